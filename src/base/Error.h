@@ -10,30 +10,30 @@ namespace parvis {
 
 /// What went wrong, in terms that code can act on. Add a kind only when some caller switches on it.
 enum class ErrorKind {
-    Cancelled,       ///< The caller, or the end of its context object, asked for the stop.
-    TimedOut,        ///< No answer within the limit of the operation.
-    Offline,         ///< The address could not be reached; trying again later can succeed.
-    Tls,             ///< The server's certificate was not accepted.
-    NotAServer,      ///< Something answers at the address, but no server that Parvis knows.
-    BadAnswer,       ///< The server's answer could not be understood.
-    SignedOut,       ///< The session is no longer valid: the person has to sign in again.
-    WrongCredentials,///< User name or password refused.
-    Forbidden,       ///< The server understood and refused: missing rights.
+    Cancelled,        ///< The caller, or the end of its context object, asked for the stop.
+    TimedOut,         ///< No answer within the limit of the operation.
+    Offline,          ///< The address could not be reached; trying again later can succeed.
+    Tls,              ///< The server's certificate was not accepted.
+    NotAServer,       ///< Something answers at the address, but no server that Parvis knows.
+    BadAnswer,        ///< The server's answer could not be understood.
+    SignedOut,        ///< The session is no longer valid: the person has to sign in again.
+    WrongCredentials, ///< User name or password refused.
+    Forbidden,        ///< The server understood and refused: missing rights.
     NotFound,
-    RateLimited,     ///< Try again after Error::retryAfter.
-    Conflict,        ///< Exists already, or was changed meanwhile.
+    RateLimited, ///< Try again after Error::retryAfter.
+    Conflict,    ///< Exists already, or was changed meanwhile.
     TooLarge,
-    InvalidInput,    ///< What the person or the calling code gave cannot be right.
-    ServerFailure,   ///< The server failed; trying again later can succeed.
-    Unsupported,     ///< This server, or this version of Parvis, cannot do it.
-    Storage,         ///< Reading or writing the profile folder failed.
+    InvalidInput,  ///< What the person or the calling code gave cannot be right.
+    ServerFailure, ///< The server failed; trying again later can succeed.
+    Unsupported,   ///< This server, or this version of Parvis, cannot do it.
+    Storage,       ///< Reading or writing the profile folder failed.
     DiskFull,
-    Damaged,         ///< Stored data failed authentication or its structure is broken.
-    WrongKey,        ///< The key or passphrase does not open this data.
-    Busy,            ///< Another process holds the profile folder.
-    NewerVersion,    ///< Written by a newer version of Parvis.
-    NoKeychain,      ///< There is no usable keychain, or it is locked.
-    Internal,        ///< A defect of Parvis.
+    Damaged,      ///< Stored data failed authentication or its structure is broken.
+    WrongKey,     ///< The key or passphrase does not open this data.
+    Busy,         ///< Another process holds the profile folder.
+    NewerVersion, ///< Written by a newer version of Parvis.
+    NoKeychain,   ///< There is no usable keychain, or it is locked.
+    Internal,     ///< A defect of Parvis.
 };
 
 /// A failure: what code needs, what a person needs, what a log needs. A plain value.

@@ -22,8 +22,8 @@ inline std::size_t qHash(AccountId id, std::size_t seed = 0) noexcept {
     return ::qHash(id.value, seed);
 }
 
-/// An id given by a server, together with the account that sees it. The same person seen through two
-/// accounts has two ids; ids of different kinds do not compare or convert.
+/// An id given by a server, together with the account that sees it. The same person seen through
+/// two accounts has two ids; ids of different kinds do not compare or convert.
 template<class Tag>
 struct Id {
     AccountId account;

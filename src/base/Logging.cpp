@@ -1,8 +1,7 @@
 #include "base/Logging.h"
 
-#include <sodium.h>
-
 #include <array>
+#include <sodium.h>
 
 namespace parvis {
 

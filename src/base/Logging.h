@@ -14,8 +14,8 @@ Q_DECLARE_LOGGING_CATEGORY(logSecrets)
 Q_DECLARE_LOGGING_CATEGORY(logWorkspace)
 Q_DECLARE_LOGGING_CATEGORY(logUi)
 
-/// A short stand-in for an id: equal ids of one run give equal stand-ins, and nobody can read the id
-/// back. Thread-safe.
+/// A short stand-in for an id: equal ids of one run give equal stand-ins, and nobody can read the
+/// id back. Thread-safe.
 [[nodiscard]] QString redacted(const QString& id);
 
 } // namespace parvis

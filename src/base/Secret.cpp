@@ -1,14 +1,14 @@
 #include "base/Secret.h"
 
-#include <sodium.h>
-
 #include <cstring>
 #include <new>
+#include <sodium.h>
 #include <utility>
 
 namespace parvis {
 
-Secret::Secret(std::size_t size) : m_size(size) {
+Secret::Secret(std::size_t size)
+    : m_size(size) {
     if (size == 0)
         return;
     if (sodium_init() < 0)
@@ -25,7 +25,8 @@ Secret::~Secret() {
 
 Secret::Secret(Secret&& other) noexcept
     : m_data(std::exchange(other.m_data, nullptr))
-    , m_size(std::exchange(other.m_size, 0)) {}
+    , m_size(std::exchange(other.m_size, 0)) {
+}
 
 Secret& Secret::operator=(Secret&& other) noexcept {
     if (this != &other) {
@@ -44,9 +45,8 @@ Secret Secret::random(std::size_t size) {
 }
 
 Secret Secret::take(QByteArray&& bytes) {
-    Secret secret =
-        copyOf({reinterpret_cast<const unsigned char*>(bytes.constData()),
-                static_cast<std::size_t>(bytes.size())});
+    Secret secret = copyOf({reinterpret_cast<const unsigned char*>(bytes.constData()),
+                            static_cast<std::size_t>(bytes.size())});
     wipe(bytes);
     return secret;
 }
@@ -67,7 +67,8 @@ QByteArray Secret::toByteArray() const {
 }
 
 bool operator==(const Secret& a, const Secret& b) {
-    return a.m_size == b.m_size && (a.m_size == 0 || sodium_memcmp(a.m_data, b.m_data, a.m_size) == 0);
+    return a.m_size == b.m_size &&
+           (a.m_size == 0 || sodium_memcmp(a.m_data, b.m_data, a.m_size) == 0);
 }
 
 void Secret::release() {

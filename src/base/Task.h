@@ -35,13 +35,14 @@ inline constexpr bool isTask<Task<U>> = true;
 
 } // namespace detail
 
-/// The producing end of an asynchronous operation. Copies share the operation; when the last copy is
-/// destroyed unfinished, the task ends with ErrorKind::Cancelled, so nobody waits for ever.
+/// The producing end of an asynchronous operation. Copies share the operation; when the last copy
+/// is destroyed unfinished, the task ends with ErrorKind::Cancelled, so nobody waits for ever.
 /// Thread-safe.
 template<class T>
 class Promise {
 public:
-    Promise() : m_shared(std::make_shared<Shared>()) {}
+    Promise()
+        : m_shared(std::make_shared<Shared>()) {}
 
     /// The consuming end; ask once.
     [[nodiscard]] Task<T> task() const { return Task<T>(m_shared->state); }
@@ -75,8 +76,8 @@ private:
 ///
 /// A member function of a QObject that returns a Task may be a coroutine: it runs in the thread of
 /// that object, and when the object is destroyed it is abandoned where it stands, its locals
-/// destroyed. Other functions may be coroutines when their first argument is a `QObject&`. Arguments
-/// of a coroutine are taken by value: a reference may not live as long.
+/// destroyed. Other functions may be coroutines when their first argument is a `QObject&`.
+/// Arguments of a coroutine are taken by value: a reference may not live as long.
 template<class T>
 class Task {
 public:
@@ -108,8 +109,8 @@ public:
     }
 
     /// Calls `function(Result<T>)` in the thread of `context`, unless `context` is destroyed first;
-    /// then the work is cancelled. The function may return nothing, a value, a Result or a Task; the
-    /// task returned here ends with that. Call in the thread of `context`.
+    /// then the work is cancelled. The function may return nothing, a value, a Result or a Task;
+    /// the task returned here ends with that. Call in the thread of `context`.
     template<class F>
     auto then(QObject* context, F function) &&;
 
@@ -124,7 +125,8 @@ private:
     template<class U>
     friend class Task;
 
-    explicit Task(std::shared_ptr<detail::TaskState<T>> state) : m_state(std::move(state)) {}
+    explicit Task(std::shared_ptr<detail::TaskState<T>> state)
+        : m_state(std::move(state)) {}
 
     std::shared_ptr<detail::TaskState<T>> m_state;
 };
@@ -171,14 +173,13 @@ Task<T> Task<T>::within(QObject* context, std::chrono::milliseconds limit) && {
         timer->deleteLater();
     });
     timer->start(limit);
-    m_state->subscribe(
-        context,
-        [promise, guard = QPointer(timer)](Result<T> result) {
-            promise.finish(std::move(result));
-            if (guard)
-                guard->deleteLater();
-        },
-        {});
+    m_state->subscribe(context,
+                       [promise, guard = QPointer(timer)](Result<T> result) {
+                           promise.finish(std::move(result));
+                           if (guard)
+                               guard->deleteLater();
+                       },
+                       {});
     return promise.task();
 }
 
@@ -265,8 +266,8 @@ private:
     Promise<T> m_promise;
 };
 
-/// Runs `function` on the event loop of `target`'s thread and brings its value, Result or the end of
-/// its Task back. Ends as cancelled when `target` is destroyed first. Call from any thread while
+/// Runs `function` on the event loop of `target`'s thread and brings its value, Result or the end
+/// of its Task back. Ends as cancelled when `target` is destroyed first. Call from any thread while
 /// `target` is certain to be alive.
 template<class F>
 auto runOn(QObject* target, F function) {
@@ -282,7 +283,8 @@ auto runOn(QObject* target, F function) {
             if constexpr (detail::isTask<Returned>) {
                 auto inner = (*function)();
                 promise.onCancel(inner.canceller());
-                std::move(inner).then(target, [promise](Result<U> r) { promise.finish(std::move(r)); });
+                std::move(inner).then(target,
+                                      [promise](Result<U> r) { promise.finish(std::move(r)); });
             } else if constexpr (std::is_void_v<Returned>) {
                 (*function)();
                 promise.finish({});
@@ -294,7 +296,8 @@ auto runOn(QObject* target, F function) {
     return task;
 }
 
-/// Ends after `delay`, or as cancelled when `context` is destroyed. Call in the thread of `context`.
+/// Ends after `delay`, or as cancelled when `context` is destroyed. Call in the thread of
+/// `context`.
 [[nodiscard]] inline Task<void> sleepFor(QObject* context, std::chrono::milliseconds delay) {
     Promise<void> promise;
     auto* timer = new QTimer(context);

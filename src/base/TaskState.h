@@ -75,8 +75,8 @@ public:
     }
 
     /// Registers the one consumer. It runs in the thread of `context`, always from its event loop.
-    /// When `context` is destroyed first, `abandoned` runs instead, in the destroying thread, and the
-    /// work is cancelled. Exactly one of the two runs, once. Call in the thread of `context`.
+    /// When `context` is destroyed first, `abandoned` runs instead, in the destroying thread, and
+    /// the work is cancelled. Exactly one of the two runs, once. Call in the thread of `context`.
     void subscribe(QObject* context, Consumer consumer, std::function<void()> abandoned) {
         Q_ASSERT(context);
         auto self = this->shared_from_this();
@@ -107,7 +107,8 @@ private:
         if (!m_consumer || !m_context)
             return;
         QMetaObject::invokeMethod(
-            m_context, [self = this->shared_from_this()] { self->deliver(); }, Qt::QueuedConnection);
+            m_context, [self = this->shared_from_this()] { self->deliver(); },
+            Qt::QueuedConnection);
     }
 
     void deliver() {

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QtGlobal>
+
+namespace parvis {
+
+/// What a server, with this account, can do. Front ends ask for these by name and never for the
+/// server's family. Values can change while signed in; see Backend::capabilitiesChanged.
+struct Capabilities {
+    // Groups
+    bool createGroups = false;
+    bool openGroups = false;
+    bool closedGroups = false;
+    bool secretGroups = false;
+    bool readWithoutJoin = false; ///< Posts of open groups can be read before joining.
+    bool memberListToNonMembers = false;
+    bool discoverGroups = false;
+    // Messages
+    bool threads = false;
+    bool replies = false;
+    bool reactions = false;
+    bool editOwn = false;
+    bool removeOwn = false;
+    bool formattedText = false;
+    bool typingNotices = false;
+    bool readReceipts = false;
+    // Chats
+    bool createChats = false;
+    int maxChatMembers = 0;          ///< 0: no limit known.
+    bool endToEndEncryption = false; ///< Parvis can read and write encrypted conversations here.
+    // People
+    bool presence = false;
+    bool searchPeople = false;
+    bool editName = false;
+    bool editAvatar = false;
+    bool editProfileFields = false; ///< Title, department, place and the like.
+    // Limits
+    qint64 maxUploadBytes = 0; ///< 0: unknown.
+    int maxMessageBytes = 0;   ///< 0: unknown.
+
+    friend bool operator==(const Capabilities&, const Capabilities&) = default;
+};
+
+} // namespace parvis

@@ -1,0 +1,154 @@
+#pragma once
+
+#include "domain/Conversation.h"
+#include "domain/Group.h"
+#include "domain/Membership.h"
+#include "domain/Message.h"
+#include "domain/Person.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+
+#include <memory>
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace parvis {
+
+struct PersonChanged {
+    PersonPatch person;
+};
+
+struct GroupChanged {
+    GroupPatch group;
+};
+
+/// The account no longer sees the group at all; everything stored about it goes, its feed included.
+struct GroupGone {
+    GroupId group;
+};
+
+struct ConversationChanged {
+    ConversationPatch conversation;
+};
+
+/// The account no longer sees the conversation; everything stored about it goes.
+struct ConversationGone {
+    ConversationId conversation;
+};
+
+/// Members of a group or a conversation: exactly one of the two ids is valid. With `complete`,
+/// whoever is not in the list is no member; otherwise the listed ones replace what was known of
+/// them (Membership::None removes).
+struct MembersChanged {
+    GroupId group;
+    ConversationId conversation;
+    QList<Member> members;
+    bool complete = false;
+};
+
+/// New messages at the newest end, in order, oldest first. When history is missing between what
+/// came before and the first of these, `gap` is the backend's token to fetch it with LoadOlder.
+struct MessagesArrived {
+    ConversationId conversation;
+    QList<Message> messages;
+    std::optional<QString> gap;
+};
+
+/// An answer to LoadOlder: history that ends just before the place where `token` was given out,
+/// newest first. `next` is the token for what is older still; none means the beginning is reached.
+struct HistoryLoaded {
+    ConversationId conversation;
+    QString token;
+    QList<Message> messages;
+    std::optional<QString> next;
+};
+
+/// Messages fetched on their own, outside the timeline's order: a thread's comments, a reply's
+/// original. They are stored and found by thread and by id, but do not claim a place among
+/// neighbours that are not known.
+struct MessagesFetched {
+    ConversationId conversation;
+    QList<Message> messages;
+};
+
+/// The author, or somebody with the right to, changed a message. Fields as in Message.
+struct MessageEdited {
+    ConversationId conversation;
+    MessageId message;
+    PersonId editor;
+    QString title;
+    QString text;
+    QString html;
+    QDateTime editedAt;
+};
+
+/// A message was taken away: its content is deleted from the cache, its place stays.
+struct MessageRedacted {
+    ConversationId conversation;
+    MessageId message;
+    PersonId redactedBy;
+};
+
+struct ReactionAdded {
+    ConversationId conversation;
+    Reaction reaction;
+};
+
+struct ReactionRemoved {
+    ConversationId conversation;
+    QString remoteId; ///< Reaction::remoteId
+};
+
+/// Somebody read up to a message. Moves forward only.
+struct ReceiptMoved {
+    ConversationId conversation;
+    PersonId person;
+    MessageId upTo;
+    QDateTime readAt;
+};
+
+/// Something the backend wants to find again after a restart; it reads as ResumePoint::notes. An
+/// empty value removes the note.
+struct NoteStored {
+    QString key;
+    QByteArray value;
+};
+
+using Change =
+    std::variant<PersonChanged, GroupChanged, GroupGone, ConversationChanged, ConversationGone,
+                 MembersChanged, MessagesArrived, HistoryLoaded, MessagesFetched, MessageEdited,
+                 MessageRedacted, ReactionAdded, ReactionRemoved, ReceiptMoved, NoteStored>;
+
+/// Changes that belong together. They are written in one transaction, in order, together with the
+/// position. Applying the same batch twice does no harm.
+struct ChangeBatch {
+    AccountId account;
+    quint64 serial = 0; ///< Counts up within one run of the backend, from 1.
+    std::vector<Change> changes;
+    std::optional<QByteArray> position; ///< Where to resume when this batch is on disk.
+};
+
+using ChangeBatchPtr = std::shared_ptr<const ChangeBatch>;
+
+// What is true only now, and never reaches the disk.
+
+struct TypingChanged {
+    ConversationId conversation;
+    QList<PersonId> people; ///< All who type now, without the account's own person.
+};
+
+struct PresenceChanged {
+    PersonId person;
+    Presence presence = Presence::Unknown;
+    QDateTime lastActive; ///< Invalid when unknown.
+};
+
+using LiveEvent = std::variant<TypingChanged, PresenceChanged>;
+
+} // namespace parvis
+
+Q_DECLARE_METATYPE(parvis::ChangeBatchPtr)
+Q_DECLARE_METATYPE(parvis::LiveEvent)

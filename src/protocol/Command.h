@@ -1,0 +1,210 @@
+#pragma once
+
+#include "domain/Conversation.h"
+#include "domain/Group.h"
+#include "domain/Media.h"
+#include "domain/Message.h"
+#include "domain/Person.h"
+
+#include <QIODevice>
+#include <QList>
+#include <QSize>
+
+#include <functional>
+#include <memory>
+#include <variant>
+
+namespace parvis {
+
+/// What a person wrote. `html` is empty when the text has no formatting.
+struct MessageContent {
+    QString title;
+    QString text;
+    QString html;
+    QList<Attachment> attachments; ///< Uploaded already.
+    MessageId replyTo;
+    MessageId threadRoot;
+    QList<PersonId> mentions;
+    bool emote = false;
+
+    friend bool operator==(const MessageContent&, const MessageContent&) = default;
+};
+
+/// Bytes done and bytes in all (-1 when unknown). Called in the engine thread.
+using Progress = std::function<void(qint64 done, qint64 total)>;
+
+// Messages. `transactionId` is unique for the account and stays the same over retries; a server
+// that has seen it answers with the first outcome. Refused with ErrorKind::Unsupported when the
+// conversation is encrypted and the backend cannot encrypt: clear text is never sent into it.
+
+struct SendMessage {
+    ConversationId conversation;
+    QString transactionId;
+    MessageContent content;
+};
+struct EditMessage {
+    ConversationId conversation;
+    MessageId message;
+    QString transactionId;
+    MessageContent content;
+};
+struct RedactMessage {
+    ConversationId conversation;
+    MessageId message;
+    QString transactionId;
+    QString reason;
+};
+struct AddReaction {
+    ConversationId conversation;
+    MessageId message;
+    QString transactionId;
+    QString key;
+};
+struct RemoveReaction {
+    ConversationId conversation;
+    QString reactionRemoteId;
+    QString transactionId;
+};
+struct MarkRead {
+    ConversationId conversation;
+    MessageId upTo;
+    bool hidden = false; ///< Others are not told.
+};
+struct SetTyping {
+    ConversationId conversation;
+    bool typing = false;
+};
+
+// Groups
+
+struct CreateGroup {
+    QString name;
+    QString purpose;
+    Privacy privacy = Privacy::Open;
+    QList<PersonId> invite;
+};
+struct UpdateGroup {
+    GroupId group;
+    std::optional<QString> name;
+    std::optional<QString> purpose;
+    std::optional<MediaRef> avatar;
+};
+struct JoinGroup {
+    GroupId group; ///< Also accepts an invitation.
+};
+struct AskToJoinGroup {
+    GroupId group;
+};
+struct LeaveGroup {
+    GroupId group; ///< Also declines an invitation and takes back an asking.
+};
+struct InviteToGroup {
+    GroupId group;
+    PersonId person;
+};
+struct AnswerJoinRequest {
+    GroupId group;
+    PersonId person;
+    bool approve = false;
+};
+struct RemoveFromGroup {
+    GroupId group;
+    PersonId person;
+    QString reason;
+};
+
+// Conversations
+
+/// With one person and no name this is the direct chat with them: an existing one is found again.
+struct CreateConversation {
+    QString name;
+    QList<PersonId> people;
+};
+struct JoinConversation {
+    ConversationId conversation; ///< Also accepts an invitation.
+};
+struct LeaveConversation {
+    ConversationId conversation; ///< Also declines an invitation.
+};
+struct InviteToConversation {
+    ConversationId conversation;
+    PersonId person;
+};
+
+// People
+
+struct UpdateProfile {
+    PersonPatch person; ///< Fields of the account's own person.
+};
+struct SetPresence {
+    Presence presence = Presence::Online;
+    QString status;
+};
+
+// Questions. What they find arrives as changes, before the task ends; the receipt lists the ids.
+
+struct LoadOlder {
+    ConversationId conversation;
+    QString token; ///< From MessagesArrived::gap or HistoryLoaded::next.
+    int limit = 50;
+};
+struct LoadThread {
+    ConversationId conversation;
+    MessageId root;
+};
+struct LoadMembers {
+    GroupId group; ///< Exactly one of the two is valid.
+    ConversationId conversation;
+};
+struct FetchPerson {
+    PersonId person;
+};
+struct SearchPeople {
+    QString text;
+    int limit = 50;
+};
+struct DiscoverGroups {
+    QString text; ///< Empty: all that are listed.
+    QString next; ///< Receipt::next of the page before; empty for the first.
+    int limit = 50;
+};
+
+// Files
+
+struct UploadMedia {
+    std::shared_ptr<QIODevice>
+        source; ///< Open for reading, random access; used in the engine thread.
+    QString fileName;
+    QString mimeType;
+    Progress progress;
+};
+struct DownloadMedia {
+    MediaRef media;
+    QSize fit; ///< Valid: a scaled picture of about this size in pixels will do.
+    std::shared_ptr<QIODevice> target; ///< Open for writing; used in the engine thread.
+    qint64 maxBytes = 0;               ///< > 0: end with ErrorKind::TooLarge beyond it.
+    Progress progress;
+};
+
+using Command =
+    std::variant<SendMessage, EditMessage, RedactMessage, AddReaction, RemoveReaction, MarkRead,
+                 SetTyping, CreateGroup, UpdateGroup, JoinGroup, AskToJoinGroup, LeaveGroup,
+                 InviteToGroup, AnswerJoinRequest, RemoveFromGroup, CreateConversation,
+                 JoinConversation, LeaveConversation, InviteToConversation, UpdateProfile,
+                 SetPresence, LoadOlder, LoadThread, LoadMembers, FetchPerson, SearchPeople,
+                 DiscoverGroups, UploadMedia, DownloadMedia>;
+
+/// What a command led to. Only what belongs to the command is filled.
+struct Receipt {
+    MessageId message;           ///< SendMessage, EditMessage, AddReaction (its remote id)
+    GroupId group;               ///< CreateGroup, JoinGroup
+    ConversationId conversation; ///< CreateConversation, CreateGroup (the feed)
+    MediaRef media;              ///< UploadMedia
+    QString mimeType;            ///< DownloadMedia, as the server says; empty when it does not
+    QList<PersonId> people;      ///< SearchPeople, best first
+    QList<GroupId> groups;       ///< DiscoverGroups
+    QString next;                ///< DiscoverGroups: token of the next page; empty at the end
+    QString warning;             ///< Done, but not all of it: in words for the person
+};
+
+} // namespace parvis
