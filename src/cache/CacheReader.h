@@ -1,0 +1,148 @@
+#pragma once
+
+#include "base/Secret.h"
+#include "cache/Database.h"
+#include "domain/Conversation.h"
+#include "domain/Group.h"
+#include "domain/Membership.h"
+#include "domain/Message.h"
+#include "domain/Person.h"
+
+#include <memory>
+#include <optional>
+
+namespace parvis::cache {
+
+/// A message as the timeline needs it.
+struct StoredMessage {
+    Message message;
+    Person sender;
+    std::optional<std::int64_t> position; ///< Order within the conversation; empty: fetched alone.
+    std::int64_t activity = 0;            ///< Feeds: milliseconds of the newest comment or the post.
+    int commentCount = 0;
+};
+
+struct StoredReaction {
+    QString remoteId;
+    QString messageRemote;
+    PersonId sender;
+    QString key;
+};
+
+struct StoredGap {
+    std::int64_t position = 0; ///< History is missing just before this place.
+    QString token;
+};
+
+/// A conversation with what a list shows beside it.
+struct ConversationRow {
+    Conversation conversation;
+    Person peer;                 ///< For direct chats.
+    std::optional<Message> last; ///< The newest message.
+    QString lastSenderName;
+};
+
+struct GroupRow {
+    Group group;
+    int unread = 0;
+    int mentions = 0;
+    std::optional<Message> lastPost;
+    QString lastSenderName;
+    QDateTime lastActivity;
+};
+
+struct MemberRow {
+    Person person;
+    Membership membership = Membership::None;
+    Role role = Role::Member;
+};
+
+struct SearchHit {
+    Message message;
+    Person sender;
+    QString conversationName;
+};
+
+struct ReceiptRow {
+    Person person;
+    QString messageRemote;
+    QDateTime readAt;
+};
+
+/// Reads the cache through a connection of its own. One a thread; every call is a short, complete
+/// query that leaves no snapshot open.
+class CacheReader {
+public:
+    /// NotFound when there is no cache yet; other errors as Database::open().
+    [[nodiscard]] static Result<std::unique_ptr<CacheReader>> open(const QString& path,
+                                                                   const Secret& key);
+
+    // People
+    [[nodiscard]] Result<std::optional<Person>> person(const PersonId& id);
+    /// Names starting so, best first. An empty text lists by name.
+    [[nodiscard]] Result<QList<Person>> findPeople(const QString& text, int limit);
+    [[nodiscard]] Result<QList<Person>> reportsOf(const PersonId& manager, int limit);
+    [[nodiscard]] Result<QList<GroupRow>> groupsOfPerson(const PersonId& person, int limit);
+    /// The person's newest posts and messages in groups that this account sees, newest first.
+    [[nodiscard]] Result<QList<SearchHit>> activityOf(const PersonId& person, int limit);
+
+    // Groups
+    [[nodiscard]] Result<std::optional<Group>> group(const GroupId& id);
+    [[nodiscard]] Result<QList<GroupRow>> groups();
+    [[nodiscard]] Result<QList<MemberRow>> groupMembers(const GroupId& group, int offset, int limit);
+    [[nodiscard]] Result<int> groupMemberCount(const GroupId& group, Membership membership);
+
+    // Conversations
+    [[nodiscard]] Result<std::optional<Conversation>> conversation(const ConversationId& id);
+    [[nodiscard]] Result<QList<ConversationRow>> chats();
+    [[nodiscard]] Result<std::optional<ConversationRow>> chat(const ConversationId& id);
+    [[nodiscard]] Result<QList<MemberRow>> conversationMembers(const ConversationId& id, int offset,
+                                                               int limit);
+
+    // Timelines: messages outside threads, newest first.
+    [[nodiscard]] Result<QList<StoredMessage>> before(const ConversationId& conversation,
+                                                      std::optional<std::int64_t> position, int limit);
+    /// Oldest first.
+    [[nodiscard]] Result<QList<StoredMessage>> after(const ConversationId& conversation,
+                                                     std::int64_t position, int limit);
+    [[nodiscard]] Result<std::optional<StoredMessage>> message(const MessageId& id,
+                                                               const ConversationId& conversation);
+    [[nodiscard]] Result<QList<StoredGap>> gaps(const ConversationId& conversation);
+    /// Posts of a feed, most recently active first, strictly before `activity`.
+    [[nodiscard]] Result<QList<StoredMessage>> posts(const ConversationId& feed,
+                                                     std::optional<std::int64_t> activity, int limit);
+    /// Comments of a post, oldest first.
+    [[nodiscard]] Result<QList<StoredMessage>> thread(const ConversationId& conversation,
+                                                      const MessageId& root, int limit);
+    /// The newest comments, oldest of them first.
+    [[nodiscard]] Result<QList<StoredMessage>> newestComments(const ConversationId& conversation,
+                                                              const MessageId& root, int limit);
+    /// Reactions to one message, oldest first.
+    [[nodiscard]] Result<QList<StoredReaction>> reactions(const ConversationId& conversation,
+                                                          const MessageId& message);
+    [[nodiscard]] Result<QList<ReceiptRow>> receipts(const ConversationId& conversation, int limit);
+
+    // Across everything
+    /// Messages that mention the account's person, newest first.
+    [[nodiscard]] Result<QList<SearchHit>> mentions(int limit);
+    /// The newest posts of joined groups, newest first.
+    [[nodiscard]] Result<QList<SearchHit>> newestPosts(int limit);
+    /// Messages with all the words, the last of them as a prefix; newest first.
+    [[nodiscard]] Result<QList<SearchHit>> search(const QString& text, int limit);
+
+private:
+    explicit CacheReader(Database database)
+        : m_database(std::move(database)) {}
+
+    [[nodiscard]] Result<std::int64_t> keyOf(const ConversationId& id);
+    template<class... Values>
+    [[nodiscard]] Result<QList<StoredMessage>> storedMessages(const ConversationId& conversation,
+                                                              QByteArrayView where,
+                                                              const Values&... values);
+    template<class... Values>
+    [[nodiscard]] Result<QList<SearchHit>> hits(QByteArrayView from, const Values&... values);
+
+    Database m_database;
+};
+
+} // namespace parvis::cache

@@ -1,0 +1,133 @@
+#include "cache/Codec.h"
+
+#include <QCborMap>
+#include <QCborValue>
+
+namespace parvis::cache {
+
+namespace {
+
+// Keys of the CBOR maps: short, because there is one map a message.
+enum Key { Attachments = 1, ReplyTo = 2, What = 3, Subject = 4, Value = 5, Mentions = 6 };
+enum AttachmentKey {
+    Kind = 1,
+    Uri = 2,
+    FileName = 3,
+    MimeType = 4,
+    Size = 5,
+    Width = 6,
+    Height = 7,
+    Duration = 8,
+    Thumbnail = 9,
+};
+
+void put(QCborMap& map, int key, const QString& text) {
+    if (!text.isEmpty())
+        map.insert(key, text);
+}
+
+void put(QCborMap& map, int key, qint64 number) {
+    if (number != 0)
+        map.insert(key, number);
+}
+
+template<class IdType>
+IdType idOf(AccountId account, const QString& remote) {
+    return remote.isEmpty() ? IdType{} : IdType{account, remote};
+}
+
+MediaRef mediaOf(AccountId account, const QString& uri) {
+    return uri.isEmpty() ? MediaRef{} : MediaRef{account, uri};
+}
+
+} // namespace
+
+QCborArray encodeAttachments(const QList<Attachment>& attachments) {
+    QCborArray array;
+    for (const Attachment& a : attachments) {
+        QCborMap map;
+        put(map, Kind, static_cast<qint64>(a.kind));
+        put(map, Uri, a.media.uri);
+        put(map, FileName, a.fileName);
+        put(map, MimeType, a.mimeType);
+        map.insert(Size, a.size);
+        put(map, Width, a.width);
+        put(map, Height, a.height);
+        put(map, Duration, a.durationMs);
+        put(map, Thumbnail, a.thumbnail.uri);
+        array.append(map);
+    }
+    return array;
+}
+
+QList<Attachment> decodeAttachments(const QCborArray& array, AccountId account) {
+    QList<Attachment> attachments;
+    for (const auto& value : array) {
+        const QCborMap map = value.toMap();
+        Attachment a;
+        const auto kind = map.value(Kind).toInteger();
+        a.kind = kind >= 0 && kind <= 3 ? static_cast<AttachmentKind>(kind) : AttachmentKind::File;
+        a.media = mediaOf(account, map.value(Uri).toString());
+        a.fileName = map.value(FileName).toString();
+        a.mimeType = map.value(MimeType).toString();
+        a.size = map.value(Size).toInteger(-1);
+        a.width = static_cast<int>(map.value(Width).toInteger());
+        a.height = static_cast<int>(map.value(Height).toInteger());
+        a.durationMs = map.value(Duration).toInteger();
+        a.thumbnail = mediaOf(account, map.value(Thumbnail).toString());
+        attachments.append(a);
+    }
+    return attachments;
+}
+
+QByteArray encodeExtra(const Message& message) {
+    QCborMap map;
+    if (!message.attachments.isEmpty())
+        map.insert(Attachments, encodeAttachments(message.attachments));
+    put(map, ReplyTo, message.replyTo.remote);
+    put(map, What, static_cast<qint64>(message.system.what));
+    put(map, Subject, message.system.subject.remote);
+    put(map, Value, message.system.value);
+    if (!message.mentions.isEmpty()) {
+        QCborArray mentions;
+        for (const PersonId& person : message.mentions)
+            mentions.append(person.remote);
+        map.insert(Mentions, mentions);
+    }
+    return map.isEmpty() ? QByteArray() : map.toCborValue().toCbor();
+}
+
+void decodeExtra(const QByteArray& extra, AccountId account, Message& message) {
+    if (extra.isEmpty())
+        return;
+    const QCborMap map = QCborValue::fromCbor(extra).toMap();
+    message.attachments = decodeAttachments(map.value(Attachments).toArray(), account);
+    message.replyTo = idOf<MessageId>(account, map.value(ReplyTo).toString());
+    const auto what = map.value(What).toInteger();
+    if (what > 0 && what <= static_cast<int>(SystemEvent::What::EncryptionOn))
+        message.system.what = static_cast<SystemEvent::What>(what);
+    message.system.subject = idOf<PersonId>(account, map.value(Subject).toString());
+    message.system.value = map.value(Value).toString();
+    for (const auto& mention : map.value(Mentions).toArray())
+        message.mentions.append(PersonId{account, mention.toString()});
+}
+
+int encodeRights(const Rights& rights) {
+    return (rights.post ? 1 : 0) | (rights.comment ? 2 : 0) | (rights.invite ? 4 : 0) |
+           (rights.remove ? 8 : 0) | (rights.edit ? 16 : 0) | (rights.approve ? 32 : 0);
+}
+
+Rights decodeRights(std::int64_t bits) {
+    return {(bits & 1) != 0, (bits & 2) != 0,  (bits & 4) != 0,
+            (bits & 8) != 0, (bits & 16) != 0, (bits & 32) != 0};
+}
+
+std::int64_t encodeTime(const QDateTime& time) {
+    return time.isValid() ? time.toMSecsSinceEpoch() : 0;
+}
+
+QDateTime decodeTime(std::int64_t milliseconds) {
+    return milliseconds == 0 ? QDateTime() : QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);
+}
+
+} // namespace parvis::cache

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "domain/Media.h"
+#include "domain/Membership.h"
+#include "domain/Message.h"
+
+#include <QByteArray>
+#include <QCborArray>
+#include <QDateTime>
+
+namespace parvis::cache {
+
+// How values that have no columns of their own are written. All formats stay readable: fields are
+// only ever added.
+
+/// Attachments, reply, system event and mentions of a message as CBOR; empty when there are none.
+[[nodiscard]] QByteArray encodeExtra(const Message& message);
+/// Fills those fields; unreadable bytes leave them as they are. `account` completes the ids.
+void decodeExtra(const QByteArray& extra, AccountId account, Message& message);
+
+[[nodiscard]] QCborArray encodeAttachments(const QList<Attachment>& attachments);
+[[nodiscard]] QList<Attachment> decodeAttachments(const QCborArray& array, AccountId account);
+
+[[nodiscard]] int encodeRights(const Rights& rights);
+[[nodiscard]] Rights decodeRights(std::int64_t bits);
+
+/// Milliseconds since 1970 UTC; 0 for an invalid time.
+[[nodiscard]] std::int64_t encodeTime(const QDateTime& time);
+[[nodiscard]] QDateTime decodeTime(std::int64_t milliseconds);
+
+} // namespace parvis::cache

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "cache/WriteSession.h"
+#include "domain/Conversation.h"
+#include "domain/Group.h"
+#include "domain/Membership.h"
+#include "domain/Person.h"
+
+namespace parvis::cache {
+
+// People, groups, conversations and who belongs to them. A patch for a row that is not there makes it.
+
+[[nodiscard]] Result<void> write(WriteSession& session, const PersonPatch& patch);
+[[nodiscard]] Result<void> write(WriteSession& session, const GroupPatch& patch);
+[[nodiscard]] Result<void> write(WriteSession& session, const ConversationPatch& patch);
+
+/// Removes the group, its feed and its channels.
+[[nodiscard]] Result<void> removeGroup(WriteSession& session, const GroupId& group);
+/// Removes the conversation with all its messages.
+[[nodiscard]] Result<void> removeConversation(WriteSession& session, const ConversationId& conversation);
+
+/// Replaces what is known of the listed members; with `complete`, forgets everybody else.
+[[nodiscard]] Result<void> writeMembers(WriteSession& session, const GroupId& group,
+                                        const QList<Member>& members, bool complete);
+[[nodiscard]] Result<void> writeMembers(WriteSession& session, const ConversationId& conversation,
+                                        const QList<Member>& members, bool complete);
+
+} // namespace parvis::cache

@@ -1,0 +1,178 @@
+#include "cache/MessageTable.h"
+
+#include "cache/Codec.h"
+#include "cache/Query.h"
+#include "cache/Rows.h"
+
+namespace parvis::cache {
+
+namespace {
+
+QString fileNames(const QList<Attachment>& attachments) {
+    QStringList names;
+    for (const Attachment& attachment : attachments)
+        names.append(attachment.fileName);
+    return names.join(QLatin1Char('\n'));
+}
+
+/// SQLite tells NULL and empty text apart, and the partial indexes rest on NULL.
+std::optional<QString> nullIfEmpty(const QString& text) {
+    return text.isEmpty() ? std::nullopt : std::optional(text);
+}
+
+std::optional<std::int64_t> nullIfInvalid(const QDateTime& time) {
+    return time.isValid() ? std::optional(encodeTime(time)) : std::nullopt;
+}
+
+Result<void> index(Database& db, std::int64_t key, const QString& title, const QString& text,
+                   const QString& files) {
+    return run(db, "INSERT INTO message_fts(rowid, title, text, files) VALUES(?,?,?,?)", key, title,
+               text, files);
+}
+
+/// Takes a row out of the search index; to be called while the row still has the indexed text.
+Result<void> unindex(Database& db, std::int64_t key) {
+    return run(db,
+               "INSERT INTO message_fts(message_fts, rowid, title, text, files) "
+               "SELECT 'delete', key, title, text, files FROM message WHERE key=?",
+               key);
+}
+
+struct ThreadSummary {
+    std::int64_t count = 0;
+    std::int64_t newest = 0;
+};
+
+Result<ThreadSummary> commentsOf(Database& db, std::int64_t conversation, const QString& root) {
+    const auto row = one(db,
+                         "SELECT count(*), coalesce(max(sent_at), 0) FROM message "
+                         "WHERE conversation=? AND thread_root=?",
+                         [](const Statement& r) { return ThreadSummary{r.integer(0), r.integer(1)}; },
+                         conversation, root);
+    if (!row)
+        return fail(row);
+    return row->value_or(ThreadSummary{});
+}
+
+/// A comment counts with its post and moves it up in a feed that is ordered by activity.
+Result<void> countComment(WriteSession& session, std::int64_t conversation, const Message& comment) {
+    session.touched.messages[comment.conversation].changed.insert(comment.threadRoot.remote);
+    return run(session.database,
+               "UPDATE message SET comment_count=comment_count+1, "
+               "activity=CASE WHEN activity IS NULL THEN NULL ELSE max(activity, ?3) END "
+               "WHERE conversation=?1 AND remote=?2",
+               conversation, comment.threadRoot.remote, encodeTime(comment.sentAt));
+}
+
+} // namespace
+
+Result<std::optional<MessageTable::Known>>
+MessageTable::find(Database& database, std::int64_t conversation, const QString& remote) {
+    return one(database,
+               "SELECT key, position, flags, edited_at, thread_root FROM message "
+               "WHERE conversation=? AND remote=?",
+               [&](const Statement& row) {
+                   return Known{row.integer(0), row.optionalInteger(1),
+                                (row.integer(2) & redactedFlag) != 0, row.integer(3), remote,
+                                row.text(4)};
+               },
+               conversation, remote);
+}
+
+Result<std::int64_t> MessageTable::put(WriteSession& session, std::int64_t conversation, bool isFeed,
+                                       const Message& message, std::optional<std::int64_t> position,
+                                       const std::optional<Known>& known) {
+    Database& db = session.database;
+    const bool isPost = isFeed && !message.threadRoot.isValid() && position.has_value();
+    if (known) {
+        const auto done =
+            run(db,
+                "UPDATE message SET position=?, activity=CASE WHEN ? THEN max(sent_at, coalesce("
+                "(SELECT max(r.sent_at) FROM message r WHERE r.conversation=message.conversation AND "
+                "r.thread_root=message.remote), 0)) ELSE activity END WHERE key=?",
+                position, isPost, known->key);
+        if (!done)
+            return fail(done);
+        return known->key;
+    }
+    const auto sender = session.keys.person(db, message.sender);
+    if (!sender)
+        return fail(sender);
+    ThreadSummary thread;
+    if (!message.threadRoot.isValid()) {
+        const auto summary = commentsOf(db, conversation, message.id.remote);
+        if (!summary)
+            return fail(summary);
+        thread = *summary;
+    }
+    const std::int64_t sentAt = encodeTime(message.sentAt);
+    const QString files = fileNames(message.attachments);
+    const int flags = (message.redacted ? redactedFlag : 0) | (message.mentionsMe ? mentionsMeFlag : 0);
+    const auto inserted =
+        run(db,
+            "INSERT INTO message(conversation, remote, position, sender, sent_at, kind, flags, "
+            "thread_root, comment_count, activity, edited_at, txn, title, text, files, html, extra) "
+            "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+            conversation, message.id.remote, position, *sender, sentAt, static_cast<int>(message.kind),
+            flags, nullIfEmpty(message.threadRoot.remote), thread.count,
+            isPost ? std::optional(std::max(sentAt, thread.newest)) : std::nullopt,
+            nullIfInvalid(message.editedAt), nullIfEmpty(message.transactionId), message.title,
+            message.text, files, message.html, encodeExtra(message));
+    if (!inserted)
+        return fail(inserted);
+    const std::int64_t key = db.lastInsertId();
+    if (message.kind != MessageKind::System) {
+        if (const auto done = index(db, key, message.title, message.text, files); !done)
+            return fail(done);
+    }
+    if (message.threadRoot.isValid()) {
+        if (const auto done = countComment(session, conversation, message); !done)
+            return fail(done);
+    }
+    return key;
+}
+
+Result<void> MessageTable::replaceContent(Database& database, const Known& known, const QString& title,
+                                          const QString& text, const QString& html,
+                                          const QDateTime& editedAt) {
+    if (const auto done = unindex(database, known.key); !done)
+        return done;
+    if (const auto done = run(database,
+                              "UPDATE message SET title=?, text=?, html=?, edited_at=? WHERE key=?",
+                              title, text, html, encodeTime(editedAt), known.key);
+        !done)
+        return done;
+    return run(database,
+               "INSERT INTO message_fts(rowid, title, text, files) "
+               "SELECT key, title, text, files FROM message WHERE key=?",
+               known.key);
+}
+
+Result<void> MessageTable::clearContent(Database& database, const Known& known) {
+    if (const auto done = unindex(database, known.key); !done)
+        return done;
+    return run(database,
+               "UPDATE message SET title='', text='', html='', files='', extra=NULL, flags=flags|? "
+               "WHERE key=?",
+               redactedFlag, known.key);
+}
+
+Result<void> MessageTable::touch(WriteSession& session, const ConversationId& conversation,
+                                 const Known& known) {
+    TouchedMessages& touched = session.touched.messages[conversation];
+    touched.changed.insert(known.remote);
+    if (!known.threadRoot.isEmpty())
+        touched.changed.insert(known.threadRoot);
+    const auto isPreview =
+        one(session.database,
+            "SELECT 1 FROM message m JOIN conversation c ON c.key=m.conversation "
+            "WHERE m.key=?1 AND c.last_message=?1",
+            firstInteger, known.key);
+    if (!isPreview)
+        return fail(isPreview);
+    if (*isPreview)
+        session.touched.conversations.insert(conversation);
+    return ok();
+}
+
+} // namespace parvis::cache

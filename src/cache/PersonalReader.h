@@ -1,0 +1,38 @@
+#pragma once
+
+#include "base/Secret.h"
+#include "cache/Database.h"
+#include "cache/Personal.h"
+
+#include <QList>
+
+#include <memory>
+#include <optional>
+
+namespace parvis::cache {
+
+/// Reads the personal file through a connection of its own, one a thread. The functions also take
+/// the writer's connection, for the writer's thread.
+class PersonalReader {
+public:
+    [[nodiscard]] static Result<std::unique_ptr<PersonalReader>> open(const QString& path,
+                                                                      const Secret& key);
+
+    [[nodiscard]] Result<QList<OutboxEntry>> outbox(const ConversationId& conversation);
+    /// Everything an account has not sent, in the order of sending.
+    [[nodiscard]] Result<QList<OutboxEntry>> outbox(AccountId account);
+    [[nodiscard]] Result<std::optional<Draft>> draft(const ConversationId& conversation,
+                                                     const QString& threadRoot);
+    [[nodiscard]] Result<QByteArray> setting(const QString& key);
+
+    [[nodiscard]] static Result<QList<StoredAccount>> accounts(Database& database);
+    [[nodiscard]] static Result<QList<OutboxEntry>> outbox(Database& database, AccountId account);
+
+private:
+    explicit PersonalReader(Database database)
+        : m_database(std::move(database)) {}
+
+    Database m_database;
+};
+
+} // namespace parvis::cache

@@ -1,0 +1,69 @@
+#include "cache/SyncWrites.h"
+
+#include "cache/DirectoryWrites.h"
+#include "cache/Query.h"
+
+namespace parvis::cache {
+
+Result<SyncState> readSyncState(Database& database, AccountId account) {
+    SyncState state;
+    const auto position = one(database, "SELECT position FROM sync WHERE account=?",
+                              [](const Statement& row) { return row.blob(0); }, account.value);
+    if (!position)
+        return fail(position);
+    state.position = position->value_or(QByteArray());
+    const auto notes = all(database, "SELECT key, value FROM note WHERE account=?",
+                           [](const Statement& row) { return std::pair(row.text(0), row.blob(1)); },
+                           account.value);
+    if (!notes)
+        return fail(notes);
+    for (const auto& [key, value] : *notes)
+        state.notes.insert(key, value);
+    return state;
+}
+
+Result<void> writePosition(WriteSession& session, AccountId account, const QByteArray& position) {
+    return run(session.database, "INSERT OR REPLACE INTO sync VALUES(?,?)", account.value, position);
+}
+
+Result<void> writeNote(WriteSession& session, AccountId account, const QString& key,
+                       const QByteArray& value) {
+    if (value.isEmpty())
+        return run(session.database, "DELETE FROM note WHERE account=? AND key=?", account.value, key);
+    return run(session.database, "INSERT OR REPLACE INTO note VALUES(?,?,?)", account.value, key, value);
+}
+
+Result<void> purgeAccount(WriteSession& session, AccountId account) {
+    Database& db = session.database;
+    const auto places = all(db, "SELECT remote FROM conversation WHERE account=?",
+                            [](const Statement& row) { return row.text(0); }, account.value);
+    if (!places)
+        return fail(places);
+    for (const QString& remote : *places) {
+        if (const auto done = removeConversation(session, {account, remote}); !done)
+            return done;
+    }
+    constexpr QByteArrayView statements[] = {
+        "DELETE FROM group_member WHERE place IN (SELECT key FROM grp WHERE account=?)",
+        "DELETE FROM grp WHERE account=?",
+        "DELETE FROM person WHERE account=?",
+        "DELETE FROM sync WHERE account=?",
+        "DELETE FROM note WHERE account=?",
+    };
+    for (const QByteArrayView sql : statements) {
+        if (const auto done = run(db, sql, account.value); !done)
+            return done;
+    }
+    session.keys.clear();
+    session.touched.accounts = true;
+    // Deleted words stay in the index's segments until these are merged.
+    constexpr QByteArrayView merges[] = {"INSERT INTO message_fts(message_fts) VALUES('optimize')",
+                                         "INSERT INTO person_fts(person_fts) VALUES('optimize')"};
+    for (const QByteArrayView sql : merges) {
+        if (const auto done = run(db, sql); !done)
+            return done;
+    }
+    return ok();
+}
+
+} // namespace parvis::cache

@@ -1,0 +1,264 @@
+#include "cache/TimelineWrites.h"
+
+#include "cache/MessageTable.h"
+#include "cache/Codec.h"
+#include "cache/Query.h"
+
+namespace parvis::cache {
+
+namespace {
+
+constexpr std::int64_t gapStride = std::int64_t(1) << 32;
+
+/// The conversation's row as far as the timeline needs it.
+struct Line {
+    std::int64_t key = 0;
+    bool isFeed = false;
+    std::optional<std::int64_t> first;
+    std::optional<std::int64_t> last;
+};
+
+Result<Line> lineOf(WriteSession& session, const ConversationId& conversation) {
+    const auto key = session.keys.conversation(session.database, conversation);
+    if (!key)
+        return fail(key);
+    const auto row = one(
+        session.database, "SELECT kind, first_position, last_position FROM conversation WHERE key=?",
+        [&](const Statement& r) {
+            return Line{*key, r.integer(0) == static_cast<int>(ConversationKind::Feed),
+                        r.optionalInteger(1), r.optionalInteger(2)};
+        },
+        *key);
+    if (!row)
+        return fail(row);
+    return row->value_or(Line{*key, false, {}, {}});
+}
+
+Result<void> saveBounds(WriteSession& session, const Line& line) {
+    return run(session.database, "UPDATE conversation SET first_position=?, last_position=? WHERE key=?",
+               line.first, line.last, line.key);
+}
+
+/// The newest message that a list shows below the conversation's name.
+Result<void> noteNewest(WriteSession& session, const Line& line, std::int64_t messageKey,
+                        const Message& message) {
+    if (message.kind == MessageKind::System)
+        return ok();
+    return run(session.database,
+               "UPDATE conversation SET last_message=?, last_activity=max(last_activity, ?) WHERE key=?",
+               messageKey, encodeTime(message.sentAt), line.key);
+}
+
+} // namespace
+
+Result<void> appendMessages(WriteSession& session, const ConversationId& conversation,
+                            const QList<Message>& messages, const std::optional<QString>& gap) {
+    auto line = lineOf(session, conversation);
+    if (!line)
+        return fail(line);
+    Touched& touched = session.touched;
+    bool gapIsOpen = gap.has_value();
+    std::int64_t next = line->last ? *line->last + 1 : 0;
+    for (const Message& message : messages) {
+        const auto known = MessageTable::find(session.database, line->key, message.id.remote);
+        if (!known)
+            return fail(known);
+        if (*known && (*known)->position) {
+            gapIsOpen = false; // it joins on to what is here already
+            continue;
+        }
+        if (gapIsOpen) {
+            if (line->last)
+                next = *line->last + gapStride;
+            if (const auto done = run(session.database, "INSERT OR REPLACE INTO gap VALUES(?,?,?)",
+                                      line->key, next, *gap);
+                !done)
+                return done;
+            gapIsOpen = false;
+        }
+        const auto key = MessageTable::put(session, line->key, line->isFeed, message, next, *known);
+        if (!key)
+            return fail(key);
+        if (const auto done = noteNewest(session, *line, *key, message); !done)
+            return done;
+        line->last = next;
+        if (!line->first)
+            line->first = next;
+        ++next;
+    }
+    if (gapIsOpen && messages.isEmpty()) {
+        const std::int64_t at = line->last ? *line->last + gapStride : 0;
+        if (const auto done =
+                run(session.database, "INSERT OR REPLACE INTO gap VALUES(?,?,?)", line->key, at, *gap);
+            !done)
+            return done;
+        line->last = at;
+        if (!line->first)
+            line->first = at;
+    }
+    touched.messages[conversation].newest = true;
+    touched.conversations.insert(conversation);
+    return saveBounds(session, *line);
+}
+
+Result<void> insertHistory(WriteSession& session, const ConversationId& conversation,
+                           const QString& token, const QList<Message>& messages,
+                           const std::optional<QString>& next) {
+    auto line = lineOf(session, conversation);
+    if (!line)
+        return fail(line);
+    const auto gapAt = one(session.database,
+                           "SELECT position FROM gap WHERE conversation=? AND token=? "
+                           "ORDER BY position DESC LIMIT 1",
+                           firstInteger, line->key, token);
+    if (!gapAt)
+        return fail(gapAt);
+    // Without a gap row the conversation is read from its newest end for the first time, or the same
+    // answer came twice.
+    if (!*gapAt && line->last)
+        return ok();
+    std::int64_t position = gapAt->value_or(0);
+    bool met = false;
+    bool first = !line->last;
+    for (const Message& message : messages) {
+        const auto known = MessageTable::find(session.database, line->key, message.id.remote);
+        if (!known)
+            return fail(known);
+        if (*known && (*known)->position) {
+            met = true;
+            break;
+        }
+        --position;
+        const auto key = MessageTable::put(session, line->key, line->isFeed, message, position, *known);
+        if (!key)
+            return fail(key);
+        if (!line->last)
+            line->last = position;
+        if (first && message.kind != MessageKind::System) {
+            first = false;
+            if (const auto done = noteNewest(session, *line, *key, message); !done)
+                return done;
+            session.touched.conversations.insert(conversation);
+        }
+        line->first = line->first ? std::min(*line->first, position) : position;
+    }
+    if (*gapAt) {
+        if (const auto done = run(session.database, "DELETE FROM gap WHERE conversation=? AND position=?",
+                                  line->key, **gapAt);
+            !done)
+            return done;
+    }
+    if (!met && next) {
+        if (const auto done = run(session.database, "INSERT OR REPLACE INTO gap VALUES(?,?,?)",
+                                  line->key, position, *next);
+            !done)
+            return done;
+    }
+    session.touched.messages[conversation].history = true;
+    return saveBounds(session, *line);
+}
+
+Result<void> insertFetched(WriteSession& session, const ConversationId& conversation,
+                           const QList<Message>& messages) {
+    const auto line = lineOf(session, conversation);
+    if (!line)
+        return fail(line);
+    for (const Message& message : messages) {
+        const auto known = MessageTable::find(session.database, line->key, message.id.remote);
+        if (!known)
+            return fail(known);
+        if (*known)
+            continue;
+        const auto key =
+            MessageTable::put(session, line->key, line->isFeed, message, std::nullopt, std::nullopt);
+        if (!key)
+            return fail(key);
+        session.touched.messages[conversation].changed.insert(message.id.remote);
+    }
+    return ok();
+}
+
+Result<void> editMessage(WriteSession& session, const ConversationId& conversation,
+                         const MessageId& message, const QString& title, const QString& text,
+                         const QString& html, const QDateTime& editedAt) {
+    const auto line = lineOf(session, conversation);
+    if (!line)
+        return fail(line);
+    const auto known = MessageTable::find(session.database, line->key, message.remote);
+    if (!known)
+        return fail(known);
+    if (!*known || (*known)->redacted || (*known)->editedAt > encodeTime(editedAt))
+        return ok();
+    if (const auto done =
+            MessageTable::replaceContent(session.database, **known, title, text, html, editedAt);
+        !done)
+        return done;
+    return MessageTable::touch(session, conversation, **known);
+}
+
+Result<void> redactMessage(WriteSession& session, const ConversationId& conversation,
+                           const MessageId& message) {
+    const auto line = lineOf(session, conversation);
+    if (!line)
+        return fail(line);
+    const auto known = MessageTable::find(session.database, line->key, message.remote);
+    if (!known)
+        return fail(known);
+    if (!*known || (*known)->redacted)
+        return ok();
+    if (const auto done = MessageTable::clearContent(session.database, **known); !done)
+        return done;
+    if (const auto done = run(session.database, "DELETE FROM reaction WHERE conversation=? AND message=?",
+                              line->key, message.remote);
+        !done)
+        return done;
+    return MessageTable::touch(session, conversation, **known);
+}
+
+Result<void> addReaction(WriteSession& session, const ConversationId& conversation,
+                         const Reaction& reaction) {
+    const auto place = session.keys.conversation(session.database, conversation);
+    if (!place)
+        return fail(place);
+    const auto sender = session.keys.person(session.database, reaction.sender);
+    if (!sender)
+        return fail(sender);
+    session.touched.messages[conversation].changed.insert(reaction.message.remote);
+    return run(session.database, "INSERT OR IGNORE INTO reaction VALUES(?,?,?,?,?,?)", *place,
+               reaction.remoteId, reaction.message.remote, *sender, reaction.key,
+               encodeTime(reaction.sentAt));
+}
+
+Result<void> removeReaction(WriteSession& session, const ConversationId& conversation,
+                            const QString& remoteId) {
+    const auto place = session.keys.findConversation(session.database, conversation);
+    if (!place)
+        return fail(place);
+    const auto message = one(session.database,
+                             "SELECT message FROM reaction WHERE conversation=? AND remote=?",
+                             [](const Statement& row) { return row.text(0); }, *place, remoteId);
+    if (!message)
+        return fail(message);
+    if (!*message)
+        return ok();
+    session.touched.messages[conversation].changed.insert(**message);
+    return run(session.database, "DELETE FROM reaction WHERE conversation=? AND remote=?", *place,
+               remoteId);
+}
+
+Result<void> moveReceipt(WriteSession& session, const ConversationId& conversation,
+                         const PersonId& person, const MessageId& upTo, const QDateTime& readAt) {
+    const auto place = session.keys.conversation(session.database, conversation);
+    if (!place)
+        return fail(place);
+    const auto key = session.keys.person(session.database, person);
+    if (!key)
+        return fail(key);
+    session.touched.receipts.insert(conversation);
+    return run(session.database,
+               "INSERT INTO receipt VALUES(?1,?2,?3,?4) ON CONFLICT(conversation, person) "
+               "DO UPDATE SET message=?3, read_at=?4 WHERE read_at <= ?4",
+               *place, *key, upTo.remote, encodeTime(readAt));
+}
+
+} // namespace parvis::cache

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "cache/Writer.h"
+#include "protocol/Backend.h"
+#include "workspace/OutboxDelivery.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace parvis::workspace {
+
+/// One account at work: its backend, the writing of what it reports, and its outbox. Engine thread.
+class AccountSession : public QObject {
+    Q_OBJECT
+
+public:
+    /// `cache`, `personal` and `media` outlive this object.
+    AccountSession(std::unique_ptr<Backend> backend, cache::Writer& cache, cache::Writer& personal,
+                   const media::MediaStore& media);
+    ~AccountSession() override;
+
+    [[nodiscard]] Backend& backend() { return *m_backend; }
+    [[nodiscard]] OutboxDelivery& outbox() { return *m_outbox; }
+
+    /// Reads where the last run stood and goes on from there.
+    [[nodiscard]] Task<void> start();
+
+    /// Carries a command out now. What it found is in the cache when the task ends.
+    [[nodiscard]] Task<Receipt> execute(Command command);
+
+signals:
+    void live(const parvis::LiveEvent& event);
+    void connectionChanged(parvis::AccountId account, const parvis::ConnectionState& state);
+    void capabilitiesChanged(parvis::AccountId account, const parvis::Capabilities& capabilities);
+    /// What the server said cannot be stored, for instance because the disk is full. Nothing is lost:
+    /// synchronisation stands still and goes on from the last stored position by itself.
+    void storageFailed(const parvis::Error& error);
+
+private:
+    void onChanged(const ChangeBatchPtr& batch);
+    void onConnectionChanged(const ConnectionState& state);
+    [[nodiscard]] Task<void> resumeBackend();
+    [[nodiscard]] Task<void> waitForStorage();
+
+    std::unique_ptr<Backend> m_backend;
+    cache::Writer& m_cache;
+    std::unique_ptr<OutboxDelivery> m_outbox;
+    bool m_storageBroken = false;
+};
+
+} // namespace parvis::workspace

@@ -1,0 +1,109 @@
+#include "workspace/ChangeApplier.h"
+
+#include "cache/DirectoryWrites.h"
+#include "cache/SyncWrites.h"
+#include "cache/TimelineWrites.h"
+
+namespace parvis::workspace {
+
+namespace {
+
+/// Writes one change.
+class Applier {
+public:
+    Applier(cache::WriteSession& session, AccountId account)
+        : m_session(session)
+        , m_account(account) {}
+
+    Result<void> operator()(const PersonChanged& c) {
+        return owned(c.person.id, [&] { return cache::write(m_session, c.person); });
+    }
+    Result<void> operator()(const GroupChanged& c) {
+        return owned(c.group.id, [&] { return cache::write(m_session, c.group); });
+    }
+    Result<void> operator()(const GroupGone& c) {
+        return owned(c.group, [&] { return cache::removeGroup(m_session, c.group); });
+    }
+    Result<void> operator()(const ConversationChanged& c) {
+        return owned(c.conversation.id, [&] { return cache::write(m_session, c.conversation); });
+    }
+    Result<void> operator()(const ConversationGone& c) {
+        return owned(c.conversation,
+                     [&] { return cache::removeConversation(m_session, c.conversation); });
+    }
+    Result<void> operator()(const MembersChanged& c) {
+        if (c.group.isValid())
+            return owned(c.group, [&] {
+                return cache::writeMembers(m_session, c.group, c.members, c.complete);
+            });
+        return owned(c.conversation, [&] {
+            return cache::writeMembers(m_session, c.conversation, c.members, c.complete);
+        });
+    }
+    Result<void> operator()(const MessagesArrived& c) {
+        return owned(c.conversation, [&] {
+            return cache::appendMessages(m_session, c.conversation, c.messages, c.gap);
+        });
+    }
+    Result<void> operator()(const HistoryLoaded& c) {
+        return owned(c.conversation, [&] {
+            return cache::insertHistory(m_session, c.conversation, c.token, c.messages, c.next);
+        });
+    }
+    Result<void> operator()(const MessagesFetched& c) {
+        return owned(c.conversation,
+                     [&] { return cache::insertFetched(m_session, c.conversation, c.messages); });
+    }
+    Result<void> operator()(const MessageEdited& c) {
+        return owned(c.conversation, [&] {
+            return cache::editMessage(m_session, c.conversation, c.message, c.title, c.text, c.html,
+                                      c.editedAt);
+        });
+    }
+    Result<void> operator()(const MessageRedacted& c) {
+        return owned(c.conversation,
+                     [&] { return cache::redactMessage(m_session, c.conversation, c.message); });
+    }
+    Result<void> operator()(const ReactionAdded& c) {
+        return owned(c.conversation,
+                     [&] { return cache::addReaction(m_session, c.conversation, c.reaction); });
+    }
+    Result<void> operator()(const ReactionRemoved& c) {
+        return owned(c.conversation,
+                     [&] { return cache::removeReaction(m_session, c.conversation, c.remoteId); });
+    }
+    Result<void> operator()(const ReceiptMoved& c) {
+        return owned(c.conversation, [&] {
+            return cache::moveReceipt(m_session, c.conversation, c.person, c.upTo, c.readAt);
+        });
+    }
+    Result<void> operator()(const NoteStored& c) {
+        return cache::writeNote(m_session, m_account, c.key, c.value);
+    }
+
+private:
+    template<class IdType, class Write>
+    Result<void> owned(const IdType& id, Write write) {
+        if (id.account != m_account || id.remote.isEmpty())
+            return fail(ErrorKind::BadAnswer, {}, QStringLiteral("id of another account"));
+        return write();
+    }
+
+    cache::WriteSession& m_session;
+    AccountId m_account;
+};
+
+} // namespace
+
+Result<void> applyBatch(cache::WriteSession& session, const ChangeBatch& batch) {
+    Applier applier(session, batch.account);
+    for (const Change& change : batch.changes) {
+        if (const auto done = std::visit(applier, change); !done)
+            return done;
+    }
+    if (batch.position)
+        return cache::writePosition(session, batch.account, *batch.position);
+    return ok();
+}
+
+} // namespace parvis::workspace

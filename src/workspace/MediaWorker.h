@@ -1,0 +1,44 @@
+#pragma once
+
+#include "base/Task.h"
+#include "domain/Media.h"
+#include "media/MediaStore.h"
+
+#include <QImage>
+#include <QObject>
+#include <QSize>
+
+namespace parvis::workspace {
+
+/// What takes time with files and pictures, in a thread of its own: copying in and out of the
+/// encrypted store, decoding. Its functions may be called from any thread.
+class MediaWorker : public QObject {
+    Q_OBJECT
+
+public:
+    explicit MediaWorker(const media::MediaStore& store)
+        : m_store(store) {}
+
+    /// Copies a file of the computer into the store, to be uploaded from there; it may be moved or
+    /// deleted afterwards. NotFound, InvalidInput (no regular file), TooLarge, DiskFull, Storage.
+    [[nodiscard]] Task<Attachment> stage(AccountId account, QString path, qint64 maxBytes);
+    /// The same with bytes, such as a pasted picture.
+    [[nodiscard]] Task<Attachment> stageBytes(AccountId account, QByteArray bytes, QString fileName);
+
+    /// Decodes a stored picture to fit into `fit` pixels. NotFound when it is not in the store,
+    /// InvalidInput when it is no picture that can be shown. Pictures of absurd size are refused.
+    [[nodiscard]] Task<QImage> decode(MediaRef media, QString variant, QSize fit);
+
+    /// Writes a stored file to a place on the computer, complete or not at all.
+    [[nodiscard]] Task<void> exportTo(MediaRef media, QString path);
+
+private:
+    [[nodiscard]] Result<Attachment> stageNow(AccountId account, QIODevice& source,
+                                              const QString& fileName, qint64 maxBytes);
+    [[nodiscard]] Result<QImage> decodeNow(const MediaRef& media, const QString& variant, QSize fit);
+    [[nodiscard]] Result<void> exportNow(const MediaRef& media, const QString& path);
+
+    const media::MediaStore& m_store;
+};
+
+} // namespace parvis::workspace

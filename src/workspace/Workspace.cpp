@@ -1,0 +1,278 @@
+#include "workspace/Workspace.h"
+
+#include "base/Logging.h"
+#include "cache/PersonalReader.h"
+#include "cache/PersonalWrites.h"
+#include "cache/SyncWrites.h"
+#include "cache/TimelineReads.h"
+#include "workspace/CommandCodec.h"
+
+#include <algorithm>
+
+namespace parvis::workspace {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::shared_ptr<const Session> sessionOf(const cache::StoredAccount& stored) {
+    auto session = std::make_shared<Session>();
+    session->family = stored.family;
+    session->address = stored.address;
+    session->organisation = stored.organisation;
+    session->person = stored.person;
+    session->device = stored.device;
+    session->token = Secret::take(QByteArray(stored.token));
+    session->refreshToken = Secret::take(QByteArray(stored.refreshToken));
+    return session;
+}
+
+cache::StoredAccount storedOf(const Session& session) {
+    return {{},
+            session.family,
+            session.address,
+            session.organisation,
+            session.person,
+            session.device,
+            session.token.toByteArray(),
+            session.refreshToken.toByteArray()};
+}
+
+/// Servers offer few sizes, and pictures of nearly the same size can share a file.
+QString variantOf(QSize fit) {
+    if (!fit.isValid())
+        return {};
+    const int edge = std::max(fit.width(), fit.height());
+    for (const int step : {96, 320, 640, 960}) {
+        if (edge <= step)
+            return QString::number(step);
+    }
+    return {};
+}
+
+} // namespace
+
+Workspace::Workspace(std::unique_ptr<AdapterRegistry> adapters, cache::Writer& cache,
+                     cache::Writer& personal, const media::MediaStore& media)
+    : m_adapters(std::move(adapters))
+    , m_cache(cache)
+    , m_personal(personal)
+    , m_media(media) {}
+
+Workspace::~Workspace() = default;
+
+AccountSession* Workspace::session(AccountId account) const {
+    const auto found = m_sessions.find(account.value);
+    return found == m_sessions.end() ? nullptr : found->second.get();
+}
+
+Task<QList<AccountInfo>> Workspace::start(bool online) {
+    m_online = online;
+    auto accounts = co_await runOn(
+        &m_personal, [this] { return cache::PersonalReader::accounts(m_personal.database()); });
+    if (!accounts)
+        co_return fail(accounts);
+    QList<AccountInfo> opened;
+    for (const cache::StoredAccount& account : *accounts) {
+        if (m_adapters->adapter(account.family))
+            opened.append(open(account.id, sessionOf(account)));
+        else
+            qCWarning(logWorkspace) << "no adapter for" << account.family;
+    }
+    co_return opened;
+}
+
+AccountInfo Workspace::open(AccountId account, std::shared_ptr<const Session> session) {
+    Adapter* adapter = m_adapters->adapter(session->family);
+    auto created = std::make_unique<AccountSession>(adapter->open(account, session), m_cache, m_personal,
+                                                    m_media);
+    AccountSession* opened = created.get();
+    connect(opened, &AccountSession::live, this, &Workspace::live);
+    connect(opened, &AccountSession::connectionChanged, this, &Workspace::connectionChanged);
+    connect(opened, &AccountSession::capabilitiesChanged, this, &Workspace::capabilitiesChanged);
+    connect(opened, &AccountSession::storageFailed, this, &Workspace::storageFailed);
+    connect(&opened->outbox(), &OutboxDelivery::sendingChanged, this, &Workspace::sendingChanged);
+    connect(&opened->outbox(), &OutboxDelivery::uploadProgress, this, &Workspace::uploadProgress);
+    connect(&opened->outbox(), &OutboxDelivery::delivered, this, &Workspace::delivered);
+    connect(&opened->outbox(), &OutboxDelivery::refused, this, &Workspace::refused);
+    m_sessions[account.value] = std::move(created);
+    const AccountInfo info{account,          session->family,           session->organisation,
+                           session->address, opened->backend().self(), opened->backend().capabilities()};
+    emit accountOpened(info);
+    if (m_online) {
+        opened->start().then(this, [this](Result<void> started) {
+            if (!started)
+                emit storageFailed(started.error());
+        });
+    }
+    return info;
+}
+
+Task<ServerProbe> Workspace::probe(QString address) {
+    return m_adapters->probe(std::move(address));
+}
+
+Task<AccountInfo> Workspace::signIn(std::shared_ptr<SignInRequest> request) {
+    Adapter* adapter = m_adapters->adapter(request->server.family);
+    if (!adapter)
+        co_return fail(ErrorKind::Unsupported);
+    auto session = co_await adapter->signIn(request);
+    if (!session)
+        co_return fail(session);
+    auto known = co_await runOn(
+        &m_personal, [this] { return cache::PersonalReader::accounts(m_personal.database()); });
+    if (!known)
+        co_return fail(known);
+    cache::StoredAccount stored = storedOf(**session);
+    const auto same = std::ranges::find_if(*known, [&](const cache::StoredAccount& account) {
+        return account.family == stored.family && account.address == stored.address &&
+               account.person == stored.person;
+    });
+    const bool renewed = same != known->end();
+    if (renewed)
+        stored.id = same->id;
+    auto number = std::make_shared<AccountId>(stored.id);
+    const auto done = co_await m_personal.write(
+        [stored, renewed, number](cache::WriteSession& write) -> Result<void> {
+            if (renewed)
+                return cache::renewAccount(write, stored);
+            const auto added = cache::addAccount(write, stored);
+            if (!added)
+                return fail(added);
+            *number = *added;
+            return ok();
+        });
+    if (!done)
+        co_return fail(done);
+    if (renewed)
+        m_sessions.erase(number->value);
+    co_return open(*number, *session);
+}
+
+Task<void> Workspace::signOut(AccountId account) {
+    AccountSession* found = session(account);
+    if (!found)
+        co_return fail(ErrorKind::NotFound);
+    // What is on this computer goes in any case; a server that cannot be reached must not keep it.
+    const auto left = co_await found->backend().signOut();
+    m_sessions.erase(account.value);
+    emit accountClosed(account);
+    const auto removed = co_await m_personal.write(
+        [account](cache::WriteSession& write) { return cache::removeAccount(write, account); });
+    const auto purged = co_await m_cache.write(
+        [account](cache::WriteSession& write) { return cache::purgeAccount(write, account); });
+    const auto files = m_media.purge(account);
+    if (!removed)
+        co_return removed;
+    if (!purged)
+        co_return purged;
+    // The log still holds the old pages until it is emptied.
+    const auto emptied = co_await runOn(&m_cache, [this] {
+        return m_cache.database().checkpoint(cache::Database::Checkpoint::Truncate);
+    });
+    if (!files)
+        co_return files;
+    if (!emptied && emptied.error().kind != ErrorKind::Busy)
+        co_return emptied;
+    if (!left && left.error().kind != ErrorKind::SignedOut)
+        co_return fail(left.error().kind,
+                       tr("You are signed out on this computer. The server could not be told; it may "
+                          "still list this session."),
+                       left.error().detail);
+    co_return ok();
+}
+
+Task<Receipt> Workspace::execute(Command command, AccountId account) {
+    const AccountId named = accountOf(command);
+    AccountSession* found = session(named.isValid() ? named : account);
+    if (!found)
+        co_return fail(ErrorKind::NotFound, {}, u"no such account"_s);
+    co_return co_await found->execute(std::move(command));
+}
+
+Task<QString> Workspace::post(Command command) {
+    if (!isQueueable(command))
+        co_return fail(ErrorKind::Internal, {}, u"command cannot wait"_s);
+    AccountSession* found = session(accountOf(command));
+    if (!found)
+        co_return fail(ErrorKind::NotFound, {}, u"no such account"_s);
+    co_return co_await found->outbox().enqueue(std::move(command));
+}
+
+Task<void> Workspace::retry(AccountId account, QString transactionId) {
+    AccountSession* found = session(account);
+    if (!found)
+        co_return fail(ErrorKind::NotFound);
+    co_return co_await found->outbox().retry(transactionId);
+}
+
+Task<void> Workspace::discard(AccountId account, QString transactionId) {
+    AccountSession* found = session(account);
+    if (!found)
+        co_return fail(ErrorKind::NotFound);
+    co_return co_await found->outbox().discard(transactionId);
+}
+
+Task<bool> Workspace::loadOlder(ConversationId conversation, std::optional<std::int64_t> position,
+                                int limit) {
+    auto token = co_await runOn(&m_cache, [this, conversation, position] {
+        return cache::gapToken(m_cache.database(), conversation, position);
+    });
+    if (!token)
+        co_return fail(token);
+    if (!*token)
+        co_return false;
+    auto receipt = co_await execute(LoadOlder{conversation, **token, limit});
+    if (!receipt)
+        co_return fail(receipt);
+    co_return true;
+}
+
+Task<QString> Workspace::fetch(MediaRef media, QSize fit) {
+    const QString variant = variantOf(fit);
+    // The whole file serves every size.
+    if (m_media.contains(media))
+        co_return QString();
+    if (m_media.contains(media, variant))
+        co_return variant;
+    const QString key = u"%1\n%2\n%3"_s.arg(media.account.value).arg(media.uri, variant);
+    const bool underWay = m_downloads.contains(key);
+    Promise<QString> promise;
+    m_downloads[key].append(promise);
+    if (!underWay) {
+        download(media, fit, variant).then(this, [this, key](Result<QString> result) {
+            for (const auto& waiting : m_downloads.take(key))
+                waiting.finish(result);
+        });
+    }
+    co_return co_await promise.task();
+}
+
+Task<QString> Workspace::download(MediaRef media, QSize fit, QString variant) {
+    AccountSession* found = session(media.account);
+    if (!found)
+        co_return fail(ErrorKind::NotFound);
+    auto created = m_media.create(media, variant);
+    if (!created)
+        co_return fail(created);
+    std::shared_ptr<media::EncryptedFile> file = std::move(*created);
+    DownloadMedia request;
+    request.media = media;
+    if (!variant.isEmpty())
+        request.fit = QSize(variant.toInt(), variant.toInt());
+    Q_UNUSED(fit)
+    request.target = file;
+    auto receipt = co_await found->backend().execute(Command(std::move(request)));
+    if (!receipt)
+        co_return fail(receipt);
+    if (const auto done = file->finish(); !done)
+        co_return fail(done);
+    co_return variant;
+}
+
+void Workspace::retryNow() {
+    for (const auto& [account, session] : m_sessions)
+        session->backend().retryNow();
+}
+
+} // namespace parvis::workspace

@@ -1,0 +1,97 @@
+#pragma once
+
+#include "base/Task.h"
+#include "cache/Writer.h"
+#include "media/MediaStore.h"
+#include "protocol/AdapterRegistry.h"
+#include "workspace/AccountSession.h"
+
+#include <QHash>
+#include <QObject>
+#include <QSize>
+
+#include <memory>
+#include <unordered_map>
+
+namespace parvis::workspace {
+
+/// What a front end shows of an account.
+struct AccountInfo {
+    AccountId id;
+    QString family;
+    QString organisation;
+    QUrl address;
+    PersonId self;
+    Capabilities capabilities;
+};
+
+/// All accounts of a profile folder, and everything a person can do with them. Engine thread.
+class Workspace : public QObject {
+    Q_OBJECT
+
+public:
+    /// The references outlive this object.
+    Workspace(std::unique_ptr<AdapterRegistry> adapters, cache::Writer& cache, cache::Writer& personal,
+              const media::MediaStore& media);
+    ~Workspace() override;
+
+    /// Opens the accounts of earlier runs. With `online` false nothing is sent or received.
+    [[nodiscard]] Task<QList<AccountInfo>> start(bool online);
+
+    [[nodiscard]] Task<ServerProbe> probe(QString address);
+    /// Signs in, stores the account and begins to synchronise. When the same person has an account on
+    /// the same server here already, that one is renewed and keeps what it has.
+    [[nodiscard]] Task<AccountInfo> signIn(std::shared_ptr<SignInRequest> request);
+    /// Ends the session on the server where it can be reached, and removes everything of the account
+    /// from this computer.
+    [[nodiscard]] Task<void> signOut(AccountId account);
+
+    /// Carries a command out now; see Backend::execute(). NotFound when there is no such account.
+    /// `account` is needed only where the command holds no id.
+    [[nodiscard]] Task<Receipt> execute(Command command, AccountId account = {});
+
+    /// Puts a command into the outbox; ends with its transaction id when it is on disk.
+    [[nodiscard]] Task<QString> post(Command command);
+    [[nodiscard]] Task<void> retry(AccountId account, QString transactionId);
+    [[nodiscard]] Task<void> discard(AccountId account, QString transactionId);
+
+    /// Loads history at the newest gap at or below `position`. False: there is none.
+    [[nodiscard]] Task<bool> loadOlder(ConversationId conversation,
+                                       std::optional<std::int64_t> position, int limit);
+
+    /// Makes sure that the file, or a picture of about `fit` pixels made of it, is in the store; ends
+    /// with the variant's name there. Concurrent calls for the same share one download.
+    [[nodiscard]] Task<QString> fetch(MediaRef media, QSize fit);
+
+    /// Tries to connect now.
+    void retryNow();
+
+signals:
+    void accountOpened(const parvis::workspace::AccountInfo& account);
+    void accountClosed(parvis::AccountId account);
+    void live(const parvis::LiveEvent& event);
+    void connectionChanged(parvis::AccountId account, const parvis::ConnectionState& state);
+    void capabilitiesChanged(parvis::AccountId account, const parvis::Capabilities& capabilities);
+    void storageFailed(const parvis::Error& error);
+    void sendingChanged(const QString& transactionId, bool sending);
+    void uploadProgress(const QString& transactionId, qint64 done, qint64 total);
+    void delivered(const QString& transactionId, const parvis::Receipt& receipt);
+    void refused(const QString& transactionId, const parvis::Error& error);
+
+private:
+    [[nodiscard]] AccountSession* session(AccountId account) const;
+    AccountInfo open(AccountId account, std::shared_ptr<const Session> session);
+    [[nodiscard]] Task<QString> download(MediaRef media, QSize fit, QString variant);
+
+    std::unique_ptr<AdapterRegistry> m_adapters;
+    cache::Writer& m_cache;
+    cache::Writer& m_personal;
+    const media::MediaStore& m_media;
+    bool m_online = true;
+    std::unordered_map<std::uint32_t, std::unique_ptr<AccountSession>> m_sessions;
+    QHash<QString, QList<Promise<QString>>> m_downloads;
+};
+
+} // namespace parvis::workspace
+
+Q_DECLARE_METATYPE(parvis::workspace::AccountInfo)
