@@ -51,13 +51,20 @@ sources() {
 # Version 19 is the one that all of us format with; elsewhere it may have no number in its name.
 tool() { command -v "$1-19" || command -v "$1" || die "$1 is missing"; }
 
-check_format() { sources | xargs -0 -r "$(tool clang-format)" --dry-run -Werror; }
+# One line for each file that is not formatted, with its first such place.
+check_format() {
+    sources | xargs -0 -r "$(tool clang-format)" --dry-run -Werror 2>&1 |
+        awk -F: '/code should be clang-formatted/ {
+            if (!seen[$1]++) print $1 ":" $2 ": not formatted; ./dev check --fix does it"
+            next
+        } /: error: / { print }'
+}
 check_includes() { python3 packaging/dev/check_includes.py; }
 check_translations() { python3 packaging/dev/translations.py check; }
 
 check_scripts() {
     command -v shellcheck >/dev/null || return 0 # a help to those who have it
-    shellcheck -x dev .ci/run packaging/dev/*.sh
+    shellcheck -x dev .ci/run packaging/dev/*.sh tests/dev/*.sh
 }
 
 # clang-tidy reads generated headers too, so the tree is built first.
@@ -70,9 +77,12 @@ check_tidy() {
     fi
     need_packages "${build_packages[@]}"
     build_targets all
-    # GCC's precompiled header is of no use to clang, which then reads the plain one.
-    printf '%s\0' "${files[@]}" | xargs -0 -n 1 -P "$(nproc)" "$(tool clang-tidy)" --quiet \
-        -p "$build" --extra-arg=-Wno-ignored-gch --extra-arg=-Wno-unknown-warning-option
+    # GCC's precompiled header is of no use to clang, which then reads the plain one. The count of
+    # warnings that it left out is of no use to anybody.
+    # shellcheck disable=SC2016  # for the inner shell
+    printf '%s\0' "${files[@]}" | xargs -0 -n 1 -P "$(nproc)" sh -c 'echo "    $2"; exec "$0" --quiet -p "$1" \
+        --extra-arg=-Wno-ignored-gch --extra-arg=-Wno-unknown-warning-option "$2"' \
+        "$(tool clang-tidy)" "$build" 2>&1 | sed '/warnings generated\.$/d'
 }
 
 # Source files that differ from the main branch, committed or not; without git or a main branch, all.

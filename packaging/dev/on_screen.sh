@@ -35,23 +35,32 @@ trap stop EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM
 
+# wait_for_file FILE PROCESS NAME [TEST]: until NAME says through FILE that it is ready.
+wait_for_file() {
+    local i
+    for ((i = 0; i < 400; ++i)); do
+        test "${4:--s}" "$1" && return
+        kill -0 "$2" 2>/dev/null || break
+        sleep 0.05
+    done
+    cat "$folder/$3.log" >&2
+    echo "on_screen: $3 did not start" >&2
+    exit 1
+}
+
+# Sockets of keychain and accessibility services go here and vanish with the rest.
+export XDG_RUNTIME_DIR=$folder/runtime
+mkdir -m 700 "$XDG_RUNTIME_DIR"
+
 # Xvfb picks a free display number by itself, so that many may start at once.
 Xvfb -displayfd 3 -screen 0 "${size}x24" -nolisten tcp -noreset 3>"$folder/display" >"$folder/xvfb.log" 2>&1 &
 server=$!
-for ((i = 0; i < 200; ++i)); do
-    [[ -s $folder/display ]] && break
-    if ! kill -0 "$server" 2>/dev/null; then
-        cat "$folder/xvfb.log" >&2
-        echo "on_screen: Xvfb ended" >&2
-        exit 1
-    fi
-    sleep 0.05
-done
-[[ -s $folder/display ]] || { echo "on_screen: Xvfb did not start within 10 s" >&2; exit 1; }
+wait_for_file "$folder/display" "$server" xvfb
 DISPLAY=:$(<"$folder/display")
 export DISPLAY QT_QPA_PLATFORM=xcb
 
-openbox --sm-disable >"$folder/openbox.log" 2>&1 &
+openbox --sm-disable --startup "touch $folder/managed" >"$folder/openbox.log" 2>&1 &
 manager=$!
+wait_for_file "$folder/managed" "$manager" openbox -e
 
 "$@"

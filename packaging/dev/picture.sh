@@ -31,7 +31,7 @@ for ((i = 0; i < 240; ++i)); do
     window=$(find_window) || true
     [[ -n $window ]] || continue
     import -silent -window "$window" "$file" 2>/dev/null || continue
-    read -r colours print < <(identify -format '%k %#' "$file") || continue
+    read -r colours print < <(identify -format '%k %#\n' "$file") || continue
     ((colours > 8)) || continue
     if [[ $print == "$last" ]] || ((i >= 80)); then
         echo "A picture of the window is in $file"
