@@ -39,9 +39,10 @@ need_packages() {
         as_root=(sudo)
     fi
     as_root+=(env DEBIAN_FRONTEND=noninteractive)
-    local -a install=("${as_root[@]}" apt-get install -y -q --no-install-recommends "${missing[@]}")
+    local -a install=("${as_root[@]}" apt-get install -y -qq -o Dpkg::Use-Pty=0
+        --no-install-recommends "${missing[@]}")
     if ! apt_knows "${missing[@]}" || ! "${install[@]}" </dev/null; then
-        "${as_root[@]}" apt-get update -q </dev/null
+        "${as_root[@]}" apt-get update -qq </dev/null
         "${install[@]}" </dev/null || die "could not install ${missing[*]}"
     fi
 }
