@@ -15,7 +15,7 @@ struct sqlite3_stmt;
 
 namespace parvis::cache {
 
-class StatementCache;
+struct CompiledStatement;
 
 /// One SQL statement of a Database. Move-only; lives at most as long as the Database, in its
 /// thread. A statement from Database::cached() is handed back, reset and without bindings, when
@@ -39,6 +39,7 @@ public:
     Statement& bind(int index, const QByteArray& blob);
     Statement& bind(int index, double number);
     Statement& bind(int index, std::nullopt_t);
+    Statement& bind(int index, const char*) = delete; // neither text nor bytes: say which
     template<std::integral Number>
     Statement& bind(int index, Number number) {
         return bindInteger(index, static_cast<std::int64_t>(number));
@@ -78,15 +79,14 @@ public:
 
 private:
     friend class Database;
-    friend class StatementCache;
 
-    Statement(sqlite3_stmt* statement, std::shared_ptr<StatementCache> home);
+    explicit Statement(std::shared_ptr<CompiledStatement> compiled);
     Statement& bindInteger(int index, std::int64_t number);
     Statement& noteBind(int code);
     void release();
 
+    std::shared_ptr<CompiledStatement> m_compiled; // shared with the cache it came from, if any
     sqlite3_stmt* m_statement = nullptr;
-    std::shared_ptr<StatementCache> m_home; // null: not borrowed from a cache
     int m_bindError = 0;
 };
 
