@@ -1,0 +1,51 @@
+#pragma once
+
+#include "cache/InnerFile.h"
+#include "cache/PageCodec.h"
+#include "cache/SharedFile.h"
+#include "cache/WalIndex.h"
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+namespace parvis::cache {
+
+class WalFile;
+
+/// One connection's database file: whole pages are sealed and opened on their way. Functions return
+/// SQLite result codes. Used by one thread at a time, as SQLite's connections are.
+class MainFile {
+public:
+    MainFile(std::shared_ptr<SharedFile> shared, PageCodec codec, InnerFile file);
+    ~MainFile();
+    MainFile(const MainFile&) = delete;
+    MainFile& operator=(const MainFile&) = delete;
+
+    /// A page that fails authentication is SQLITE_IOERR_DATA.
+    [[nodiscard]] int read(unsigned char* out, std::int64_t bytes, std::int64_t offset);
+    /// Whole pages only.
+    [[nodiscard]] int write(const unsigned char* in, std::int64_t bytes, std::int64_t offset);
+
+    [[nodiscard]] int shmMap(int region, int size, bool extend, void volatile** out);
+    [[nodiscard]] int shmLock(int offset, int count, int flags);
+    void shmBarrier();
+    void shmUnmap();
+    [[nodiscard]] bool isRecovering() const { return m_holder.isRecovering(); }
+
+    [[nodiscard]] InnerFile& inner() { return m_file; }
+    [[nodiscard]] PageCodec& codec() { return m_codec; }
+    [[nodiscard]] SharedFile& shared() { return *m_shared; }
+    void setWal(WalFile* wal) { m_wal = wal; }
+
+private:
+    std::shared_ptr<SharedFile> m_shared;
+    PageCodec m_codec;
+    InnerFile m_file;
+    WalIndex::Holder m_holder;
+    WalFile* m_wal = nullptr;
+    std::vector<unsigned char> m_sealed; // scratch, a page
+    std::vector<unsigned char> m_plain;  // scratch, a page
+};
+
+} // namespace parvis::cache
