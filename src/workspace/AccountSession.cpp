@@ -70,15 +70,16 @@ void AccountSession::onChanged(const ChangeBatchPtr& batch) {
 
 Task<void> AccountSession::waitForStorage() {
     m_backend->stop();
-    auto rested = co_await sleepFor(this, 15s);
-    if (!rested)
-        co_return rested;
-    m_storageBroken = false;
-    const auto resumed = co_await resumeBackend();
-    if (!resumed) {
-        m_storageBroken = true;
-        emit storageFailed(resumed.error());
-        co_return co_await waitForStorage();
+    while (m_storageBroken) {
+        auto rested = co_await sleepFor(this, 15s);
+        if (!rested)
+            co_return rested;
+        m_storageBroken = false;
+        const auto resumed = co_await resumeBackend();
+        if (!resumed) {
+            m_storageBroken = true;
+            emit storageFailed(resumed.error());
+        }
     }
     co_return ok();
 }

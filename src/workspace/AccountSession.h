@@ -41,7 +41,7 @@ private:
     void onChanged(const ChangeBatchPtr& batch);
     void onConnectionChanged(const ConnectionState& state);
     [[nodiscard]] Task<void> resumeBackend();
-    [[nodiscard]] Task<void> waitForStorage();
+    Task<void> waitForStorage();
 
     std::unique_ptr<Backend> m_backend;
     cache::Writer& m_cache;

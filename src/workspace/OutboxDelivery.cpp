@@ -88,12 +88,15 @@ Task<QString> OutboxDelivery::enqueue(Command command) {
     if (!done)
         co_return fail(done);
     if (const auto* read = std::get_if<MarkRead>(&command)) {
-        ConversationPatch patch{.id = read->conversation};
+        ConversationPatch patch;
+        patch.id = read->conversation;
         patch.unread = 0;
         patch.mentions = 0;
         patch.readUpTo = read->upTo;
-        m_cache.write(
+        const auto shown = co_await m_cache.write(
             [patch](cache::WriteSession& session) { return cache::write(session, patch); });
+        if (!shown)
+            qCWarning(logWorkspace) << "read mark not shown" << shown.error().detail;
     }
     add({stored.transactionId, std::move(command), 0});
     pump();
@@ -266,7 +269,8 @@ Task<void> OutboxDelivery::finish(Entry entry, Receipt receipt) {
             co_return ok();
         }
     } else if (auto effect = effectOf(entry.command, receipt, m_backend.self())) {
-        ChangeBatch batch{.account = m_backend.account()};
+        ChangeBatch batch;
+        batch.account = m_backend.account();
         batch.changes.push_back(std::move(*effect));
         const auto applied = co_await m_cache.write([batch = std::move(batch)](cache::WriteSession& session) {
             return applyBatch(session, batch);
@@ -287,9 +291,16 @@ void OutboxDelivery::noteArrived(const ChangeBatch& batch) {
             const QString transactionId = m_awaiting.take(message.id);
             if (transactionId.isEmpty())
                 continue;
-            m_personal.write([transactionId](cache::WriteSession& session) {
-                return cache::dequeue(session, transactionId);
-            });
+            m_personal
+                .write([transactionId](cache::WriteSession& session) {
+                    return cache::dequeue(session, transactionId);
+                })
+                .then(this, [](Result<void> done) {
+                    // It stays on disk; the next run sends it again under the same id, and the
+                    // server answers with the message it has.
+                    if (!done)
+                        qCWarning(logWorkspace) << "outbox entry stays" << done.error().detail;
+                });
         }
     };
     for (const Change& change : batch.changes) {

@@ -66,7 +66,7 @@ private:
 
     void add(Entry entry);
     void pump();
-    [[nodiscard]] Task<void> deliver(ConversationId lane);
+    Task<void> deliver(ConversationId lane);
     [[nodiscard]] Task<Receipt> send(QString transactionId, Command command);
     [[nodiscard]] Task<Command> upload(QString transactionId, Command command);
     [[nodiscard]] Task<void> finish(Entry entry, Receipt receipt);
