@@ -44,10 +44,11 @@ GroupRow readGroupRow(const Statement& row) {
     return result;
 }
 
-constexpr auto chatFrom = " FROM conversation c "
-                          "LEFT JOIN person q ON q.account=c.account AND q.remote=c.peer AND c.peer<>'' "
-                          "LEFT JOIN message m ON m.key=c.last_message "
-                          "LEFT JOIN person p ON p.key=m.sender ";
+constexpr auto chatFrom =
+    " FROM conversation c "
+    "LEFT JOIN person q ON q.account=c.account AND q.remote=c.peer AND c.peer<>'' "
+    "LEFT JOIN message m ON m.key=c.last_message "
+    "LEFT JOIN person p ON p.key=m.sender ";
 
 /// personColumns under another alias.
 QByteArray peerColumns() {
@@ -91,12 +92,16 @@ Result<std::unique_ptr<CacheReader>> CacheReader::open(const QString& path, cons
 }
 
 Result<std::optional<Person>> CacheReader::person(const PersonId& id) {
-    return one(m_database, sql({"SELECT ", personColumns, " FROM person p WHERE p.account=? AND p.remote=?"}),
-               [](const Statement& row) { return readPerson(row); }, id.account.value, id.remote);
+    return one(
+        m_database,
+        sql({"SELECT ", personColumns, " FROM person p WHERE p.account=? AND p.remote=?"}),
+        [](const Statement& row) { return readPerson(row); }, id.account.value, id.remote);
 }
 
 Result<QList<Person>> CacheReader::findPeople(const QString& text, int limit) {
-    const auto read = [](const Statement& row) { return readPerson(row); };
+    const auto read = [](const Statement& row) {
+        return readPerson(row);
+    };
     const QString query = ftsQuery(text);
     if (query.isEmpty())
         return all(m_database,
@@ -111,12 +116,13 @@ Result<QList<Person>> CacheReader::findPeople(const QString& text, int limit) {
 }
 
 Result<QList<Person>> CacheReader::reportsOf(const PersonId& manager, int limit) {
-    return all(m_database,
-               sql({"SELECT ", personColumns,
-                    " FROM person p WHERE p.account=? AND p.manager=? AND p.manager<>'' "
-                    "ORDER BY p.name LIMIT ?"}),
-               [](const Statement& row) { return readPerson(row); }, manager.account.value,
-               manager.remote, limit);
+    return all(
+        m_database,
+        sql({"SELECT ", personColumns,
+             " FROM person p WHERE p.account=? AND p.manager=? AND p.manager<>'' "
+             "ORDER BY p.name LIMIT ?"}),
+        [](const Statement& row) { return readPerson(row); }, manager.account.value, manager.remote,
+        limit);
 }
 
 Result<QList<GroupRow>> CacheReader::groupsOfPerson(const PersonId& person, int limit) {
@@ -132,12 +138,14 @@ template<class... Values>
 Result<QList<SearchHit>> CacheReader::hits(QByteArrayView from, const Values&... values) {
     return all(
         m_database,
-        sql({"SELECT c.account, c.remote, CASE WHEN c.grp<>'' AND c.kind=2 THEN g.name ELSE c.name END, ",
+        sql({"SELECT c.account, c.remote, CASE WHEN c.grp<>'' AND c.kind=2 THEN g.name ELSE c.name "
+             "END, ",
              messageColumns, ", ", personColumns, from}),
         [](const Statement& row) {
-            const ConversationId conversation{{static_cast<std::uint32_t>(row.integer(0))}, row.text(1)};
-            return SearchHit{readMessage(row, conversation, 3), readPerson(row, 3 + messageColumnCount),
-                             row.text(2)};
+            const ConversationId conversation{{static_cast<std::uint32_t>(row.integer(0))},
+                                              row.text(1)};
+            return SearchHit{readMessage(row, conversation, 3),
+                             readPerson(row, 3 + messageColumnCount), row.text(2)};
         },
         values...);
 }
@@ -152,14 +160,16 @@ Result<QList<SearchHit>> CacheReader::activityOf(const PersonId& person, int lim
 }
 
 Result<std::optional<Group>> CacheReader::group(const GroupId& id) {
-    return one(m_database, sql({"SELECT ", groupColumns, " FROM grp g WHERE g.account=? AND g.remote=?"}),
-               [](const Statement& row) { return readGroup(row); }, id.account.value, id.remote);
+    return one(
+        m_database, sql({"SELECT ", groupColumns, " FROM grp g WHERE g.account=? AND g.remote=?"}),
+        [](const Statement& row) { return readGroup(row); }, id.account.value, id.remote);
 }
 
 Result<QList<GroupRow>> CacheReader::groups() {
-    return all(m_database,
-               sql({"SELECT ", groupColumns, groupRowFrom, "ORDER BY g.name COLLATE NOCASE, g.key"}),
-               readGroupRow);
+    return all(
+        m_database,
+        sql({"SELECT ", groupColumns, groupRowFrom, "ORDER BY g.name COLLATE NOCASE, g.key"}),
+        readGroupRow);
 }
 
 Result<QList<MemberRow>> CacheReader::groupMembers(const GroupId& group, int offset, int limit) {
@@ -173,46 +183,50 @@ Result<QList<MemberRow>> CacheReader::groupMembers(const GroupId& group, int off
 }
 
 Result<int> CacheReader::groupMemberCount(const GroupId& group, Membership membership) {
-    const auto count = one(m_database,
-                           "SELECT count(*) FROM group_member WHERE membership=? AND "
-                           "place=(SELECT key FROM grp WHERE account=? AND remote=?)",
-                           firstInteger, static_cast<int>(membership), group.account.value, group.remote);
+    const auto count =
+        one(m_database,
+            "SELECT count(*) FROM group_member WHERE membership=? AND "
+            "place=(SELECT key FROM grp WHERE account=? AND remote=?)",
+            firstInteger, static_cast<int>(membership), group.account.value, group.remote);
     if (!count)
         return fail(count);
     return static_cast<int>(count->value_or(0));
 }
 
 Result<std::optional<Conversation>> CacheReader::conversation(const ConversationId& id) {
-    return one(m_database,
-               sql({"SELECT ", conversationColumns,
-                    " FROM conversation c WHERE c.account=? AND c.remote=?"}),
-               [](const Statement& row) { return readConversation(row); }, id.account.value, id.remote);
+    return one(
+        m_database,
+        sql({"SELECT ", conversationColumns,
+             " FROM conversation c WHERE c.account=? AND c.remote=?"}),
+        [](const Statement& row) { return readConversation(row); }, id.account.value, id.remote);
 }
 
 Result<QList<ConversationRow>> CacheReader::chats() {
     return all(m_database,
-               sql({"SELECT ", conversationColumns, ", ", peerColumns(), ", ", messageColumns, ", p.name",
-                    chatFrom, "WHERE c.kind IN (0,1,3) AND c.membership IN (1,3) "
-                              "ORDER BY c.last_activity DESC, c.key"}),
+               sql({"SELECT ", conversationColumns, ", ", peerColumns(), ", ", messageColumns,
+                    ", p.name", chatFrom,
+                    "WHERE c.kind IN (0,1,3) AND c.membership IN (1,3) "
+                    "ORDER BY c.last_activity DESC, c.key"}),
                readChat);
 }
 
 Result<std::optional<ConversationRow>> CacheReader::chat(const ConversationId& id) {
     return one(m_database,
-               sql({"SELECT ", conversationColumns, ", ", peerColumns(), ", ", messageColumns, ", p.name",
-                    chatFrom, "WHERE c.account=? AND c.remote=?"}),
+               sql({"SELECT ", conversationColumns, ", ", peerColumns(), ", ", messageColumns,
+                    ", p.name", chatFrom, "WHERE c.account=? AND c.remote=?"}),
                readChat, id.account.value, id.remote);
 }
 
 Result<QList<MemberRow>> CacheReader::conversationMembers(const ConversationId& id, int offset,
                                                           int limit) {
-    return all(m_database,
-               sql({"SELECT ", personColumns,
-                    ", x.membership, x.role FROM conversation_member x JOIN person p ON p.key=x.person "
-                    "WHERE x.place=(SELECT key FROM conversation WHERE account=? AND remote=?) "
-                    "AND x.membership IN (1,2,3) "
-                    "ORDER BY x.role DESC, p.name COLLATE NOCASE LIMIT ? OFFSET ?"}),
-               readMember, id.account.value, id.remote, limit, offset);
+    return all(
+        m_database,
+        sql({"SELECT ", personColumns,
+             ", x.membership, x.role FROM conversation_member x JOIN person p ON p.key=x.person "
+             "WHERE x.place=(SELECT key FROM conversation WHERE account=? AND remote=?) "
+             "AND x.membership IN (1,2,3) "
+             "ORDER BY x.role DESC, p.name COLLATE NOCASE LIMIT ? OFFSET ?"}),
+        readMember, id.account.value, id.remote, limit, offset);
 }
 
 Result<std::int64_t> CacheReader::keyOf(const ConversationId& id) {
@@ -225,7 +239,8 @@ Result<std::int64_t> CacheReader::keyOf(const ConversationId& id) {
 
 template<class... Values>
 Result<QList<StoredMessage>> CacheReader::storedMessages(const ConversationId& conversation,
-                                                         QByteArrayView where, const Values&... values) {
+                                                         QByteArrayView where,
+                                                         const Values&... values) {
     const auto key = keyOf(conversation);
     if (!key)
         return fail(key);
@@ -237,9 +252,9 @@ Result<QList<StoredMessage>> CacheReader::storedMessages(const ConversationId& c
              where}),
         [&](const Statement& row) {
             constexpr int from = messageColumnCount + personColumnCount;
-            return StoredMessage{readMessage(row, conversation), readPerson(row, messageColumnCount),
-                                 row.optionalInteger(from), row.integer(from + 1),
-                                 static_cast<int>(row.integer(from + 2))};
+            return StoredMessage{readMessage(row, conversation),
+                                 readPerson(row, messageColumnCount), row.optionalInteger(from),
+                                 row.integer(from + 1), static_cast<int>(row.integer(from + 2))};
         },
         *key, values...);
 }
@@ -272,8 +287,9 @@ Result<QList<StoredGap>> CacheReader::gaps(const ConversationId& conversation) {
     const auto key = keyOf(conversation);
     if (!key)
         return fail(key);
-    return all(m_database, "SELECT position, token FROM gap WHERE conversation=? ORDER BY position",
-               [](const Statement& row) { return StoredGap{row.integer(0), row.text(1)}; }, *key);
+    return all(
+        m_database, "SELECT position, token FROM gap WHERE conversation=? ORDER BY position",
+        [](const Statement& row) { return StoredGap{row.integer(0), row.text(1)}; }, *key);
 }
 
 Result<QList<StoredMessage>> CacheReader::posts(const ConversationId& feed,
@@ -286,8 +302,8 @@ Result<QList<StoredMessage>> CacheReader::posts(const ConversationId& feed,
 
 Result<QList<StoredMessage>> CacheReader::thread(const ConversationId& conversation,
                                                  const MessageId& root, int limit) {
-    return storedMessages(conversation, "AND m.thread_root=? ORDER BY m.sent_at LIMIT ?", root.remote,
-                          limit);
+    return storedMessages(conversation, "AND m.thread_root=? ORDER BY m.sent_at LIMIT ?",
+                          root.remote, limit);
 }
 
 Result<QList<StoredMessage>> CacheReader::newestComments(const ConversationId& conversation,
@@ -306,58 +322,63 @@ Result<QList<StoredReaction>> CacheReader::reactions(const ConversationId& conve
         return fail(key);
     return all(
         m_database,
-        "SELECT r.remote, r.message, p.remote, r.emoji FROM reaction r JOIN person p ON p.key=r.sender "
+        "SELECT r.remote, r.message, p.remote, r.emoji FROM reaction r JOIN person p ON "
+        "p.key=r.sender "
         "WHERE r.conversation=? AND r.message=? ORDER BY r.sent_at, r.remote",
         [&](const Statement& row) {
-            return StoredReaction{row.text(0), row.text(1), {conversation.account, row.text(2)},
-                                  row.text(3)};
+            return StoredReaction{
+                row.text(0), row.text(1), {conversation.account, row.text(2)}, row.text(3)};
         },
         *key, message.remote);
 }
 
 Result<QList<ReceiptRow>> CacheReader::receipts(const ConversationId& conversation, int limit) {
-    return all(m_database,
-               sql({"SELECT ", personColumns,
-                    ", r.message, r.read_at FROM receipt r JOIN person p ON p.key=r.person "
-                    "WHERE r.conversation=(SELECT key FROM conversation WHERE account=? AND remote=?) "
-                    "ORDER BY r.read_at DESC LIMIT ?"}),
-               [](const Statement& row) {
-                   return ReceiptRow{readPerson(row), row.text(personColumnCount),
-                                     decodeTime(row.integer(personColumnCount + 1))};
-               },
-               conversation.account.value, conversation.remote, limit);
+    return all(
+        m_database,
+        sql({"SELECT ", personColumns,
+             ", r.message, r.read_at FROM receipt r JOIN person p ON p.key=r.person "
+             "WHERE r.conversation=(SELECT key FROM conversation WHERE account=? AND remote=?) "
+             "ORDER BY r.read_at DESC LIMIT ?"}),
+        [](const Statement& row) {
+            return ReceiptRow{readPerson(row), row.text(personColumnCount),
+                              decodeTime(row.integer(personColumnCount + 1))};
+        },
+        conversation.account.value, conversation.remote, limit);
 }
 
 Result<QList<SearchHit>> CacheReader::mentions(int limit) {
     // Mentions are few among the newest messages; walking the newest is cheaper than an index on a
     // flag that nearly no row has.
-    return hits(" FROM (SELECT * FROM message WHERE key > (SELECT coalesce(max(key), 0) - 50000 FROM "
-                "message) AND (flags & 2)<>0 AND (flags & 1)=0) m JOIN person p ON p.key=m.sender "
-                "JOIN conversation c ON c.key=m.conversation "
-                "LEFT JOIN grp g ON g.account=c.account AND g.remote=c.grp "
-                "ORDER BY m.sent_at DESC LIMIT ?",
-                limit);
+    return hits(
+        " FROM (SELECT * FROM message WHERE key > (SELECT coalesce(max(key), 0) - 50000 FROM "
+        "message) AND (flags & 2)<>0 AND (flags & 1)=0) m JOIN person p ON p.key=m.sender "
+        "JOIN conversation c ON c.key=m.conversation "
+        "LEFT JOIN grp g ON g.account=c.account AND g.remote=c.grp "
+        "ORDER BY m.sent_at DESC LIMIT ?",
+        limit);
 }
 
 Result<QList<SearchHit>> CacheReader::newestPosts(int limit) {
-    return hits(" FROM conversation c JOIN message m ON m.key IN (SELECT x.key FROM message x WHERE "
-                "x.conversation=c.key AND x.activity IS NOT NULL ORDER BY x.activity DESC LIMIT 5) "
-                "JOIN person p ON p.key=m.sender "
-                "LEFT JOIN grp g ON g.account=c.account AND g.remote=c.grp "
-                "WHERE c.kind=2 AND c.membership=3 AND m.kind<>3 AND (m.flags & 1)=0 "
-                "ORDER BY m.sent_at DESC LIMIT ?",
-                limit);
+    return hits(
+        " FROM conversation c JOIN message m ON m.key IN (SELECT x.key FROM message x WHERE "
+        "x.conversation=c.key AND x.activity IS NOT NULL ORDER BY x.activity DESC LIMIT 5) "
+        "JOIN person p ON p.key=m.sender "
+        "LEFT JOIN grp g ON g.account=c.account AND g.remote=c.grp "
+        "WHERE c.kind=2 AND c.membership=3 AND m.kind<>3 AND (m.flags & 1)=0 "
+        "ORDER BY m.sent_at DESC LIMIT ?",
+        limit);
 }
 
 Result<QList<SearchHit>> CacheReader::search(const QString& text, int limit) {
     const QString query = ftsQuery(text);
     if (query.isEmpty())
         return QList<SearchHit>();
-    return hits(" FROM message_fts f JOIN message m ON m.key=f.rowid JOIN person p ON p.key=m.sender "
-                "JOIN conversation c ON c.key=m.conversation "
-                "LEFT JOIN grp g ON g.account=c.account AND g.remote=c.grp "
-                "WHERE message_fts MATCH ? AND (m.flags & 1)=0 ORDER BY f.rowid DESC LIMIT ?",
-                query, limit);
+    return hits(
+        " FROM message_fts f JOIN message m ON m.key=f.rowid JOIN person p ON p.key=m.sender "
+        "JOIN conversation c ON c.key=m.conversation "
+        "LEFT JOIN grp g ON g.account=c.account AND g.remote=c.grp "
+        "WHERE message_fts MATCH ? AND (m.flags & 1)=0 ORDER BY f.rowid DESC LIMIT ?",
+        query, limit);
 }
 
 } // namespace parvis::cache

@@ -18,7 +18,7 @@ struct StoredMessage {
     Message message;
     Person sender;
     std::optional<std::int64_t> position; ///< Order within the conversation; empty: fetched alone.
-    std::int64_t activity = 0;            ///< Feeds: milliseconds of the newest comment or the post.
+    std::int64_t activity = 0; ///< Feeds: milliseconds of the newest comment or the post.
     int commentCount = 0;
 };
 
@@ -89,7 +89,8 @@ public:
     // Groups
     [[nodiscard]] Result<std::optional<Group>> group(const GroupId& id);
     [[nodiscard]] Result<QList<GroupRow>> groups();
-    [[nodiscard]] Result<QList<MemberRow>> groupMembers(const GroupId& group, int offset, int limit);
+    [[nodiscard]] Result<QList<MemberRow>> groupMembers(const GroupId& group, int offset,
+                                                        int limit);
     [[nodiscard]] Result<int> groupMemberCount(const GroupId& group, Membership membership);
 
     // Conversations
@@ -100,8 +101,8 @@ public:
                                                                int limit);
 
     // Timelines: messages outside threads, newest first.
-    [[nodiscard]] Result<QList<StoredMessage>> before(const ConversationId& conversation,
-                                                      std::optional<std::int64_t> position, int limit);
+    [[nodiscard]] Result<QList<StoredMessage>>
+    before(const ConversationId& conversation, std::optional<std::int64_t> position, int limit);
     /// Oldest first.
     [[nodiscard]] Result<QList<StoredMessage>> after(const ConversationId& conversation,
                                                      std::int64_t position, int limit);
@@ -109,8 +110,8 @@ public:
                                                                const ConversationId& conversation);
     [[nodiscard]] Result<QList<StoredGap>> gaps(const ConversationId& conversation);
     /// Posts of a feed, most recently active first, strictly before `activity`.
-    [[nodiscard]] Result<QList<StoredMessage>> posts(const ConversationId& feed,
-                                                     std::optional<std::int64_t> activity, int limit);
+    [[nodiscard]] Result<QList<StoredMessage>>
+    posts(const ConversationId& feed, std::optional<std::int64_t> activity, int limit);
     /// Comments of a post, oldest first.
     [[nodiscard]] Result<QList<StoredMessage>> thread(const ConversationId& conversation,
                                                       const MessageId& root, int limit);

@@ -23,10 +23,11 @@ Result<void> writeMemberRows(WriteSession& session, QByteArrayView clear, QByteA
         const auto person = session.keys.person(session.database, member.person);
         if (!person)
             return fail(person);
-        const auto done = member.membership == Membership::None
-                              ? run(session.database, drop, place, *person)
-                              : run(session.database, put, place, *person,
-                                    static_cast<int>(member.membership), static_cast<int>(member.role));
+        const auto done =
+            member.membership == Membership::None
+                ? run(session.database, drop, place, *person)
+                : run(session.database, put, place, *person, static_cast<int>(member.membership),
+                      static_cast<int>(member.role));
         if (!done)
             return done;
     }
@@ -40,8 +41,9 @@ Result<void> write(WriteSession& session, const PersonPatch& patch) {
     const auto key = session.keys.person(db, patch.id);
     if (!key)
         return fail(key);
-    const auto known = one(db, QByteArray("SELECT ").append(personColumns).append(" FROM person p WHERE p.key=?"),
-                           [](const Statement& row) { return readPerson(row); }, *key);
+    const auto known = one(
+        db, QByteArray("SELECT ").append(personColumns).append(" FROM person p WHERE p.key=?"),
+        [](const Statement& row) { return readPerson(row); }, *key);
     if (!known)
         return fail(known);
     Person person = known->value_or(Person{});
@@ -50,12 +52,13 @@ Result<void> write(WriteSession& session, const PersonPatch& patch) {
     if (person == before)
         return ok();
     session.touched.people.insert(patch.id);
-    return run(db,
-               "UPDATE person SET name=?, avatar=?, title=?, department=?, manager=?, email=?, phone=?, "
-               "place=?, time_zone=?, about=?, status=?, languages=?, skills=? WHERE key=?",
-               person.displayName, person.avatar.uri, person.title, person.department,
-               person.manager.remote, person.email, person.phone, person.place, person.timeZone,
-               person.about, person.status, joined(person.languages), joined(person.skills), *key);
+    return run(
+        db,
+        "UPDATE person SET name=?, avatar=?, title=?, department=?, manager=?, email=?, phone=?, "
+        "place=?, time_zone=?, about=?, status=?, languages=?, skills=? WHERE key=?",
+        person.displayName, person.avatar.uri, person.title, person.department,
+        person.manager.remote, person.email, person.phone, person.place, person.timeZone,
+        person.about, person.status, joined(person.languages), joined(person.skills), *key);
 }
 
 Result<void> write(WriteSession& session, const GroupPatch& patch) {
@@ -63,19 +66,21 @@ Result<void> write(WriteSession& session, const GroupPatch& patch) {
     const auto key = session.keys.group(db, patch.id);
     if (!key)
         return fail(key);
-    const auto known = one(db, QByteArray("SELECT ").append(groupColumns).append(" FROM grp g WHERE g.key=?"),
-                           [](const Statement& row) { return readGroup(row); }, *key);
+    const auto known = one(
+        db, QByteArray("SELECT ").append(groupColumns).append(" FROM grp g WHERE g.key=?"),
+        [](const Statement& row) { return readGroup(row); }, *key);
     if (!known)
         return fail(known);
     Group group = known->value_or(Group{});
     apply(patch, group);
     session.touched.groups.insert(patch.id);
-    return run(db,
-               "UPDATE grp SET name=?, purpose=?, privacy=?, avatar=?, feed=?, membership=?, role=?, "
-               "rights=?, member_count=?, archived=? WHERE key=?",
-               group.name, group.purpose, static_cast<int>(group.privacy), group.avatar.uri,
-               group.feed.remote, static_cast<int>(group.membership), static_cast<int>(group.role),
-               encodeRights(group.rights), group.memberCount, group.archived, *key);
+    return run(
+        db,
+        "UPDATE grp SET name=?, purpose=?, privacy=?, avatar=?, feed=?, membership=?, role=?, "
+        "rights=?, member_count=?, archived=? WHERE key=?",
+        group.name, group.purpose, static_cast<int>(group.privacy), group.avatar.uri,
+        group.feed.remote, static_cast<int>(group.membership), static_cast<int>(group.role),
+        encodeRights(group.rights), group.memberCount, group.archived, *key);
 }
 
 Result<void> write(WriteSession& session, const ConversationPatch& patch) {
@@ -84,7 +89,10 @@ Result<void> write(WriteSession& session, const ConversationPatch& patch) {
     if (!key)
         return fail(key);
     const auto known = one(
-        db, QByteArray("SELECT ").append(conversationColumns).append(" FROM conversation c WHERE c.key=?"),
+        db,
+        QByteArray("SELECT ")
+            .append(conversationColumns)
+            .append(" FROM conversation c WHERE c.key=?"),
         [](const Statement& row) { return readConversation(row); }, *key);
     if (!known)
         return fail(known);
@@ -97,23 +105,25 @@ Result<void> write(WriteSession& session, const ConversationPatch& patch) {
     session.touched.conversations.insert(patch.id);
     if (c.kind == ConversationKind::Feed && before != ConversationKind::Feed) {
         // Messages that arrived before it was known to be a feed get their place by activity now.
-        const auto done = run(db,
-                              "UPDATE message SET activity=max(sent_at, coalesce((SELECT max(r.sent_at) "
-                              "FROM message r WHERE r.conversation=message.conversation AND "
-                              "r.thread_root=message.remote), 0)) "
-                              "WHERE conversation=? AND thread_root IS NULL AND position IS NOT NULL",
-                              *key);
+        const auto done =
+            run(db,
+                "UPDATE message SET activity=max(sent_at, coalesce((SELECT max(r.sent_at) "
+                "FROM message r WHERE r.conversation=message.conversation AND "
+                "r.thread_root=message.remote), 0)) "
+                "WHERE conversation=? AND thread_root IS NULL AND position IS NOT NULL",
+                *key);
         if (!done)
             return done;
     }
-    return run(db,
-               "UPDATE conversation SET kind=?, grp=?, peer=?, name=?, topic=?, avatar=?, membership=?, "
-               "invited_by=?, encrypted=?, favourite=?, muted=?, rights=?, member_count=?, unread=?, "
-               "mentions=?, read_up_to=?, last_activity=? WHERE key=?",
-               static_cast<int>(c.kind), c.group.remote, c.peer.remote, c.name, c.topic, c.avatar.uri,
-               static_cast<int>(c.membership), c.invitedBy.remote, c.encrypted, c.favourite, c.muted,
-               encodeRights(c.rights), c.memberCount, c.unread, c.mentions, c.readUpTo.remote,
-               encodeTime(c.lastActivity), *key);
+    return run(
+        db,
+        "UPDATE conversation SET kind=?, grp=?, peer=?, name=?, topic=?, avatar=?, membership=?, "
+        "invited_by=?, encrypted=?, favourite=?, muted=?, rights=?, member_count=?, unread=?, "
+        "mentions=?, read_up_to=?, last_activity=? WHERE key=?",
+        static_cast<int>(c.kind), c.group.remote, c.peer.remote, c.name, c.topic, c.avatar.uri,
+        static_cast<int>(c.membership), c.invitedBy.remote, c.encrypted, c.favourite, c.muted,
+        encodeRights(c.rights), c.memberCount, c.unread, c.mentions, c.readUpTo.remote,
+        encodeTime(c.lastActivity), *key);
 }
 
 Result<void> removeConversation(WriteSession& session, const ConversationId& conversation) {
@@ -150,9 +160,9 @@ Result<void> removeGroup(WriteSession& session, const GroupId& group) {
         return fail(key);
     if (*key == 0)
         return ok();
-    const auto places = all(db, "SELECT remote FROM conversation WHERE account=? AND grp=?",
-                            [](const Statement& row) { return row.text(0); }, group.account.value,
-                            group.remote);
+    const auto places = all(
+        db, "SELECT remote FROM conversation WHERE account=? AND grp=?",
+        [](const Statement& row) { return row.text(0); }, group.account.value, group.remote);
     if (!places)
         return fail(places);
     for (const QString& remote : *places) {
@@ -174,7 +184,8 @@ Result<void> writeMembers(WriteSession& session, const GroupId& group, const QLi
     session.touched.groupMembers.insert(group);
     return writeMemberRows(session, "DELETE FROM group_member WHERE place=?",
                            "INSERT OR REPLACE INTO group_member VALUES(?,?,?,?)",
-                           "DELETE FROM group_member WHERE place=? AND person=?", *key, members, complete);
+                           "DELETE FROM group_member WHERE place=? AND person=?", *key, members,
+                           complete);
 }
 
 Result<void> writeMembers(WriteSession& session, const ConversationId& conversation,
@@ -185,8 +196,8 @@ Result<void> writeMembers(WriteSession& session, const ConversationId& conversat
     session.touched.conversationMembers.insert(conversation);
     return writeMemberRows(session, "DELETE FROM conversation_member WHERE place=?",
                            "INSERT OR REPLACE INTO conversation_member VALUES(?,?,?,?)",
-                           "DELETE FROM conversation_member WHERE place=? AND person=?", *key, members,
-                           complete);
+                           "DELETE FROM conversation_member WHERE place=? AND person=?", *key,
+                           members, complete);
 }
 
 } // namespace parvis::cache

@@ -8,7 +8,8 @@
 
 namespace parvis::cache {
 
-// People, groups, conversations and who belongs to them. A patch for a row that is not there makes it.
+// People, groups, conversations and who belongs to them. A patch for a row that is not there makes
+// it.
 
 [[nodiscard]] Result<void> write(WriteSession& session, const PersonPatch& patch);
 [[nodiscard]] Result<void> write(WriteSession& session, const GroupPatch& patch);
@@ -17,7 +18,8 @@ namespace parvis::cache {
 /// Removes the group, its feed and its channels.
 [[nodiscard]] Result<void> removeGroup(WriteSession& session, const GroupId& group);
 /// Removes the conversation with all its messages.
-[[nodiscard]] Result<void> removeConversation(WriteSession& session, const ConversationId& conversation);
+[[nodiscard]] Result<void> removeConversation(WriteSession& session,
+                                              const ConversationId& conversation);
 
 /// Replaces what is known of the listed members; with `complete`, forgets everybody else.
 [[nodiscard]] Result<void> writeMembers(WriteSession& session, const GroupId& group,

@@ -1,14 +1,15 @@
 #pragma once
 
-#include "cache/Database.h"
 #include "base/Id.h"
+#include "cache/Database.h"
 
 #include <QHash>
 
 namespace parvis::cache {
 
 /// Row keys of people, groups and conversations, remembered so that a bulk of messages does not ask
-/// for the same sender again and again. Valid for one connection; forget everything after a rollback.
+/// for the same sender again and again. Valid for one connection; forget everything after a
+/// rollback.
 class KeyCache {
 public:
     /// The row's key; a row with nothing but its id is made when there is none.
@@ -17,7 +18,8 @@ public:
     [[nodiscard]] Result<std::int64_t> group(Database& database, const GroupId& id);
 
     /// As above, but 0 when there is no row.
-    [[nodiscard]] Result<std::int64_t> findConversation(Database& database, const ConversationId& id);
+    [[nodiscard]] Result<std::int64_t> findConversation(Database& database,
+                                                        const ConversationId& id);
     [[nodiscard]] Result<std::int64_t> findGroup(Database& database, const GroupId& id);
 
     void forget(const ConversationId& id) { m_conversations.remove(id); }

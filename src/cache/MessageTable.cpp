@@ -44,18 +44,20 @@ struct ThreadSummary {
 };
 
 Result<ThreadSummary> commentsOf(Database& db, std::int64_t conversation, const QString& root) {
-    const auto row = one(db,
-                         "SELECT count(*), coalesce(max(sent_at), 0) FROM message "
-                         "WHERE conversation=? AND thread_root=?",
-                         [](const Statement& r) { return ThreadSummary{r.integer(0), r.integer(1)}; },
-                         conversation, root);
+    const auto row = one(
+        db,
+        "SELECT count(*), coalesce(max(sent_at), 0) FROM message "
+        "WHERE conversation=? AND thread_root=?",
+        [](const Statement& r) { return ThreadSummary{r.integer(0), r.integer(1)}; }, conversation,
+        root);
     if (!row)
         return fail(row);
     return row->value_or(ThreadSummary{});
 }
 
 /// A comment counts with its post and moves it up in a feed that is ordered by activity.
-Result<void> countComment(WriteSession& session, std::int64_t conversation, const Message& comment) {
+Result<void> countComment(WriteSession& session, std::int64_t conversation,
+                          const Message& comment) {
     session.touched.messages[comment.conversation].changed.insert(comment.threadRoot.remote);
     return run(session.database,
                "UPDATE message SET comment_count=comment_count+1, "
@@ -68,29 +70,34 @@ Result<void> countComment(WriteSession& session, std::int64_t conversation, cons
 
 Result<std::optional<MessageTable::Known>>
 MessageTable::find(Database& database, std::int64_t conversation, const QString& remote) {
-    return one(database,
-               "SELECT key, position, flags, edited_at, thread_root FROM message "
-               "WHERE conversation=? AND remote=?",
-               [&](const Statement& row) {
-                   return Known{row.integer(0), row.optionalInteger(1),
-                                (row.integer(2) & redactedFlag) != 0, row.integer(3), remote,
-                                row.text(4)};
-               },
-               conversation, remote);
+    return one(
+        database,
+        "SELECT key, position, flags, edited_at, thread_root FROM message "
+        "WHERE conversation=? AND remote=?",
+        [&](const Statement& row) {
+            return Known{row.integer(0),
+                         row.optionalInteger(1),
+                         (row.integer(2) & redactedFlag) != 0,
+                         row.integer(3),
+                         remote,
+                         row.text(4)};
+        },
+        conversation, remote);
 }
 
-Result<std::int64_t> MessageTable::put(WriteSession& session, std::int64_t conversation, bool isFeed,
-                                       const Message& message, std::optional<std::int64_t> position,
+Result<std::int64_t> MessageTable::put(WriteSession& session, std::int64_t conversation,
+                                       bool isFeed, const Message& message,
+                                       std::optional<std::int64_t> position,
                                        const std::optional<Known>& known) {
     Database& db = session.database;
     const bool isPost = isFeed && !message.threadRoot.isValid() && position.has_value();
     if (known) {
-        const auto done =
-            run(db,
-                "UPDATE message SET position=?, activity=CASE WHEN ? THEN max(sent_at, coalesce("
-                "(SELECT max(r.sent_at) FROM message r WHERE r.conversation=message.conversation AND "
-                "r.thread_root=message.remote), 0)) ELSE activity END WHERE key=?",
-                position, isPost, known->key);
+        const auto done = run(
+            db,
+            "UPDATE message SET position=?, activity=CASE WHEN ? THEN max(sent_at, coalesce("
+            "(SELECT max(r.sent_at) FROM message r WHERE r.conversation=message.conversation AND "
+            "r.thread_root=message.remote), 0)) ELSE activity END WHERE key=?",
+            position, isPost, known->key);
         if (!done)
             return fail(done);
         return known->key;
@@ -107,17 +114,18 @@ Result<std::int64_t> MessageTable::put(WriteSession& session, std::int64_t conve
     }
     const std::int64_t sentAt = encodeTime(message.sentAt);
     const QString files = fileNames(message.attachments);
-    const int flags = (message.redacted ? redactedFlag : 0) | (message.mentionsMe ? mentionsMeFlag : 0);
-    const auto inserted =
-        run(db,
-            "INSERT INTO message(conversation, remote, position, sender, sent_at, kind, flags, "
-            "thread_root, comment_count, activity, edited_at, txn, title, text, files, html, extra) "
-            "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
-            conversation, message.id.remote, position, *sender, sentAt, static_cast<int>(message.kind),
-            flags, nullIfEmpty(message.threadRoot.remote), thread.count,
-            isPost ? std::optional(std::max(sentAt, thread.newest)) : std::nullopt,
-            nullIfInvalid(message.editedAt), nullIfEmpty(message.transactionId), message.title,
-            message.text, files, message.html, encodeExtra(message));
+    const int flags =
+        (message.redacted ? redactedFlag : 0) | (message.mentionsMe ? mentionsMeFlag : 0);
+    const auto inserted = run(
+        db,
+        "INSERT INTO message(conversation, remote, position, sender, sent_at, kind, flags, "
+        "thread_root, comment_count, activity, edited_at, txn, title, text, files, html, extra) "
+        "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        conversation, message.id.remote, position, *sender, sentAt, static_cast<int>(message.kind),
+        flags, nullIfEmpty(message.threadRoot.remote), thread.count,
+        isPost ? std::optional(std::max(sentAt, thread.newest)) : std::nullopt,
+        nullIfInvalid(message.editedAt), nullIfEmpty(message.transactionId), message.title,
+        message.text, files, message.html, encodeExtra(message));
     if (!inserted)
         return fail(inserted);
     const std::int64_t key = db.lastInsertId();
@@ -132,14 +140,14 @@ Result<std::int64_t> MessageTable::put(WriteSession& session, std::int64_t conve
     return key;
 }
 
-Result<void> MessageTable::replaceContent(Database& database, const Known& known, const QString& title,
-                                          const QString& text, const QString& html,
-                                          const QDateTime& editedAt) {
+Result<void> MessageTable::replaceContent(Database& database, const Known& known,
+                                          const QString& title, const QString& text,
+                                          const QString& html, const QDateTime& editedAt) {
     if (const auto done = unindex(database, known.key); !done)
         return done;
-    if (const auto done = run(database,
-                              "UPDATE message SET title=?, text=?, html=?, edited_at=? WHERE key=?",
-                              title, text, html, encodeTime(editedAt), known.key);
+    if (const auto done =
+            run(database, "UPDATE message SET title=?, text=?, html=?, edited_at=? WHERE key=?",
+                title, text, html, encodeTime(editedAt), known.key);
         !done)
         return done;
     return run(database,

@@ -32,13 +32,14 @@ public:
 
     [[nodiscard]] static Result<void> replaceContent(Database& database, const Known& known,
                                                      const QString& title, const QString& text,
-                                                     const QString& html, const QDateTime& editedAt);
+                                                     const QString& html,
+                                                     const QDateTime& editedAt);
 
     [[nodiscard]] static Result<void> clearContent(Database& database, const Known& known);
 
     /// Tells readers that the message, its thread and perhaps the conversation's preview changed.
-    [[nodiscard]] static Result<void> touch(WriteSession& session, const ConversationId& conversation,
-                                            const Known& known);
+    [[nodiscard]] static Result<void> touch(WriteSession& session,
+                                            const ConversationId& conversation, const Known& known);
 };
 
 } // namespace parvis::cache

@@ -49,7 +49,7 @@ struct Draft {
     ConversationId conversation;
     QString threadRoot; ///< MessageId::remote of the post that is commented on, else empty.
     QString text;
-    QByteArray extra;   ///< What the composer keeps beside the text; opaque here.
+    QByteArray extra; ///< What the composer keeps beside the text; opaque here.
 
     friend bool operator==(const Draft&, const Draft&) = default;
 };

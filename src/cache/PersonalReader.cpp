@@ -7,8 +7,9 @@ namespace parvis::cache {
 
 namespace {
 
-constexpr auto outboxColumns = "SELECT id, account, conversation, txn, command, created_at, state, attempts, error_kind, "
-                               "error_text FROM outbox ";
+constexpr auto outboxColumns =
+    "SELECT id, account, conversation, txn, command, created_at, state, attempts, error_kind, "
+    "error_text FROM outbox ";
 
 OutboxEntry readEntry(const Statement& row) {
     OutboxEntry entry;
@@ -26,7 +27,8 @@ OutboxEntry readEntry(const Statement& row) {
 
 } // namespace
 
-Result<std::unique_ptr<PersonalReader>> PersonalReader::open(const QString& path, const Secret& key) {
+Result<std::unique_ptr<PersonalReader>> PersonalReader::open(const QString& path,
+                                                             const Secret& key) {
     DatabaseOptions options;
     options.readOnly = true;
     options.cacheBytes = 512 * 1024;
@@ -37,8 +39,9 @@ Result<std::unique_ptr<PersonalReader>> PersonalReader::open(const QString& path
 }
 
 Result<QList<OutboxEntry>> PersonalReader::outbox(const ConversationId& conversation) {
-    return all(m_database, QByteArray(outboxColumns).append("WHERE account=? AND conversation=? ORDER BY id"), readEntry,
-               conversation.account.value, conversation.remote);
+    return all(m_database,
+               QByteArray(outboxColumns).append("WHERE account=? AND conversation=? ORDER BY id"),
+               readEntry, conversation.account.value, conversation.remote);
 }
 
 Result<QList<OutboxEntry>> PersonalReader::outbox(AccountId account) {
@@ -46,22 +49,25 @@ Result<QList<OutboxEntry>> PersonalReader::outbox(AccountId account) {
 }
 
 Result<QList<OutboxEntry>> PersonalReader::outbox(Database& database, AccountId account) {
-    return all(database, QByteArray(outboxColumns).append("WHERE account=? ORDER BY id"), readEntry, account.value);
+    return all(database, QByteArray(outboxColumns).append("WHERE account=? ORDER BY id"), readEntry,
+               account.value);
 }
 
 Result<std::optional<Draft>> PersonalReader::draft(const ConversationId& conversation,
                                                    const QString& threadRoot) {
-    return one(m_database,
-               "SELECT text, extra FROM draft WHERE account=? AND conversation=? AND thread_root=?",
-               [&](const Statement& row) {
-                   return Draft{conversation, threadRoot, row.text(0), row.blob(1)};
-               },
-               conversation.account.value, conversation.remote, threadRoot);
+    return one(
+        m_database,
+        "SELECT text, extra FROM draft WHERE account=? AND conversation=? AND thread_root=?",
+        [&](const Statement& row) {
+            return Draft{conversation, threadRoot, row.text(0), row.blob(1)};
+        },
+        conversation.account.value, conversation.remote, threadRoot);
 }
 
 Result<QByteArray> PersonalReader::setting(const QString& key) {
-    const auto value = one(m_database, "SELECT value FROM setting WHERE key=?",
-                           [](const Statement& row) { return row.blob(0); }, key);
+    const auto value = one(
+        m_database, "SELECT value FROM setting WHERE key=?",
+        [](const Statement& row) { return row.blob(0); }, key);
     if (!value)
         return fail(value);
     return value->value_or(QByteArray());

@@ -9,12 +9,12 @@ namespace {
 
 /// Tells readers of the outbox which conversation to read again.
 Result<void> touchEntry(WriteSession& session, const QString& transactionId) {
-    const auto place = one(session.database, "SELECT account, conversation FROM outbox WHERE txn=?",
-                           [](const Statement& row) {
-                               return ConversationId{{static_cast<std::uint32_t>(row.integer(0))},
-                                                     row.text(1)};
-                           },
-                           transactionId);
+    const auto place = one(
+        session.database, "SELECT account, conversation FROM outbox WHERE txn=?",
+        [](const Statement& row) {
+            return ConversationId{{static_cast<std::uint32_t>(row.integer(0))}, row.text(1)};
+        },
+        transactionId);
     if (!place)
         return fail(place);
     if (*place)
@@ -25,12 +25,12 @@ Result<void> touchEntry(WriteSession& session, const QString& transactionId) {
 } // namespace
 
 Result<AccountId> addAccount(WriteSession& session, const StoredAccount& account) {
-    const auto done =
-        run(session.database,
-            "INSERT INTO account(family, address, organisation, person, device, token, refresh_token) "
-            "VALUES(?,?,?,?,?,?,?)",
-            account.family, account.address.toString(QUrl::FullyEncoded), account.organisation,
-            account.person, account.device, account.token, account.refreshToken);
+    const auto done = run(
+        session.database,
+        "INSERT INTO account(family, address, organisation, person, device, token, refresh_token) "
+        "VALUES(?,?,?,?,?,?,?)",
+        account.family, account.address.toString(QUrl::FullyEncoded), account.organisation,
+        account.person, account.device, account.token, account.refreshToken);
     if (!done)
         return fail(done);
     session.touched.accounts = true;
@@ -65,7 +65,8 @@ Result<void> enqueue(WriteSession& session, const OutboxEntry& entry) {
 }
 
 Result<void> noteAttempt(WriteSession& session, const QString& transactionId) {
-    return run(session.database, "UPDATE outbox SET attempts=attempts+1 WHERE txn=?", transactionId);
+    return run(session.database, "UPDATE outbox SET attempts=attempts+1 WHERE txn=?",
+               transactionId);
 }
 
 Result<void> replaceCommand(WriteSession& session, const QString& transactionId,
@@ -78,9 +79,10 @@ Result<void> replaceCommand(WriteSession& session, const QString& transactionId,
 Result<void> markFailed(WriteSession& session, const QString& transactionId, const Error& error) {
     if (const auto done = touchEntry(session, transactionId); !done)
         return done;
-    return run(session.database, "UPDATE outbox SET state=?, error_kind=?, error_text=? WHERE txn=?",
-               static_cast<int>(OutboxState::Failed), static_cast<int>(error.kind), error.forPerson(),
-               transactionId);
+    return run(session.database,
+               "UPDATE outbox SET state=?, error_kind=?, error_text=? WHERE txn=?",
+               static_cast<int>(OutboxState::Failed), static_cast<int>(error.kind),
+               error.forPerson(), transactionId);
 }
 
 Result<void> markWaiting(WriteSession& session, const QString& transactionId) {
@@ -102,8 +104,8 @@ Result<void> saveDraft(WriteSession& session, const Draft& draft) {
         return run(session.database,
                    "DELETE FROM draft WHERE account=? AND conversation=? AND thread_root=?",
                    id.account.value, id.remote, draft.threadRoot);
-    return run(session.database, "INSERT OR REPLACE INTO draft VALUES(?,?,?,?,?,?)", id.account.value,
-               id.remote, draft.threadRoot, draft.text, draft.extra,
+    return run(session.database, "INSERT OR REPLACE INTO draft VALUES(?,?,?,?,?,?)",
+               id.account.value, id.remote, draft.threadRoot, draft.text, draft.extra,
                encodeTime(QDateTime::currentDateTimeUtc()));
 }
 

@@ -8,8 +8,8 @@
 
 namespace parvis::cache {
 
-// Short forms for statements of one kind each. The SQL is text of the program and is compiled once a
-// connection; `read` turns the current row into a value.
+// Short forms for statements of one kind each. The SQL is text of the program and is compiled once
+// a connection; `read` turns the current row into a value.
 
 /// Runs a statement that returns no rows that matter.
 template<class... Values>

@@ -8,8 +8,8 @@
 
 namespace parvis::cache {
 
-// How rows become values. Each reader comes with the columns it expects, to be selected first and in
-// this order, with the table under the alias shown.
+// How rows become values. Each reader comes with the columns it expects, to be selected first and
+// in this order, with the table under the alias shown.
 
 inline constexpr auto personColumns =
     "p.account, p.remote, p.name, p.avatar, p.title, p.department, p.manager, p.email, p.phone, "
@@ -25,7 +25,8 @@ inline constexpr int groupColumnCount = 12;
 
 inline constexpr auto conversationColumns =
     "c.account, c.remote, c.kind, c.grp, c.peer, c.name, c.topic, c.avatar, c.membership, "
-    "c.invited_by, c.encrypted, c.favourite, c.muted, c.rights, c.member_count, c.unread, c.mentions, "
+    "c.invited_by, c.encrypted, c.favourite, c.muted, c.rights, c.member_count, c.unread, "
+    "c.mentions, "
     "c.read_up_to, c.last_activity";
 inline constexpr int conversationColumnCount = 19;
 [[nodiscard]] Conversation readConversation(const Statement& row, int from = 0);
@@ -35,7 +36,8 @@ inline constexpr auto messageColumns =
     "m.remote, p.remote, m.sent_at, m.kind, m.flags, m.thread_root, m.edited_at, m.txn, m.title, "
     "m.text, m.html, m.extra";
 inline constexpr int messageColumnCount = 12;
-[[nodiscard]] Message readMessage(const Statement& row, const ConversationId& conversation, int from = 0);
+[[nodiscard]] Message readMessage(const Statement& row, const ConversationId& conversation,
+                                  int from = 0);
 
 /// message.flags
 inline constexpr int redactedFlag = 1;

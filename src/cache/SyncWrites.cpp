@@ -7,14 +7,15 @@ namespace parvis::cache {
 
 Result<SyncState> readSyncState(Database& database, AccountId account) {
     SyncState state;
-    const auto position = one(database, "SELECT position FROM sync WHERE account=?",
-                              [](const Statement& row) { return row.blob(0); }, account.value);
+    const auto position = one(
+        database, "SELECT position FROM sync WHERE account=?",
+        [](const Statement& row) { return row.blob(0); }, account.value);
     if (!position)
         return fail(position);
     state.position = position->value_or(QByteArray());
-    const auto notes = all(database, "SELECT key, value FROM note WHERE account=?",
-                           [](const Statement& row) { return std::pair(row.text(0), row.blob(1)); },
-                           account.value);
+    const auto notes = all(
+        database, "SELECT key, value FROM note WHERE account=?",
+        [](const Statement& row) { return std::pair(row.text(0), row.blob(1)); }, account.value);
     if (!notes)
         return fail(notes);
     for (const auto& [key, value] : *notes)
@@ -23,20 +24,24 @@ Result<SyncState> readSyncState(Database& database, AccountId account) {
 }
 
 Result<void> writePosition(WriteSession& session, AccountId account, const QByteArray& position) {
-    return run(session.database, "INSERT OR REPLACE INTO sync VALUES(?,?)", account.value, position);
+    return run(session.database, "INSERT OR REPLACE INTO sync VALUES(?,?)", account.value,
+               position);
 }
 
 Result<void> writeNote(WriteSession& session, AccountId account, const QString& key,
                        const QByteArray& value) {
     if (value.isEmpty())
-        return run(session.database, "DELETE FROM note WHERE account=? AND key=?", account.value, key);
-    return run(session.database, "INSERT OR REPLACE INTO note VALUES(?,?,?)", account.value, key, value);
+        return run(session.database, "DELETE FROM note WHERE account=? AND key=?", account.value,
+                   key);
+    return run(session.database, "INSERT OR REPLACE INTO note VALUES(?,?,?)", account.value, key,
+               value);
 }
 
 Result<void> purgeAccount(WriteSession& session, AccountId account) {
     Database& db = session.database;
-    const auto places = all(db, "SELECT remote FROM conversation WHERE account=?",
-                            [](const Statement& row) { return row.text(0); }, account.value);
+    const auto places = all(
+        db, "SELECT remote FROM conversation WHERE account=?",
+        [](const Statement& row) { return row.text(0); }, account.value);
     if (!places)
         return fail(places);
     for (const QString& remote : *places) {

@@ -1,7 +1,7 @@
 #include "cache/TimelineWrites.h"
 
-#include "cache/MessageTable.h"
 #include "cache/Codec.h"
+#include "cache/MessageTable.h"
 #include "cache/Query.h"
 
 namespace parvis::cache {
@@ -23,7 +23,8 @@ Result<Line> lineOf(WriteSession& session, const ConversationId& conversation) {
     if (!key)
         return fail(key);
     const auto row = one(
-        session.database, "SELECT kind, first_position, last_position FROM conversation WHERE key=?",
+        session.database,
+        "SELECT kind, first_position, last_position FROM conversation WHERE key=?",
         [&](const Statement& r) {
             return Line{*key, r.integer(0) == static_cast<int>(ConversationKind::Feed),
                         r.optionalInteger(1), r.optionalInteger(2)};
@@ -35,8 +36,9 @@ Result<Line> lineOf(WriteSession& session, const ConversationId& conversation) {
 }
 
 Result<void> saveBounds(WriteSession& session, const Line& line) {
-    return run(session.database, "UPDATE conversation SET first_position=?, last_position=? WHERE key=?",
-               line.first, line.last, line.key);
+    return run(session.database,
+               "UPDATE conversation SET first_position=?, last_position=? WHERE key=?", line.first,
+               line.last, line.key);
 }
 
 /// The newest message that a list shows below the conversation's name.
@@ -44,9 +46,10 @@ Result<void> noteNewest(WriteSession& session, const Line& line, std::int64_t me
                         const Message& message) {
     if (message.kind == MessageKind::System)
         return ok();
-    return run(session.database,
-               "UPDATE conversation SET last_message=?, last_activity=max(last_activity, ?) WHERE key=?",
-               messageKey, encodeTime(message.sentAt), line.key);
+    return run(
+        session.database,
+        "UPDATE conversation SET last_message=?, last_activity=max(last_activity, ?) WHERE key=?",
+        messageKey, encodeTime(message.sentAt), line.key);
 }
 
 } // namespace
@@ -88,8 +91,8 @@ Result<void> appendMessages(WriteSession& session, const ConversationId& convers
     }
     if (gapIsOpen && messages.isEmpty()) {
         const std::int64_t at = line->last ? *line->last + gapStride : 0;
-        if (const auto done =
-                run(session.database, "INSERT OR REPLACE INTO gap VALUES(?,?,?)", line->key, at, *gap);
+        if (const auto done = run(session.database, "INSERT OR REPLACE INTO gap VALUES(?,?,?)",
+                                  line->key, at, *gap);
             !done)
             return done;
         line->last = at;
@@ -113,8 +116,8 @@ Result<void> insertHistory(WriteSession& session, const ConversationId& conversa
                            firstInteger, line->key, token);
     if (!gapAt)
         return fail(gapAt);
-    // Without a gap row the conversation is read from its newest end for the first time, or the same
-    // answer came twice.
+    // Without a gap row the conversation is read from its newest end for the first time, or the
+    // same answer came twice.
     if (!*gapAt && line->last)
         return ok();
     std::int64_t position = gapAt->value_or(0);
@@ -129,7 +132,8 @@ Result<void> insertHistory(WriteSession& session, const ConversationId& conversa
             break;
         }
         --position;
-        const auto key = MessageTable::put(session, line->key, line->isFeed, message, position, *known);
+        const auto key =
+            MessageTable::put(session, line->key, line->isFeed, message, position, *known);
         if (!key)
             return fail(key);
         if (!line->last)
@@ -143,8 +147,9 @@ Result<void> insertHistory(WriteSession& session, const ConversationId& conversa
         line->first = line->first ? std::min(*line->first, position) : position;
     }
     if (*gapAt) {
-        if (const auto done = run(session.database, "DELETE FROM gap WHERE conversation=? AND position=?",
-                                  line->key, **gapAt);
+        if (const auto done =
+                run(session.database, "DELETE FROM gap WHERE conversation=? AND position=?",
+                    line->key, **gapAt);
             !done)
             return done;
     }
@@ -169,8 +174,8 @@ Result<void> insertFetched(WriteSession& session, const ConversationId& conversa
             return fail(known);
         if (*known)
             continue;
-        const auto key =
-            MessageTable::put(session, line->key, line->isFeed, message, std::nullopt, std::nullopt);
+        const auto key = MessageTable::put(session, line->key, line->isFeed, message, std::nullopt,
+                                           std::nullopt);
         if (!key)
             return fail(key);
         session.touched.messages[conversation].changed.insert(message.id.remote);
@@ -208,8 +213,9 @@ Result<void> redactMessage(WriteSession& session, const ConversationId& conversa
         return ok();
     if (const auto done = MessageTable::clearContent(session.database, **known); !done)
         return done;
-    if (const auto done = run(session.database, "DELETE FROM reaction WHERE conversation=? AND message=?",
-                              line->key, message.remote);
+    if (const auto done =
+            run(session.database, "DELETE FROM reaction WHERE conversation=? AND message=?",
+                line->key, message.remote);
         !done)
         return done;
     return MessageTable::touch(session, conversation, **known);
@@ -234,9 +240,9 @@ Result<void> removeReaction(WriteSession& session, const ConversationId& convers
     const auto place = session.keys.findConversation(session.database, conversation);
     if (!place)
         return fail(place);
-    const auto message = one(session.database,
-                             "SELECT message FROM reaction WHERE conversation=? AND remote=?",
-                             [](const Statement& row) { return row.text(0); }, *place, remoteId);
+    const auto message = one(
+        session.database, "SELECT message FROM reaction WHERE conversation=? AND remote=?",
+        [](const Statement& row) { return row.text(0); }, *place, remoteId);
     if (!message)
         return fail(message);
     if (!*message)

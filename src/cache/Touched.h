@@ -29,9 +29,9 @@ struct Touched {
     bool accounts = false;       ///< Accounts were added or removed: read everything again.
 
     [[nodiscard]] bool isEmpty() const {
-        return messages.isEmpty() && conversations.isEmpty() && groups.isEmpty() && people.isEmpty() &&
-               receipts.isEmpty() && conversationMembers.isEmpty() && groupMembers.isEmpty() &&
-               outbox.isEmpty() && !accounts;
+        return messages.isEmpty() && conversations.isEmpty() && groups.isEmpty() &&
+               people.isEmpty() && receipts.isEmpty() && conversationMembers.isEmpty() &&
+               groupMembers.isEmpty() && outbox.isEmpty() && !accounts;
     }
 };
 

@@ -15,8 +15,8 @@
 
 namespace parvis::cache {
 
-/// The one connection that writes a database. Lives in the writer thread; write() may be called from
-/// any thread.
+/// The one connection that writes a database. Lives in the writer thread; write() may be called
+/// from any thread.
 class Writer : public QObject {
     Q_OBJECT
 
@@ -28,8 +28,8 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Writer>> openCache(const QString& path,
                                                                    const Secret& key);
 
-    /// The same for what exists only on this computer (personalMigrations): every commit reaches the
-    /// disk before it counts.
+    /// The same for what exists only on this computer (personalMigrations): every commit reaches
+    /// the disk before it counts.
     [[nodiscard]] static Result<std::unique_ptr<Writer>> openPersonal(const QString& path,
                                                                       const Secret& key);
 
@@ -51,7 +51,10 @@ signals:
     void committed(const parvis::cache::Touched& touched);
 
 private:
-    [[nodiscard]] static Result<std::unique_ptr<Writer>> open(const QString& path, const Secret& key, const DatabaseOptions& options, const Migrations& migrations);
+    [[nodiscard]] static Result<std::unique_ptr<Writer>> open(const QString& path,
+                                                              const Secret& key,
+                                                              const DatabaseOptions& options,
+                                                              const Migrations& migrations);
     explicit Writer(Database database)
         : m_database(std::move(database)) {}
 

@@ -3,10 +3,9 @@
 #include <QFileInfo>
 #include <QRandomGenerator>
 
-#include <sodium.h>
-
 #include <cerrno>
 #include <cstring>
+#include <sodium.h>
 
 namespace parvis::media {
 
@@ -37,7 +36,8 @@ Error writeError(const QFile& file) {
 EncryptedFile::EncryptedFile(const QString& path, const Secret& key, bool writing)
     : m_key(key.clone())
     , m_writing(writing)
-    , m_path(path) {}
+    , m_path(path) {
+}
 
 EncryptedFile::~EncryptedFile() {
     if (m_writing && m_file.isOpen())
@@ -57,10 +57,11 @@ Result<std::unique_ptr<EncryptedFile>> EncryptedFile::open(const QString& path, 
     return file;
 }
 
-Result<std::unique_ptr<EncryptedFile>> EncryptedFile::create(const QString& path, const Secret& key) {
+Result<std::unique_ptr<EncryptedFile>> EncryptedFile::create(const QString& path,
+                                                             const Secret& key) {
     std::unique_ptr<EncryptedFile> file(new EncryptedFile(path, key, true));
-    file->m_file.setFileName(path + QStringLiteral(".%1.part").arg(
-                                        QRandomGenerator::system()->generate64(), 16, 16));
+    file->m_file.setFileName(
+        path + QStringLiteral(".%1.part").arg(QRandomGenerator::system()->generate64(), 16, 16));
     if (!file->m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
         return std::unexpected(writeError(file->m_file));
     file->m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
@@ -121,8 +122,8 @@ Result<void> EncryptedFile::store(bool last) {
     QByteArray stored(m_plain.size() + tagSize, Qt::Uninitialized);
     const QByteArray nonce = nonceOf(m_block);
     crypto_aead_xchacha20poly1305_ietf_encrypt(
-        writable(stored), nullptr, bytes(m_plain), static_cast<unsigned long long>(m_plain.size()), &flag,
-        1, nullptr, bytes(nonce), m_key.bytes().data());
+        writable(stored), nullptr, bytes(m_plain), static_cast<unsigned long long>(m_plain.size()),
+        &flag, 1, nullptr, bytes(nonce), m_key.bytes().data());
     if (m_file.write(stored) != stored.size())
         return std::unexpected(writeError(m_file));
     ++m_block;

@@ -11,12 +11,12 @@
 
 namespace parvis::media {
 
-/// A file whose content is encrypted and authenticated in blocks of 64 KiB (XChaCha20-Poly1305), read
-/// with random access or written once from start to end. One thread at a time.
+/// A file whose content is encrypted and authenticated in blocks of 64 KiB (XChaCha20-Poly1305),
+/// read with random access or written once from start to end. One thread at a time.
 ///
-/// Layout: 8 bytes magic and version, 16 bytes random file nonce, then the blocks. A block's nonce is
-/// the file nonce with the block's number; whether it is the last block is authenticated, so a file
-/// that was cut short, extended or shuffled does not read.
+/// Layout: 8 bytes magic and version, 16 bytes random file nonce, then the blocks. A block's nonce
+/// is the file nonce with the block's number; whether it is the last block is authenticated, so a
+/// file that was cut short, extended or shuffled does not read.
 class EncryptedFile final : public QIODevice {
     Q_OBJECT
 
@@ -60,8 +60,8 @@ private:
     QString m_path;
     QFile m_file;
     QByteArray m_fileNonce;
-    qint64 m_size = 0;     // of the plain content
-    qint64 m_block = -1;   // reading: the block in m_plain; writing: the number of the next block
+    qint64 m_size = 0;   // of the plain content
+    qint64 m_block = -1; // reading: the block in m_plain; writing: the number of the next block
     QByteArray m_plain;
     Error m_error;
 };

@@ -5,9 +5,8 @@
 #include <QDirIterator>
 #include <QUuid>
 
-#include <sodium.h>
-
 #include <algorithm>
+#include <sodium.h>
 #include <vector>
 
 namespace parvis::media {
@@ -36,7 +35,8 @@ QString MediaStore::pathOf(const MediaRef& media, const QString& variant) const 
     QByteArray hash(16, Qt::Uninitialized);
     crypto_generichash(reinterpret_cast<unsigned char*>(hash.data()), 16,
                        reinterpret_cast<const unsigned char*>(name.constData()),
-                       static_cast<unsigned long long>(name.size()), key.bytes().data(), key.size());
+                       static_cast<unsigned long long>(name.size()), key.bytes().data(),
+                       key.size());
     // A file that waits to be uploaded shows it in its suffix, so that trim() leaves it alone.
     return accountFolder(m_folder, media.account) + QLatin1Char('/') +
            QString::fromLatin1(hash.toHex()) + (isLocal(media) ? ".out"_L1 : ".media"_L1);
@@ -54,7 +54,8 @@ Result<std::unique_ptr<EncryptedFile>> MediaStore::open(const MediaRef& media,
         QFile used(path); // trim() goes by the time of the last use
         if (used.open(QIODevice::ReadWrite))
             used.setFileTime(QDateTime::currentDateTime(), QFileDevice::FileModificationTime);
-    } else if (file.error().kind == ErrorKind::WrongKey || file.error().kind == ErrorKind::Damaged) {
+    } else if (file.error().kind == ErrorKind::WrongKey ||
+               file.error().kind == ErrorKind::Damaged) {
         if (!isLocal(media))
             QFile::remove(path); // the server has it; a fresh copy is better than an error for ever
     }

@@ -13,9 +13,9 @@
 
 namespace parvis::media {
 
-/// Attachments and pictures of all accounts on disk. File names are keyed hashes: neither a name nor a
-/// server's address can be read from the folder. The object is immutable after construction and may
-/// be used from several threads; every call blocks on the disk, so not from the GUI thread.
+/// Attachments and pictures of all accounts on disk. File names are keyed hashes: neither a name
+/// nor a server's address can be read from the folder. The object is immutable after construction
+/// and may be used from several threads; every call blocks on the disk, so not from the GUI thread.
 class MediaStore {
 public:
     /// Gives the key of an account's files: 32 bytes, different for each account.

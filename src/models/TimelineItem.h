@@ -23,7 +23,7 @@ enum class SendState {
     Sent,    ///< The server has it, or somebody else wrote it.
     Waiting, ///< On disk, in the outbox; goes out when the server can be reached.
     Sending,
-    Failed,  ///< Stays until the person tries again or takes it back.
+    Failed, ///< Stays until the person tries again or takes it back.
 };
 
 /// What is shown of the sender.
@@ -66,14 +66,15 @@ struct TimelineItem {
     Kind kind = Kind::Message;
     Message message;
     SenderSummary sender;
-    QuoteSummary quote;    ///< Filled when message.replyTo is valid.
-    bool own = false;      ///< Written by the account's own person.
-    bool startsRun = true; ///< Shows picture and name; false when it follows the same sender closely.
+    QuoteSummary quote; ///< Filled when message.replyTo is valid.
+    bool own = false;   ///< Written by the account's own person.
+    bool startsRun =
+        true; ///< Shows picture and name; false when it follows the same sender closely.
     QList<ReactionSummary> reactions; ///< In the order the first of each arrived.
     int commentCount = 0;
-    QList<CommentSummary> comments;   ///< Feeds: the newest few, oldest first.
+    QList<CommentSummary> comments; ///< Feeds: the newest few, oldest first.
     SendState sendState = SendState::Sent;
-    Error failure;         ///< With Failed.
+    Error failure; ///< With Failed.
     qint64 uploadedBytes = 0;
     qint64 uploadBytes = 0; ///< > 0 while files are going up.
 

@@ -1,14 +1,13 @@
 #pragma once
 
+#include "models/DiffableListModel.h"
 #include "models/TimelineItem.h"
-
-#include <QAbstractListModel>
 
 namespace parvis::models {
 
-/// A list of timeline items, oldest first (a feed: as the model says), that can grow at its old end.
-/// The view reads items through item(); the roles serve tests, accessibility and search.
-class TimelineSource : public QAbstractListModel {
+/// A list of timeline items, oldest first (a feed: as the model says), that can grow at its old
+/// end. The view reads items through item(); the roles serve tests, accessibility and search.
+class TimelineSource : public DiffableListModel {
     Q_OBJECT
 
 public:
@@ -19,10 +18,10 @@ public:
         TimeRole,
     };
 
-    using QAbstractListModel::QAbstractListModel;
+    using DiffableListModel::DiffableListModel;
 
-    /// Valid for 0 <= row < rowCount(), until the model changes. Cheap: no disk access beyond a page
-    /// of the cache.
+    /// Valid for 0 <= row < rowCount(), until the model changes. Cheap: no disk access beyond a
+    /// page of the cache.
     [[nodiscard]] virtual const TimelineItem& item(int row) const = 0;
 
     /// The row of a message, -1 when it is not loaded.

@@ -15,7 +15,8 @@ AccountSession::AccountSession(std::unique_ptr<Backend> backend, cache::Writer& 
     , m_outbox(std::make_unique<OutboxDelivery>(*m_backend, cache, personal, media)) {
     connect(m_backend.get(), &Backend::changed, this, &AccountSession::onChanged);
     connect(m_backend.get(), &Backend::live, this, &AccountSession::live);
-    connect(m_backend.get(), &Backend::connectionChanged, this, &AccountSession::onConnectionChanged);
+    connect(m_backend.get(), &Backend::connectionChanged, this,
+            &AccountSession::onConnectionChanged);
     connect(m_backend.get(), &Backend::capabilitiesChanged, this,
             [this](const Capabilities& capabilities) {
                 emit capabilitiesChanged(m_backend->account(), capabilities);
@@ -36,9 +37,8 @@ Task<void> AccountSession::start() {
 
 Task<void> AccountSession::resumeBackend() {
     const AccountId account = m_backend->account();
-    auto state = co_await runOn(&m_cache, [this, account] {
-        return cache::readSyncState(m_cache.database(), account);
-    });
+    auto state = co_await runOn(
+        &m_cache, [this, account] { return cache::readSyncState(m_cache.database(), account); });
     if (!state)
         co_return fail(state);
     m_backend->start({state->position, state->notes});
@@ -91,7 +91,8 @@ void AccountSession::onConnectionChanged(const ConnectionState& state) {
 
 Task<Receipt> AccountSession::execute(Command command) {
     auto receipt = co_await m_backend->execute(std::move(command));
-    // The writer works in order: when it has done nothing more, what the command reported is stored.
+    // The writer works in order: when it has done nothing more, what the command reported is
+    // stored.
     const auto written = co_await m_cache.write([](cache::WriteSession&) { return ok(); });
     if (receipt && !written)
         co_return fail(written);

@@ -33,8 +33,8 @@ signals:
     void live(const parvis::LiveEvent& event);
     void connectionChanged(parvis::AccountId account, const parvis::ConnectionState& state);
     void capabilitiesChanged(parvis::AccountId account, const parvis::Capabilities& capabilities);
-    /// What the server said cannot be stored, for instance because the disk is full. Nothing is lost:
-    /// synchronisation stands still and goes on from the last stored position by itself.
+    /// What the server said cannot be stored, for instance because the disk is full. Nothing is
+    /// lost: synchronisation stands still and goes on from the last stored position by itself.
     void storageFailed(const parvis::Error& error);
 
 private:

@@ -15,7 +15,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // The kinds and fields on disk. Numbers are never used again for something else.
-enum class Stored { Send = 1, Edit = 2, Redact = 3, AddReaction = 4, RemoveReaction = 5, MarkRead = 6 };
+enum class Stored {
+    Send = 1,
+    Edit = 2,
+    Redact = 3,
+    AddReaction = 4,
+    RemoveReaction = 5,
+    MarkRead = 6
+};
 enum Field {
     Kind = 1,
     ConversationField = 2,
@@ -82,7 +89,9 @@ QByteArray encodeCommand(const Command& command) {
     QCborMap map;
     map.insert(ConversationField, conversationOf(command).remote);
     map.insert(Transaction, transactionOf(command));
-    const auto kind = [&map](Stored stored) { map.insert(Kind, static_cast<int>(stored)); };
+    const auto kind = [&map](Stored stored) {
+        map.insert(Kind, static_cast<int>(stored));
+    };
     if (const auto* send = std::get_if<SendMessage>(&command)) {
         kind(Stored::Send);
         put(map, send->content);

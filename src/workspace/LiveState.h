@@ -10,7 +10,8 @@
 namespace parvis::workspace {
 
 /// What is true only now: who types, who is there, how the accounts are connected, how far uploads
-/// are. Lives in the front end's thread and is fed by queued signals; nothing of it reaches the disk.
+/// are. Lives in the front end's thread and is fed by queued signals; nothing of it reaches the
+/// disk.
 class LiveState : public QObject {
     Q_OBJECT
 
@@ -30,7 +31,9 @@ public:
     [[nodiscard]] QList<PersonId> typing(const ConversationId& conversation) const {
         return m_typing.value(conversation);
     }
-    [[nodiscard]] Presence presence(const PersonId& person) const { return m_presence.value(person); }
+    [[nodiscard]] Presence presence(const PersonId& person) const {
+        return m_presence.value(person);
+    }
     [[nodiscard]] bool isSending(const QString& transactionId) const {
         return m_sending.contains(transactionId);
     }

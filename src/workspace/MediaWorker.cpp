@@ -65,14 +65,15 @@ Task<Attachment> MediaWorker::stageBytes(AccountId account, QByteArray bytes, QS
     });
 }
 
-Result<Attachment> MediaWorker::stageNow(AccountId account, QIODevice& source, const QString& fileName,
-                                         qint64 maxBytes) {
+Result<Attachment> MediaWorker::stageNow(AccountId account, QIODevice& source,
+                                         const QString& fileName, qint64 maxBytes) {
     Attachment attachment;
     attachment.fileName = safeFileName(fileName);
     attachment.size = source.size();
     if (maxBytes > 0 && attachment.size > maxBytes)
         return fail(ErrorKind::TooLarge);
-    attachment.mimeType = QMimeDatabase().mimeTypeForFileNameAndData(attachment.fileName, &source).name();
+    attachment.mimeType =
+        QMimeDatabase().mimeTypeForFileNameAndData(attachment.fileName, &source).name();
     attachment.kind = kindOf(attachment.mimeType);
     source.seek(0);
     if (attachment.kind == AttachmentKind::Image) {

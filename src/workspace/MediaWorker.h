@@ -23,7 +23,8 @@ public:
     /// deleted afterwards. NotFound, InvalidInput (no regular file), TooLarge, DiskFull, Storage.
     [[nodiscard]] Task<Attachment> stage(AccountId account, QString path, qint64 maxBytes);
     /// The same with bytes, such as a pasted picture.
-    [[nodiscard]] Task<Attachment> stageBytes(AccountId account, QByteArray bytes, QString fileName);
+    [[nodiscard]] Task<Attachment> stageBytes(AccountId account, QByteArray bytes,
+                                              QString fileName);
 
     /// Decodes a stored picture to fit into `fit` pixels. NotFound when it is not in the store,
     /// InvalidInput when it is no picture that can be shown. Pictures of absurd size are refused.
@@ -35,7 +36,8 @@ public:
 private:
     [[nodiscard]] Result<Attachment> stageNow(AccountId account, QIODevice& source,
                                               const QString& fileName, qint64 maxBytes);
-    [[nodiscard]] Result<QImage> decodeNow(const MediaRef& media, const QString& variant, QSize fit);
+    [[nodiscard]] Result<QImage> decodeNow(const MediaRef& media, const QString& variant,
+                                           QSize fit);
     [[nodiscard]] Result<void> exportNow(const MediaRef& media, const QString& path);
 
     const media::MediaStore& m_store;

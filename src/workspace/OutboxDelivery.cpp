@@ -21,10 +21,11 @@ std::chrono::milliseconds delayAfter(int attempts) {
 }
 
 /// What the account sees of its own command at once, without waiting for the sync to bring it back.
-std::optional<Change> effectOf(const Command& command, const Receipt& receipt, const PersonId& self) {
+std::optional<Change> effectOf(const Command& command, const Receipt& receipt,
+                               const PersonId& self) {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (const auto* edit = std::get_if<EditMessage>(&command))
-        return MessageEdited{edit->conversation,   edit->message,      self, edit->content.title,
+        return MessageEdited{edit->conversation, edit->message,      self, edit->content.title,
                              edit->content.text, edit->content.html, now};
     if (const auto* redact = std::get_if<RedactMessage>(&command))
         return MessageRedacted{redact->conversation, redact->message, self};
@@ -43,7 +44,8 @@ OutboxDelivery::OutboxDelivery(Backend& backend, cache::Writer& cache, cache::Wr
     : m_backend(backend)
     , m_cache(cache)
     , m_personal(personal)
-    , m_media(media) {}
+    , m_media(media) {
+}
 
 Task<void> OutboxDelivery::load() {
     const AccountId account = m_backend.account();
@@ -183,9 +185,10 @@ Task<void> OutboxDelivery::deliver(ConversationId id) {
             break; // everything waits until the person has signed in again
         m_lanes[id].entries.pop_front();
         const QString transactionId = entry.transactionId;
-        const auto noted = co_await m_personal.write([transactionId, error](cache::WriteSession& session) {
-            return cache::markFailed(session, transactionId, error);
-        });
+        const auto noted =
+            co_await m_personal.write([transactionId, error](cache::WriteSession& session) {
+                return cache::markFailed(session, transactionId, error);
+            });
         if (!noted)
             qCWarning(logWorkspace) << "outbox: refusal not noted" << noted.error().detail;
         emit refused(transactionId, error);
@@ -198,7 +201,8 @@ Task<void> OutboxDelivery::deliver(ConversationId id) {
 }
 
 void OutboxDelivery::scheduleRetry(ConversationId id, std::chrono::milliseconds delay) {
-    // Busy meanwhile, so that pump() leaves the lane alone: a pause that the server asked for is kept.
+    // Busy meanwhile, so that pump() leaves the lane alone: a pause that the server asked for is
+    // kept.
     m_lanes[id].busy = true;
     sleepFor(this, delay).then(this, [this, id](Result<void>) {
         const auto lane = m_lanes.find(id);
@@ -241,9 +245,10 @@ Task<Command> OutboxDelivery::upload(QString transactionId, Command command) {
         // Kept on disk before the message goes out: a crash in between does not upload again.
         message->content.attachments[i].media = receipt->media;
         const QByteArray bytes = encodeCommand(command);
-        const auto saved = co_await m_personal.write([transactionId, bytes](cache::WriteSession& session) {
-            return cache::replaceCommand(session, transactionId, bytes);
-        });
+        const auto saved =
+            co_await m_personal.write([transactionId, bytes](cache::WriteSession& session) {
+                return cache::replaceCommand(session, transactionId, bytes);
+            });
         if (!saved)
             co_return fail(saved);
         for (auto& lane : m_lanes) {
@@ -272,9 +277,10 @@ Task<void> OutboxDelivery::finish(Entry entry, Receipt receipt) {
         ChangeBatch batch;
         batch.account = m_backend.account();
         batch.changes.push_back(std::move(*effect));
-        const auto applied = co_await m_cache.write([batch = std::move(batch)](cache::WriteSession& session) {
-            return applyBatch(session, batch);
-        });
+        const auto applied =
+            co_await m_cache.write([batch = std::move(batch)](cache::WriteSession& session) {
+                return applyBatch(session, batch);
+            });
         if (!applied)
             co_return applied;
     }

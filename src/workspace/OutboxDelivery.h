@@ -78,7 +78,8 @@ private:
     const media::MediaStore& m_media;
     bool m_online = false;
     QHash<ConversationId, Lane> m_lanes;
-    QHash<MessageId, QString> m_awaiting; ///< Acknowledged, not seen in the sync yet → transaction id.
+    QHash<MessageId, QString>
+        m_awaiting; ///< Acknowledged, not seen in the sync yet → transaction id.
 };
 
 } // namespace parvis::workspace

@@ -57,7 +57,8 @@ Workspace::Workspace(std::unique_ptr<AdapterRegistry> adapters, cache::Writer& c
     : m_adapters(std::move(adapters))
     , m_cache(cache)
     , m_personal(personal)
-    , m_media(media) {}
+    , m_media(media) {
+}
 
 Workspace::~Workspace() = default;
 
@@ -84,8 +85,8 @@ Task<QList<AccountInfo>> Workspace::start(bool online) {
 
 AccountInfo Workspace::open(AccountId account, std::shared_ptr<const Session> session) {
     Adapter* adapter = m_adapters->adapter(session->family);
-    auto created = std::make_unique<AccountSession>(adapter->open(account, session), m_cache, m_personal,
-                                                    m_media);
+    auto created = std::make_unique<AccountSession>(adapter->open(account, session), m_cache,
+                                                    m_personal, m_media);
     AccountSession* opened = created.get();
     connect(opened, &AccountSession::live, this, &Workspace::live);
     connect(opened, &AccountSession::connectionChanged, this, &Workspace::connectionChanged);
@@ -96,8 +97,9 @@ AccountInfo Workspace::open(AccountId account, std::shared_ptr<const Session> se
     connect(&opened->outbox(), &OutboxDelivery::delivered, this, &Workspace::delivered);
     connect(&opened->outbox(), &OutboxDelivery::refused, this, &Workspace::refused);
     m_sessions[account.value] = std::move(created);
-    const AccountInfo info{account,          session->family,           session->organisation,
-                           session->address, opened->backend().self(), opened->backend().capabilities()};
+    const AccountInfo info{
+        account,          session->family,          session->organisation,
+        session->address, opened->backend().self(), opened->backend().capabilities()};
     emit accountOpened(info);
     if (m_online) {
         opened->start().then(this, [this](Result<void> started) {
@@ -175,10 +177,11 @@ Task<void> Workspace::signOut(AccountId account) {
     if (!emptied && emptied.error().kind != ErrorKind::Busy)
         co_return emptied;
     if (!left && left.error().kind != ErrorKind::SignedOut)
-        co_return fail(left.error().kind,
-                       tr("You are signed out on this computer. The server could not be told; it may "
-                          "still list this session."),
-                       left.error().detail);
+        co_return fail(
+            left.error().kind,
+            tr("You are signed out on this computer. The server could not be told; it may "
+               "still list this session."),
+            left.error().detail);
     co_return ok();
 }
 

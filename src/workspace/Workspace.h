@@ -31,19 +31,19 @@ class Workspace : public QObject {
 
 public:
     /// The references outlive this object.
-    Workspace(std::unique_ptr<AdapterRegistry> adapters, cache::Writer& cache, cache::Writer& personal,
-              const media::MediaStore& media);
+    Workspace(std::unique_ptr<AdapterRegistry> adapters, cache::Writer& cache,
+              cache::Writer& personal, const media::MediaStore& media);
     ~Workspace() override;
 
     /// Opens the accounts of earlier runs. With `online` false nothing is sent or received.
     [[nodiscard]] Task<QList<AccountInfo>> start(bool online);
 
     [[nodiscard]] Task<ServerProbe> probe(QString address);
-    /// Signs in, stores the account and begins to synchronise. When the same person has an account on
-    /// the same server here already, that one is renewed and keeps what it has.
+    /// Signs in, stores the account and begins to synchronise. When the same person has an account
+    /// on the same server here already, that one is renewed and keeps what it has.
     [[nodiscard]] Task<AccountInfo> signIn(std::shared_ptr<SignInRequest> request);
-    /// Ends the session on the server where it can be reached, and removes everything of the account
-    /// from this computer.
+    /// Ends the session on the server where it can be reached, and removes everything of the
+    /// account from this computer.
     [[nodiscard]] Task<void> signOut(AccountId account);
 
     /// Carries a command out now; see Backend::execute(). NotFound when there is no such account.
@@ -59,8 +59,8 @@ public:
     [[nodiscard]] Task<bool> loadOlder(ConversationId conversation,
                                        std::optional<std::int64_t> position, int limit);
 
-    /// Makes sure that the file, or a picture of about `fit` pixels made of it, is in the store; ends
-    /// with the variant's name there. Concurrent calls for the same share one download.
+    /// Makes sure that the file, or a picture of about `fit` pixels made of it, is in the store;
+    /// ends with the variant's name there. Concurrent calls for the same share one download.
     [[nodiscard]] Task<QString> fetch(MediaRef media, QSize fit);
 
     /// Tries to connect now.

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "cache/CacheReader.h"
+#include "cache/Personal.h"
+#include "models/TimelineItem.h"
+#include "workspace/LiveState.h"
+#include "workspace/ReadSide.h"
+
+#include <QTimeZone>
+
+namespace parvis::models {
+
+// How stored rows become timeline items. Free functions, so that tests need no model.
+
+/// The name to show for a person: the display name, or else a readable part of the id.
+[[nodiscard]] QString nameOf(const Person& person);
+
+/// One line of at most `length` characters, for a quote or a list.
+[[nodiscard]] QString oneLine(const QString& text, int length = 120);
+
+[[nodiscard]] SenderSummary senderOf(const Person& person);
+
+[[nodiscard]] QList<ReactionSummary> summarise(const QList<cache::StoredReaction>& reactions,
+                                               const PersonId& self);
+
+/// A stored message as an item, with its reactions and what it quotes, read from the cache.
+[[nodiscard]] TimelineItem itemOf(const workspace::ReadSide& reads,
+                                  const cache::StoredMessage& stored);
+
+/// An entry of the outbox as an item; none when the entry is no new message. The outbox's edits,
+/// removals and reactions are not shown before the server took them.
+[[nodiscard]] std::optional<TimelineItem> itemOf(const workspace::ReadSide& reads,
+                                                 const cache::OutboxEntry& entry);
+
+/// Sets startsRun and puts date lines and the unread line between messages that stand oldest first.
+/// `readUpTo`: the newest message the person has read.
+[[nodiscard]] QList<TimelineItem> withLines(QList<TimelineItem> messages, const MessageId& readUpTo,
+                                            const QTimeZone& zone);
+
+/// What identifies an item of a list across changes.
+[[nodiscard]] QString keyOf(const TimelineItem& item);
+
+} // namespace parvis::models

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "base/Task.h"
+#include "cache/CacheReader.h"
+#include "cache/PersonalReader.h"
+#include "cache/Touched.h"
+#include "workspace/LiveState.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace parvis::workspace {
+
+/// What a front end reads from: the stores on disk, what is true now, and word of what changed.
+/// Lives in the front end's thread, with read connections of its own.
+class ReadSide : public QObject {
+    Q_OBJECT
+
+public:
+    using LoadOlder =
+        std::function<Task<bool>(const ConversationId&, std::optional<std::int64_t> position)>;
+
+    ReadSide(std::unique_ptr<cache::CacheReader> cache,
+             std::unique_ptr<cache::PersonalReader> personal, LoadOlder loadOlder)
+        : m_cache(std::move(cache))
+        , m_personal(std::move(personal))
+        , m_loadOlder(std::move(loadOlder)) {}
+
+    [[nodiscard]] cache::CacheReader& cache() const { return *m_cache; }
+    [[nodiscard]] cache::PersonalReader& personal() const { return *m_personal; }
+    [[nodiscard]] LiveState& live() { return m_live; }
+    [[nodiscard]] const LiveState& live() const { return m_live; }
+
+    /// Asks the server for history at the newest gap at or below `position`; what arrives is told
+    /// by touched(). False: there is no gap.
+    [[nodiscard]] Task<bool> loadOlder(const ConversationId& conversation,
+                                       std::optional<std::int64_t> position) const {
+        return m_loadOlder(conversation, position);
+    }
+
+signals:
+    /// These rows changed on disk: read them again.
+    void touched(const parvis::cache::Touched& touched);
+
+private:
+    std::unique_ptr<cache::CacheReader> m_cache;
+    std::unique_ptr<cache::PersonalReader> m_personal;
+    LoadOlder m_loadOlder;
+    LiveState m_live;
+};
+
+} // namespace parvis::workspace
