@@ -24,7 +24,7 @@ ALLOWED = {
     "src/policy": ["base", "domain"],
     "src/workspace": ["base", "domain", "markup", "protocol", "cache", "secrets", "media",
                       "policy"],
-    "src/models": ["base", "domain", "cache"],
+    "src/models": ["base", "domain", "protocol", "cache", "workspace"],
     "src/engine": ["base", "domain", "markup", "protocol", "net", "backends", "cache", "secrets",
                    "media", "policy", "workspace"],
     "src/ctl": ["base", "domain", "protocol", "cache", "workspace", "engine", "models"],

@@ -24,6 +24,8 @@ struct StoredAccount {
     QString device;
     QByteArray token;
     QByteArray refreshToken;
+    QByteArray
+        mediaSalt; ///< Part of the key of the account's files: without it they are unreadable.
 };
 
 enum class OutboxState {

@@ -75,7 +75,8 @@ Result<QByteArray> PersonalReader::setting(const QString& key) {
 
 Result<QList<StoredAccount>> PersonalReader::accounts(Database& database) {
     return all(database,
-               "SELECT id, family, address, organisation, person, device, token, refresh_token "
+               "SELECT id, family, address, organisation, person, device, token, refresh_token, "
+               "media_salt "
                "FROM account ORDER BY id",
                [](const Statement& row) {
                    return StoredAccount{{static_cast<std::uint32_t>(row.integer(0))},
@@ -85,7 +86,8 @@ Result<QList<StoredAccount>> PersonalReader::accounts(Database& database) {
                                         row.text(4),
                                         row.text(5),
                                         row.blob(6),
-                                        row.blob(7)};
+                                        row.blob(7),
+                                        row.blob(8)};
                });
 }
 

@@ -27,10 +27,11 @@ Result<void> touchEntry(WriteSession& session, const QString& transactionId) {
 Result<AccountId> addAccount(WriteSession& session, const StoredAccount& account) {
     const auto done = run(
         session.database,
-        "INSERT INTO account(family, address, organisation, person, device, token, refresh_token) "
+        "INSERT INTO account(family, address, organisation, person, device, token, refresh_token, "
+        "media_salt) "
         "VALUES(?,?,?,?,?,?,?)",
         account.family, account.address.toString(QUrl::FullyEncoded), account.organisation,
-        account.person, account.device, account.token, account.refreshToken);
+        account.person, account.device, account.token, account.refreshToken, account.mediaSalt);
     if (!done)
         return fail(done);
     session.touched.accounts = true;

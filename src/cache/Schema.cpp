@@ -115,7 +115,8 @@ constexpr auto personalVersion1 = R"sql(
 CREATE TABLE account(
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   family TEXT NOT NULL, address TEXT NOT NULL, organisation TEXT NOT NULL, person TEXT NOT NULL,
-  device TEXT NOT NULL, token BLOB NOT NULL, refresh_token BLOB NOT NULL);
+  device TEXT NOT NULL, token BLOB NOT NULL, refresh_token BLOB NOT NULL,
+  media_salt BLOB NOT NULL);
 
 CREATE TABLE outbox(
   id INTEGER PRIMARY KEY AUTOINCREMENT,

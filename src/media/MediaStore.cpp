@@ -23,58 +23,80 @@ QString accountFolder(const QString& folder, AccountId account) {
 
 } // namespace
 
-MediaStore::MediaStore(QString folder, KeyOf keyOf)
-    : m_folder(std::move(folder))
-    , m_keyOf(std::move(keyOf)) {
+MediaStore::MediaStore(QString folder)
+    : m_folder(std::move(folder)) {
     QDir().mkpath(m_folder);
 }
 
-QString MediaStore::pathOf(const MediaRef& media, const QString& variant) const {
+void MediaStore::addAccount(AccountId account, Secret key) {
+    const std::lock_guard lock(m_mutex);
+    m_keys.insert_or_assign(account.value, std::move(key));
+}
+
+Result<MediaStore::Place> MediaStore::placeOf(const MediaRef& media, const QString& variant) const {
+    Place place;
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto key = m_keys.find(media.account.value);
+        if (key == m_keys.end())
+            return fail(ErrorKind::NotFound, {}, u"no media key for the account"_s);
+        place.key = key->second.clone();
+    }
     const QByteArray name = media.uri.toUtf8() + '\n' + variant.toUtf8();
-    const Secret key = m_keyOf(media.account);
     QByteArray hash(16, Qt::Uninitialized);
     crypto_generichash(reinterpret_cast<unsigned char*>(hash.data()), 16,
                        reinterpret_cast<const unsigned char*>(name.constData()),
-                       static_cast<unsigned long long>(name.size()), key.bytes().data(),
-                       key.size());
+                       static_cast<unsigned long long>(name.size()), place.key.bytes().data(),
+                       place.key.size());
     // A file that waits to be uploaded shows it in its suffix, so that trim() leaves it alone.
-    return accountFolder(m_folder, media.account) + QLatin1Char('/') +
-           QString::fromLatin1(hash.toHex()) + (isLocal(media) ? ".out"_L1 : ".media"_L1);
+    place.path = accountFolder(m_folder, media.account) + QLatin1Char('/') +
+                 QString::fromLatin1(hash.toHex()) + (isLocal(media) ? ".out"_L1 : ".media"_L1);
+    return place;
 }
 
 bool MediaStore::contains(const MediaRef& media, const QString& variant) const {
-    return QFile::exists(pathOf(media, variant));
+    const auto place = placeOf(media, variant);
+    return place && QFile::exists(place->path);
 }
 
 Result<std::unique_ptr<EncryptedFile>> MediaStore::open(const MediaRef& media,
                                                         const QString& variant) const {
-    const QString path = pathOf(media, variant);
-    auto file = EncryptedFile::open(path, m_keyOf(media.account));
+    const auto place = placeOf(media, variant);
+    if (!place)
+        return fail(place);
+    auto file = EncryptedFile::open(place->path, place->key);
     if (file) {
-        QFile used(path); // trim() goes by the time of the last use
+        QFile used(place->path); // trim() goes by the time of the last use
         if (used.open(QIODevice::ReadWrite))
             used.setFileTime(QDateTime::currentDateTime(), QFileDevice::FileModificationTime);
     } else if (file.error().kind == ErrorKind::WrongKey ||
                file.error().kind == ErrorKind::Damaged) {
         if (!isLocal(media))
-            QFile::remove(path); // the server has it; a fresh copy is better than an error for ever
+            QFile::remove(place->path); // the server has it; a fresh copy beats an error for ever
     }
     return file;
 }
 
 Result<std::unique_ptr<EncryptedFile>> MediaStore::create(const MediaRef& media,
                                                           const QString& variant) const {
-    const QString path = pathOf(media, variant);
-    if (!QDir().mkpath(QFileInfo(path).path()))
+    const auto place = placeOf(media, variant);
+    if (!place)
+        return fail(place);
+    if (!QDir().mkpath(QFileInfo(place->path).path()))
         return fail(ErrorKind::Storage, {}, u"media folder"_s);
-    return EncryptedFile::create(path, m_keyOf(media.account));
+    return EncryptedFile::create(place->path, place->key);
 }
 
 void MediaStore::remove(const MediaRef& media, const QString& variant) const {
-    QFile::remove(pathOf(media, variant));
+    if (const auto place = placeOf(media, variant))
+        QFile::remove(place->path);
 }
 
-Result<void> MediaStore::purge(AccountId account) const {
+Result<void> MediaStore::purge(AccountId account) {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_keys.erase(account.value);
+    }
     QDir folder(accountFolder(m_folder, account));
     if (folder.exists() && !folder.removeRecursively())
         return fail(ErrorKind::Storage, {}, u"media purge"_s);

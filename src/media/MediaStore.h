@@ -5,24 +5,24 @@
 #include "domain/Media.h"
 #include "media/EncryptedFile.h"
 
-#include <QSize>
 #include <QString>
 
-#include <functional>
 #include <memory>
+#include <mutex>
+#include <unordered_map>
 
 namespace parvis::media {
 
-/// Attachments and pictures of all accounts on disk. File names are keyed hashes: neither a name
-/// nor a server's address can be read from the folder. The object is immutable after construction
-/// and may be used from several threads; every call blocks on the disk, so not from the GUI thread.
+/// Attachments and pictures of all accounts on disk, each account under a key of its own. File
+/// names are keyed hashes: neither a name nor a server's address can be read from the folder.
+/// Thread-safe; every call blocks on the disk, so not from the GUI thread.
 class MediaStore {
 public:
-    /// Gives the key of an account's files: 32 bytes, different for each account.
-    using KeyOf = std::function<Secret(AccountId)>;
-
     /// `folder` is made when it is missing.
-    MediaStore(QString folder, KeyOf keyOf);
+    explicit MediaStore(QString folder);
+
+    /// Opens an account's files: until then, and after purge(), they are NotFound. 32 bytes.
+    void addAccount(AccountId account, Secret key);
 
     /// `variant` tells scaled pictures of one file apart; empty for the file itself.
     [[nodiscard]] bool contains(const MediaRef& media, const QString& variant = {}) const;
@@ -33,8 +33,8 @@ public:
                                                                 const QString& variant = {}) const;
     void remove(const MediaRef& media, const QString& variant = {}) const;
 
-    /// Removes everything of an account.
-    [[nodiscard]] Result<void> purge(AccountId account) const;
+    /// Forgets an account's key, then removes its files.
+    [[nodiscard]] Result<void> purge(AccountId account);
 
     /// Removes what was used longest ago until `maxBytes` are kept. Files that wait to be uploaded
     /// (isLocal()) stay.
@@ -45,10 +45,15 @@ public:
     [[nodiscard]] static bool isLocal(const MediaRef& media);
 
 private:
-    [[nodiscard]] QString pathOf(const MediaRef& media, const QString& variant) const;
+    struct Place {
+        QString path;
+        Secret key;
+    };
+    [[nodiscard]] Result<Place> placeOf(const MediaRef& media, const QString& variant) const;
 
     QString m_folder;
-    KeyOf m_keyOf;
+    mutable std::mutex m_mutex;
+    std::unordered_map<std::uint32_t, Secret> m_keys;
 };
 
 } // namespace parvis::media

@@ -35,7 +35,8 @@ cache::StoredAccount storedOf(const Session& session) {
             session.person,
             session.device,
             session.token.toByteArray(),
-            session.refreshToken.toByteArray()};
+            session.refreshToken.toByteArray(),
+            {}};
 }
 
 /// Servers offer few sizes, and pictures of nearly the same size can share a file.
@@ -53,11 +54,12 @@ QString variantOf(QSize fit) {
 } // namespace
 
 Workspace::Workspace(std::unique_ptr<AdapterRegistry> adapters, cache::Writer& cache,
-                     cache::Writer& personal, const media::MediaStore& media)
+                     cache::Writer& personal, media::MediaStore& media, MediaKey mediaKey)
     : m_adapters(std::move(adapters))
     , m_cache(cache)
     , m_personal(personal)
-    , m_media(media) {
+    , m_media(media)
+    , m_mediaKey(std::move(mediaKey)) {
 }
 
 Workspace::~Workspace() = default;
@@ -76,14 +78,17 @@ Task<QList<AccountInfo>> Workspace::start(bool online) {
     QList<AccountInfo> opened;
     for (const cache::StoredAccount& account : *accounts) {
         if (m_adapters->adapter(account.family))
-            opened.append(open(account.id, sessionOf(account)));
+            opened.append(open(account, sessionOf(account)));
         else
             qCWarning(logWorkspace) << "no adapter for" << account.family;
     }
     co_return opened;
 }
 
-AccountInfo Workspace::open(AccountId account, std::shared_ptr<const Session> session) {
+AccountInfo Workspace::open(const cache::StoredAccount& stored,
+                            std::shared_ptr<const Session> session) {
+    const AccountId account = stored.id;
+    m_media.addAccount(account, m_mediaKey(account, stored.mediaSalt));
     Adapter* adapter = m_adapters->adapter(session->family);
     auto created = std::make_unique<AccountSession>(adapter->open(account, session), m_cache,
                                                     m_personal, m_media);
@@ -131,8 +136,12 @@ Task<AccountInfo> Workspace::signIn(std::shared_ptr<SignInRequest> request) {
                account.person == stored.person;
     });
     const bool renewed = same != known->end();
-    if (renewed)
+    if (renewed) {
         stored.id = same->id;
+        stored.mediaSalt = same->mediaSalt;
+    } else {
+        stored.mediaSalt = Secret::random(16).toByteArray();
+    }
     auto number = std::make_shared<AccountId>(stored.id);
     const auto done = co_await m_personal.write(
         [stored, renewed, number](cache::WriteSession& write) -> Result<void> {
@@ -148,7 +157,8 @@ Task<AccountInfo> Workspace::signIn(std::shared_ptr<SignInRequest> request) {
         co_return fail(done);
     if (renewed)
         m_sessions.erase(number->value);
-    co_return open(*number, *session);
+    stored.id = *number;
+    co_return open(stored, *session);
 }
 
 Task<void> Workspace::signOut(AccountId account) {

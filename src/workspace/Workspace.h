@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Task.h"
+#include "cache/Personal.h"
 #include "cache/Writer.h"
 #include "media/MediaStore.h"
 #include "protocol/AdapterRegistry.h"
@@ -10,6 +11,7 @@
 #include <QObject>
 #include <QSize>
 
+#include <functional>
 #include <memory>
 #include <unordered_map>
 
@@ -30,9 +32,12 @@ class Workspace : public QObject {
     Q_OBJECT
 
 public:
+    /// The key of an account's files, made from its salt.
+    using MediaKey = std::function<Secret(AccountId, const QByteArray& salt)>;
+
     /// The references outlive this object.
     Workspace(std::unique_ptr<AdapterRegistry> adapters, cache::Writer& cache,
-              cache::Writer& personal, const media::MediaStore& media);
+              cache::Writer& personal, media::MediaStore& media, MediaKey mediaKey);
     ~Workspace() override;
 
     /// Opens the accounts of earlier runs. With `online` false nothing is sent or received.
@@ -80,13 +85,14 @@ signals:
 
 private:
     [[nodiscard]] AccountSession* session(AccountId account) const;
-    AccountInfo open(AccountId account, std::shared_ptr<const Session> session);
+    AccountInfo open(const cache::StoredAccount& account, std::shared_ptr<const Session> session);
     [[nodiscard]] Task<QString> download(MediaRef media, QSize fit, QString variant);
 
     std::unique_ptr<AdapterRegistry> m_adapters;
     cache::Writer& m_cache;
     cache::Writer& m_personal;
-    const media::MediaStore& m_media;
+    media::MediaStore& m_media;
+    MediaKey m_mediaKey;
     bool m_online = true;
     std::unordered_map<std::uint32_t, std::unique_ptr<AccountSession>> m_sessions;
     QHash<QString, QList<Promise<QString>>> m_downloads;

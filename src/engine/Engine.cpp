@@ -1,0 +1,314 @@
+#include "engine/Engine.h"
+
+#include "backends/demo/DemoAdapter.h"
+#include "backends/matrix/MatrixAdapter.h"
+#include "base/Clock.h"
+#include "base/Logging.h"
+#include "cache/PersonalWrites.h"
+#include "engine/Profile.h"
+#include "engine/Stores.h"
+#include "media/MediaStore.h"
+#include "workspace/CommandCodec.h"
+#include "workspace/MediaWorker.h"
+#include "workspace/Workspace.h"
+
+#include <QThread>
+
+namespace parvis::engine {
+
+namespace {
+
+/// A thread with an object in it that work can be sent to.
+class Worker {
+public:
+    explicit Worker(const QString& name) {
+        m_thread.setObjectName(name);
+        m_root = new QObject;
+        m_root->moveToThread(&m_thread);
+        QObject::connect(&m_thread, &QThread::finished, m_root, &QObject::deleteLater);
+        m_thread.start();
+    }
+    ~Worker() {
+        m_thread.quit();
+        m_thread.wait();
+    }
+    Worker(const Worker&) = delete;
+    Worker& operator=(const Worker&) = delete;
+
+    [[nodiscard]] QObject* root() const { return m_root; }
+
+    /// Destroys what lives in this thread, there, and waits for it.
+    template<class T>
+    void destroy(std::unique_ptr<T>& object) {
+        if (object)
+            QMetaObject::invokeMethod(
+                m_root, [&object] { object.reset(); }, Qt::BlockingQueuedConnection);
+    }
+
+private:
+    QThread m_thread;
+    QObject* m_root = nullptr;
+};
+
+} // namespace
+
+struct Engine::Parts {
+    EngineOptions options;
+    SystemClock clock;
+    std::unique_ptr<Profile> profile;
+    Worker engineThread{QStringLiteral("engine")};
+    Worker writerThread{QStringLiteral("writer")};
+    Worker mediaThread{QStringLiteral("media")};
+    Stores stores;
+    std::unique_ptr<media::MediaStore> mediaStore;
+    std::unique_ptr<workspace::MediaWorker> mediaWorker;
+    std::unique_ptr<workspace::Workspace> workspace;
+    std::unique_ptr<workspace::ReadSide> reads;
+
+    ~Parts() {
+        // From the outside in: nobody may send work to what is gone.
+        engineThread.destroy(workspace);
+        mediaThread.destroy(mediaWorker);
+        reads.reset();
+        writerThread.destroy(stores.cache);
+        writerThread.destroy(stores.personal);
+    }
+
+    std::unique_ptr<AdapterRegistry> makeAdapters() {
+        auto registry = std::make_unique<AdapterRegistry>();
+        if (options.demo) {
+            demo::Embedded::Options sample;
+            sample.lively = options.lively;
+            registry->add(std::make_unique<demo::DemoAdapter>(
+                std::make_shared<demo::Embedded>(clock, sample)));
+        } else {
+            registry->add(std::make_unique<matrix::MatrixAdapter>());
+        }
+        return registry;
+    }
+};
+
+Engine::Engine(QObject* parent)
+    : QObject(parent) {
+    qRegisterMetaType<cache::Touched>();
+    qRegisterMetaType<LiveEvent>();
+    qRegisterMetaType<ConnectionState>();
+    qRegisterMetaType<Capabilities>();
+    qRegisterMetaType<workspace::AccountInfo>();
+    qRegisterMetaType<Receipt>();
+    qRegisterMetaType<Error>();
+    qRegisterMetaType<AccountId>();
+}
+
+Engine::~Engine() = default;
+
+Task<void> Engine::open(EngineOptions options) {
+    m_parts = std::make_unique<Parts>();
+    m_parts->options = options;
+    auto profile = co_await Profile::open(*this, options.dataDir, options.passphrase, options.demo);
+    if (!profile)
+        co_return fail(profile);
+    m_parts->profile = std::move(*profile);
+
+    Parts* parts = m_parts.get();
+    auto stores =
+        co_await runOn(parts->writerThread.root(), [parts] { return openStores(*parts->profile); });
+    if (!stores)
+        co_return fail(stores);
+    parts->stores = std::move(*stores);
+
+    auto cache = cache::CacheReader::open(parts->profile->cachePath(), parts->profile->cacheKey());
+    if (!cache)
+        co_return fail(cache);
+    auto personal =
+        cache::PersonalReader::open(parts->profile->personalPath(), parts->profile->personalKey());
+    if (!personal)
+        co_return fail(personal);
+    parts->reads = std::make_unique<workspace::ReadSide>(
+        std::move(*cache), std::move(*personal),
+        [this](const ConversationId& conversation, std::optional<std::int64_t> position) {
+            return loadOlder(conversation, position);
+        });
+    parts->mediaStore = std::make_unique<media::MediaStore>(parts->profile->mediaPath());
+    parts->mediaWorker = std::make_unique<workspace::MediaWorker>(*parts->mediaStore);
+    parts->mediaWorker->moveToThread(parts->mediaThread.root()->thread());
+
+    auto built = co_await runOn(parts->engineThread.root(), [parts] {
+        parts->workspace = std::make_unique<workspace::Workspace>(
+            parts->makeAdapters(), *parts->stores.cache, *parts->stores.personal,
+            *parts->mediaStore, [parts](AccountId account, const QByteArray& salt) {
+                return parts->profile->mediaKey(account, salt);
+            });
+    });
+    if (!built)
+        co_return built;
+    connectWorkspace();
+    auto accounts = co_await runOn(parts->workspace.get(), [parts, online = options.online] {
+        return parts->workspace->start(online);
+    });
+    if (!accounts)
+        co_return fail(accounts);
+    if (options.demo && accounts->isEmpty()) {
+        auto probed = co_await probe(QStringLiteral("demo"));
+        if (!probed)
+            co_return fail(probed);
+        auto request = std::make_shared<SignInRequest>();
+        request->server = *probed;
+        request->method = probed->methods.value(0);
+        auto entered = co_await signIn(request);
+        if (!entered)
+            co_return fail(entered);
+    }
+    co_return ok();
+}
+
+void Engine::connectWorkspace() {
+    workspace::Workspace* workspace = m_parts->workspace.get();
+    workspace::ReadSide* reads = m_parts->reads.get();
+    workspace::LiveState* live = &reads->live();
+    using W = workspace::Workspace;
+    using L = workspace::LiveState;
+    connect(workspace, &W::accountOpened, live, &L::openAccount);
+    connect(workspace, &W::accountClosed, live, &L::closeAccount);
+    connect(workspace, &W::connectionChanged, live, &L::setConnection);
+    connect(workspace, &W::capabilitiesChanged, live, &L::setCapabilities);
+    connect(workspace, &W::live, live, &L::apply);
+    connect(workspace, &W::sendingChanged, live, &L::setSending);
+    connect(workspace, &W::uploadProgress, live, &L::setUpload);
+    connect(workspace, &W::storageFailed, this, &Engine::storageFailed);
+    connect(workspace, &W::delivered, this, &Engine::delivered);
+    connect(workspace, &W::refused, this, &Engine::refused);
+    for (cache::Writer* writer : {m_parts->stores.cache.get(), m_parts->stores.personal.get()})
+        connect(writer, &cache::Writer::committed, reads, &workspace::ReadSide::touched);
+}
+
+bool Engine::cacheWasRebuilt() const {
+    return m_parts && m_parts->stores.cacheWasRebuilt;
+}
+
+QString Engine::dataDir() const {
+    return m_parts && m_parts->profile ? m_parts->profile->folder() : QString();
+}
+
+workspace::ReadSide& Engine::reads() {
+    return *m_parts->reads;
+}
+
+Task<ServerProbe> Engine::probe(const QString& address) {
+    workspace::Workspace* workspace = m_parts->workspace.get();
+    return runOn(workspace, [workspace, address] { return workspace->probe(address); });
+}
+
+Task<workspace::AccountInfo> Engine::signIn(std::shared_ptr<SignInRequest> request) {
+    workspace::Workspace* workspace = m_parts->workspace.get();
+    return runOn(workspace, [workspace, request] { return workspace->signIn(request); });
+}
+
+Task<void> Engine::signOut(AccountId account) {
+    workspace::Workspace* workspace = m_parts->workspace.get();
+    return runOn(workspace, [workspace, account] { return workspace->signOut(account); });
+}
+
+void Engine::retryNow() {
+    QMetaObject::invokeMethod(m_parts->workspace.get(), &workspace::Workspace::retryNow);
+}
+
+Task<Receipt> Engine::execute(Command command, AccountId account) {
+    workspace::Workspace* workspace = m_parts->workspace.get();
+    return runOn(workspace, [workspace, account, command = std::move(command)] {
+        return workspace->execute(command, account);
+    });
+}
+
+Task<QString> Engine::post(Command command) {
+    workspace::Workspace* workspace = m_parts->workspace.get();
+    return runOn(workspace,
+                 [workspace, command = std::move(command)] { return workspace->post(command); });
+}
+
+Task<Receipt> Engine::postAndWait(Command command) {
+    // Listening begins before the command is on its way, so that no answer is missed.
+    Promise<Receipt> promise;
+    const QString transactionId = workspace::transactionOf(command);
+    auto* listener = new QObject(this);
+    connect(this, &Engine::delivered, listener, [=](const QString& id, const Receipt& receipt) {
+        if (id == transactionId) {
+            promise.finish(receipt);
+            listener->deleteLater();
+        }
+    });
+    connect(this, &Engine::refused, listener, [=](const QString& id, const Error& error) {
+        if (id == transactionId) {
+            promise.finish(std::unexpected(error));
+            listener->deleteLater();
+        }
+    });
+    promise.onCancel([guard = QPointer(listener)] {
+        if (guard)
+            guard->deleteLater();
+    });
+    post(std::move(command)).then(listener, [promise, listener](Result<QString> posted) {
+        if (!posted) {
+            promise.finish(fail(posted));
+            listener->deleteLater();
+        }
+    });
+    return promise.task();
+}
+
+Task<void> Engine::retry(AccountId account, const QString& transactionId) {
+    workspace::Workspace* workspace = m_parts->workspace.get();
+    return runOn(workspace, [=] { return workspace->retry(account, transactionId); });
+}
+
+Task<void> Engine::discard(AccountId account, const QString& transactionId) {
+    workspace::Workspace* workspace = m_parts->workspace.get();
+    return runOn(workspace, [=] { return workspace->discard(account, transactionId); });
+}
+
+Task<bool> Engine::loadOlder(const ConversationId& conversation,
+                             std::optional<std::int64_t> position, int limit) {
+    workspace::Workspace* workspace = m_parts->workspace.get();
+    return runOn(workspace, [=] { return workspace->loadOlder(conversation, position, limit); });
+}
+
+Task<void> Engine::saveDraft(const cache::Draft& draft) {
+    return m_parts->stores.personal->write(
+        [draft](cache::WriteSession& session) { return cache::saveDraft(session, draft); });
+}
+
+Task<void> Engine::writeSetting(const QString& key, const QByteArray& value) {
+    return m_parts->stores.personal->write([key, value](cache::WriteSession& session) {
+        return cache::writeSetting(session, key, value);
+    });
+}
+
+Task<QImage> Engine::image(MediaRef media, QSize fit) {
+    workspace::Workspace* workspace = m_parts->workspace.get();
+    workspace::MediaWorker* worker = m_parts->mediaWorker.get();
+    auto variant = co_await runOn(workspace, [=] { return workspace->fetch(media, fit); });
+    if (!variant)
+        co_return fail(variant);
+    co_return co_await worker->decode(media, *variant, fit);
+}
+
+Task<Attachment> Engine::stage(AccountId account, const QString& path) {
+    const Capabilities capabilities = reads().live().capabilities(account);
+    return m_parts->mediaWorker->stage(account, path, capabilities.maxUploadBytes);
+}
+
+Task<Attachment> Engine::stageBytes(AccountId account, const QByteArray& bytes,
+                                    const QString& fileName) {
+    return m_parts->mediaWorker->stageBytes(account, bytes, fileName);
+}
+
+Task<void> Engine::save(MediaRef media, QString path) {
+    workspace::Workspace* workspace = m_parts->workspace.get();
+    workspace::MediaWorker* worker = m_parts->mediaWorker.get();
+    auto fetched = co_await runOn(workspace, [=] { return workspace->fetch(media, {}); });
+    if (!fetched)
+        co_return fail(fetched);
+    co_return co_await worker->exportTo(media, path);
+}
+
+} // namespace parvis::engine

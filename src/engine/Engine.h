@@ -1,0 +1,101 @@
+#pragma once
+
+#include "base/Secret.h"
+#include "base/Task.h"
+#include "protocol/Adapter.h"
+#include "protocol/Command.h"
+#include "workspace/ReadSide.h"
+
+#include <QImage>
+#include <QObject>
+#include <QSize>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace parvis::engine {
+
+struct EngineOptions {
+    /// The profile folder; made when it is missing. With `demo` and an empty folder, a temporary
+    /// one that ends with the engine.
+    QString dataDir;
+    /// Opens the master key where there is no keychain. Ignored where the keychain holds it.
+    std::shared_ptr<const Secret> passphrase;
+    /// The embedded sample organisation: no keychain, no network, no account.
+    bool demo = false;
+    /// With `demo`: colleagues write and answer by themselves.
+    bool lively = true;
+    /// False: nothing is sent or received, only what is on disk is shown.
+    bool online = true;
+};
+
+/// Parvis without a window. Lives in the thread that made it, the front end's; its tasks end there.
+/// Work happens in threads of its own, which end with the engine.
+class Engine : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Engine(QObject* parent = nullptr);
+    ~Engine() override;
+
+    /// Opens the profile folder and its accounts; call once. Errors that a front end answers with a
+    /// question: Busy (another Parvis has the folder), NoKeychain (a passphrase is needed),
+    /// WrongKey (the passphrase is not right), NewerVersion, Damaged (accounts and outbox cannot be
+    /// read). A damaged cache is set aside and filled again from the servers: see
+    /// cacheWasRebuilt().
+    [[nodiscard]] Task<void> open(EngineOptions options);
+
+    /// True after open() when the cache had to begin anew.
+    [[nodiscard]] bool cacheWasRebuilt() const;
+    [[nodiscard]] QString dataDir() const;
+
+    /// Valid after open().
+    [[nodiscard]] workspace::ReadSide& reads();
+
+    // Accounts
+    [[nodiscard]] Task<ServerProbe> probe(const QString& address);
+    [[nodiscard]] Task<workspace::AccountInfo> signIn(std::shared_ptr<SignInRequest> request);
+    [[nodiscard]] Task<void> signOut(AccountId account);
+    void retryNow();
+
+    // Doing; see Workspace
+    [[nodiscard]] Task<Receipt> execute(Command command, AccountId account = {});
+    [[nodiscard]] Task<QString> post(Command command);
+    /// As post(), and ends when the server has it, or with the server's refusal.
+    [[nodiscard]] Task<Receipt> postAndWait(Command command);
+    [[nodiscard]] Task<void> retry(AccountId account, const QString& transactionId);
+    [[nodiscard]] Task<void> discard(AccountId account, const QString& transactionId);
+    /// Asks for history, even where the cache knows of none yet.
+    [[nodiscard]] Task<bool> loadOlder(const ConversationId& conversation,
+                                       std::optional<std::int64_t> position, int limit = 50);
+
+    // Composing
+    [[nodiscard]] Task<void> saveDraft(const cache::Draft& draft);
+    [[nodiscard]] Task<void> writeSetting(const QString& key, const QByteArray& value);
+
+    // Files
+    /// A picture of about `fit` pixels, from disk or from the server.
+    [[nodiscard]] Task<QImage> image(MediaRef media, QSize fit);
+    /// Copies a file into Parvis to be sent.
+    [[nodiscard]] Task<Attachment> stage(AccountId account, const QString& path);
+    [[nodiscard]] Task<Attachment> stageBytes(AccountId account, const QByteArray& bytes,
+                                              const QString& fileName);
+    /// Saves an attachment to a place on the computer.
+    [[nodiscard]] Task<void> save(MediaRef media, QString path);
+
+signals:
+    /// What the servers sent cannot be stored; nothing is lost, and it goes on by itself.
+    void storageFailed(const parvis::Error& error);
+    void delivered(const QString& transactionId, const parvis::Receipt& receipt);
+    void refused(const QString& transactionId, const parvis::Error& error);
+
+private:
+    struct Parts;
+
+    void connectWorkspace();
+
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace parvis::engine

@@ -1,0 +1,88 @@
+#include "engine/Profile.h"
+
+#include "secrets/Keychain.h"
+#include "secrets/MasterKey.h"
+#include "secrets/OpenMasterKey.h"
+#include "secrets/ProfileLock.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+
+namespace parvis::engine {
+
+using namespace Qt::StringLiterals;
+
+struct Profile::Parts {
+    std::unique_ptr<QTemporaryDir> temporary; // the last to go
+    QString folder;
+    secrets::ProfileLock lock;
+    secrets::MasterKey key;
+};
+
+Profile::Profile(std::unique_ptr<Parts> parts)
+    : m_parts(std::move(parts)) {
+}
+
+Profile::~Profile() = default;
+
+Task<std::unique_ptr<Profile>> Profile::open(QObject& context, QString folder,
+                                             std::shared_ptr<const Secret> passphrase,
+                                             bool temporary) {
+    std::unique_ptr<QTemporaryDir> holder;
+    if (folder.isEmpty() && temporary) {
+        holder = std::make_unique<QTemporaryDir>();
+        if (!holder->isValid())
+            co_return fail(ErrorKind::Storage, {}, holder->errorString());
+        folder = holder->path();
+    }
+    if (!QDir().mkpath(folder))
+        co_return fail(ErrorKind::Storage, {}, u"profile folder cannot be made"_s);
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    auto lock = secrets::ProfileLock::acquire(folder);
+    if (!lock)
+        co_return fail(lock);
+    auto key = Result<secrets::MasterKey>(secrets::MasterKey::generate());
+    if (!temporary) {
+        secrets::Keychain keychain;
+        key = co_await secrets::openMasterKey(context, folder, &keychain,
+                                              passphrase ? passphrase->clone() : Secret());
+    }
+    if (!key)
+        co_return fail(key);
+    co_return std::unique_ptr<Profile>(new Profile(std::unique_ptr<Parts>(
+        new Parts{std::move(holder), folder, std::move(*lock), std::move(*key)})));
+}
+
+QString Profile::folder() const {
+    return m_parts->folder;
+}
+
+QString Profile::cachePath() const {
+    return m_parts->folder + "/cache.db"_L1;
+}
+
+QString Profile::personalPath() const {
+    return m_parts->folder + "/personal.db"_L1;
+}
+
+QString Profile::mediaPath() const {
+    return m_parts->folder + "/media"_L1;
+}
+
+Secret Profile::cacheKey() const {
+    return m_parts->key.subkey(secrets::MasterKey::Purpose::Database);
+}
+
+Secret Profile::personalKey() const {
+    return m_parts->key.subkey(secrets::MasterKey::Purpose::Outbox);
+}
+
+Secret Profile::mediaKey(AccountId account, const QByteArray& salt) const {
+    auto key = m_parts->key.mediaKey(
+        account, Secret::copyOf({reinterpret_cast<const unsigned char*>(salt.constData()),
+                                 static_cast<std::size_t>(salt.size())}));
+    // A salt that is no salt cannot come from our own file; files under this key just stay closed.
+    return key ? std::move(*key) : Secret::random(secrets::MasterKey::size);
+}
+
+} // namespace parvis::engine

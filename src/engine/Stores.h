@@ -1,0 +1,22 @@
+#pragma once
+
+#include "cache/Writer.h"
+#include "engine/Profile.h"
+
+#include <memory>
+
+namespace parvis::engine {
+
+/// The two databases of a profile folder, open for writing.
+struct Stores {
+    std::unique_ptr<cache::Writer> personal;
+    std::unique_ptr<cache::Writer> cache;
+    bool cacheWasRebuilt = false;
+};
+
+/// Opens both, in the thread that will write. A cache that is damaged, or was made with another
+/// key, is renamed and begun anew: everything in it comes from the servers again. The personal file
+/// is never replaced: what is wrong with it is the error of this function.
+[[nodiscard]] Result<Stores> openStores(const Profile& profile);
+
+} // namespace parvis::engine
