@@ -1,0 +1,26 @@
+#pragma once
+
+#include "ui/widgets/Avatar.h"
+
+namespace parvis::ui {
+
+/// What one row of the second column shows. A plain value, made by the pane for each row painted.
+struct ListRow {
+    enum class Kind {
+        Row,
+        Section, ///< A header such as "Favourites": `title` only, cannot be selected.
+    };
+    Kind kind = Kind::Row;
+    AvatarInfo avatar;
+    QString title;
+    QString subtitle;
+    QString time;            ///< As shown: "10:42", "Thu".
+    int badge = 0;           ///< What is unread or needs the person.
+    bool quietBadge = false; ///< Grey: muted.
+    bool unread = false;     ///< Subtitle in ink instead of second ink.
+    bool muted = false;      ///< Shows a crossed-out bell.
+    bool failed = false;     ///< Something could not be sent: shows a warning sign.
+    bool draft = false;      ///< The subtitle is a draft; shown with "Draft:".
+};
+
+} // namespace parvis::ui

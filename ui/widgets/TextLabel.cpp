@@ -1,0 +1,52 @@
+#include "ui/widgets/TextLabel.h"
+
+namespace parvis::ui {
+
+namespace {
+
+QColor colourOf(TextLabel::Ink ink, const Tokens& t) {
+    switch (ink) {
+    case TextLabel::Ink::First:
+        break;
+    case TextLabel::Ink::Second:
+        return t.ink2;
+    case TextLabel::Ink::Third:
+        return t.ink3;
+    case TextLabel::Ink::Accent:
+        return t.accent;
+    case TextLabel::Ink::Warning:
+        return t.warning;
+    case TextLabel::Ink::Danger:
+        return t.danger;
+    }
+    return t.ink;
+}
+
+} // namespace
+
+TextLabel::TextLabel(const Theme& theme, const QString& text, TextSize size, TextWeight weight,
+                     Ink ink, QWidget* parent)
+    : QLabel(text, parent)
+    , m_theme(theme)
+    , m_size(size)
+    , m_weight(weight)
+    , m_ink(ink) {
+    setObjectName(QStringLiteral("textLabel"));
+    setTextFormat(Qt::PlainText); // Names and titles come from servers; they are never markup.
+    connect(&theme, &Theme::changed, this, &TextLabel::applyTheme);
+    applyTheme();
+}
+
+void TextLabel::setInk(Ink ink) {
+    m_ink = ink;
+    applyTheme();
+}
+
+void TextLabel::applyTheme() {
+    setFont(m_theme.font(m_size, m_weight));
+    QPalette p = palette();
+    p.setColor(QPalette::WindowText, colourOf(m_ink, m_theme.tokens()));
+    setPalette(p);
+}
+
+} // namespace parvis::ui
