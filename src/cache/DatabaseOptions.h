@@ -19,7 +19,7 @@ struct DatabaseOptions {
     /// How long a statement waits for another connection's lock before it fails with Busy.
     std::chrono::milliseconds busyTimeout{5000};
     /// Name of the SQLite VFS below the encryption; empty: the platform's own.
-    QByteArray innerVfs;
+    QByteArray innerVfs = {};
 };
 
 } // namespace parvis::cache
