@@ -1,0 +1,68 @@
+#pragma once
+
+#include "backends/matrix/ConversationCommands.h"
+#include "backends/matrix/GroupCommands.h"
+#include "backends/matrix/GroupCreation.h"
+#include "backends/matrix/GroupDiscovery.h"
+#include "backends/matrix/HistoryCommands.h"
+#include "backends/matrix/MediaCommands.h"
+#include "backends/matrix/MessageCommands.h"
+#include "backends/matrix/PeopleCommands.h"
+#include "backends/matrix/RoomActions.h"
+
+namespace parvis::matrix {
+
+/// Hands each command to the topic that knows it. A command that nobody takes does not compile.
+class Commands {
+public:
+    explicit Commands(CommandContext& context)
+        : m_actions(context)
+        , m_messages(context)
+        , m_history(context)
+        , m_creation(context)
+        , m_groups(context, m_actions)
+        , m_discovery(context, m_actions)
+        , m_conversations(context, m_actions)
+        , m_people(context)
+        , m_media(context) {}
+
+    [[nodiscard]] Task<Receipt> run(Command command) {
+        return std::visit([this](auto& one) { return dispatch(std::move(one)); }, command);
+    }
+    /// Of groups, for what the backend does by itself.
+    [[nodiscard]] GroupCommands& groups() { return m_groups; }
+    [[nodiscard]] RoomActions& actions() { return m_actions; }
+
+private:
+    template<class T>
+    [[nodiscard]] Task<Receipt> dispatch(T command) {
+        if constexpr (requires { m_messages.run(std::move(command)); })
+            return m_messages.run(std::move(command));
+        else if constexpr (requires { m_history.run(std::move(command)); })
+            return m_history.run(std::move(command));
+        else if constexpr (requires { m_creation.run(std::move(command)); })
+            return m_creation.run(std::move(command));
+        else if constexpr (requires { m_groups.run(std::move(command)); })
+            return m_groups.run(std::move(command));
+        else if constexpr (requires { m_discovery.run(std::move(command)); })
+            return m_discovery.run(std::move(command));
+        else if constexpr (requires { m_conversations.run(std::move(command)); })
+            return m_conversations.run(std::move(command));
+        else if constexpr (requires { m_people.run(std::move(command)); })
+            return m_people.run(std::move(command));
+        else
+            return m_media.run(std::move(command));
+    }
+
+    RoomActions m_actions;
+    MessageCommands m_messages;
+    HistoryCommands m_history;
+    GroupCreation m_creation;
+    GroupCommands m_groups;
+    GroupDiscovery m_discovery;
+    ConversationCommands m_conversations;
+    PeopleCommands m_people;
+    MediaCommands m_media;
+};
+
+} // namespace parvis::matrix

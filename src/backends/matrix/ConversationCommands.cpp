@@ -1,0 +1,128 @@
+#include "backends/matrix/ConversationCommands.h"
+
+#include "backends/matrix/Ids.h"
+#include "backends/matrix/Json.h"
+
+namespace parvis::matrix {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<Receipt> receiptOf(const Result<void>& done, const ConversationId& conversation = {}) {
+    if (!done)
+        return fail(done);
+    Receipt receipt;
+    receipt.conversation = conversation;
+    return receipt;
+}
+
+} // namespace
+
+ConversationCommands::ConversationCommands(CommandContext& context, RoomActions& actions,
+                                           QObject* parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_actions(actions) {
+}
+
+QString ConversationCommands::existingDirect(const QString& person) const {
+    const QStringList candidates = m_context.rooms.directsWith(person);
+    for (const QString& id : candidates) {
+        const Room* room = m_context.rooms.find(id);
+        if (room && room->membership == Membership::Joined)
+            return id;
+    }
+    return {};
+}
+
+Task<Receipt> ConversationCommands::run(CreateConversation command) {
+    QJsonArray invited;
+    for (const PersonId& person : command.people) {
+        if (isUserId(person.remote) && person.remote != m_context.self)
+            invited.append(person.remote);
+    }
+    const QString name = command.name.trimmed();
+    const bool direct = name.isEmpty() && invited.size() == 1;
+    if (invited.isEmpty() && name.isEmpty())
+        co_return fail(ErrorKind::InvalidInput, tr("A chat needs somebody to talk to."));
+    const QString peer = direct ? invited[0].toString() : QString();
+    if (const QString existing = direct ? existingDirect(peer) : QString(); !existing.isEmpty())
+        co_return receiptOf(ok(), {m_context.account, existing});
+    QJsonObject body{{u"preset"_s, direct ? u"trusted_private_chat"_s : u"private_chat"_s},
+                     {u"visibility"_s, u"private"_s},
+                     {u"is_direct"_s, direct},
+                     {u"invite"_s, invited}};
+    if (!name.isEmpty())
+        body.insert("name"_L1, name);
+    MatrixCall call = m_context.call("POST", path({u"createRoom"_s}), std::move(body));
+    const Result<QJsonObject> answer = co_await m_context.http.call(std::move(call));
+    if (!answer)
+        co_return fail(answer);
+    const QString room = json::text(*answer, u"room_id");
+    if (!isRoomId(room))
+        co_return fail(ErrorKind::BadAnswer, {}, u"no room_id"_s);
+    if (direct) {
+        const Result<void> marked = co_await markDirect(room, peer);
+        if (!marked)
+            co_return receiptOf(marked);
+    }
+    co_return receiptOf(ok(), {m_context.account, room});
+}
+
+Task<void> ConversationCommands::markDirect(QString room, QString person) {
+    const QString where = path({u"user"_s, m_context.self, u"account_data"_s, u"m.direct"_s});
+    MatrixCall read = m_context.call("GET", where);
+    const Result<QJsonObject> before = co_await m_context.http.callPatiently(std::move(read));
+    if (!before && before.error().kind != ErrorKind::NotFound)
+        co_return fail(before);
+    QJsonObject directs = before.value_or(QJsonObject());
+    QJsonArray rooms = json::list(directs, person);
+    if (rooms.contains(room))
+        co_return ok();
+    rooms.append(room);
+    directs.insert(person, rooms);
+    MatrixCall write = m_context.call("PUT", where, std::move(directs));
+    const Result<QJsonObject> written = co_await m_context.http.callPatiently(std::move(write));
+    if (!written)
+        co_return fail(written);
+    co_return ok();
+}
+
+Task<Receipt> ConversationCommands::run(JoinConversation command) {
+    const QString id = command.conversation.remote;
+    if (!isRoomId(id))
+        co_return fail(ErrorKind::InvalidInput, {}, u"no room"_s);
+    const Room* room = m_context.rooms.find(id);
+    const bool direct = room && room->invitedAsDirect;
+    const QString peer = room ? room->invitedBy : QString();
+    const Result<void> joined = co_await m_actions.join(id);
+    if (!joined)
+        co_return receiptOf(joined);
+    if (direct && isUserId(peer)) {
+        const Result<void> marked = co_await markDirect(id, peer);
+        if (!marked)
+            co_return receiptOf(marked);
+    }
+    co_return receiptOf(ok(), command.conversation);
+}
+
+Task<Receipt> ConversationCommands::run(LeaveConversation command) {
+    const QString id = command.conversation.remote;
+    if (!isRoomId(id))
+        co_return fail(ErrorKind::InvalidInput, {}, u"no room"_s);
+    const Result<void> left = co_await m_actions.leave(id);
+    if (!left)
+        co_return receiptOf(left);
+    m_context.rooms.leave(id);
+    m_context.reportRooms();
+    co_return Receipt{};
+}
+
+Task<Receipt> ConversationCommands::run(InviteToConversation command) {
+    const Result<void> done =
+        co_await m_actions.invite(command.conversation.remote, command.person.remote);
+    co_return receiptOf(done);
+}
+
+} // namespace parvis::matrix

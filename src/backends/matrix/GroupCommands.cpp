@@ -1,0 +1,193 @@
+#include "backends/matrix/GroupCommands.h"
+
+#include "backends/matrix/Ids.h"
+#include "backends/matrix/Json.h"
+
+namespace parvis::matrix {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The outcome of a command that gives nothing back.
+Result<Receipt> receiptOf(const Result<void>& done) {
+    if (!done)
+        return fail(done);
+    return Receipt{};
+}
+
+Error notAGroup() {
+    return {ErrorKind::InvalidInput, {}, u"no group id"_s, {}};
+}
+
+} // namespace
+
+GroupCommands::GroupCommands(CommandContext& context, RoomActions& actions, QObject* parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_actions(actions) {
+}
+
+Task<Receipt> GroupCommands::run(UpdateGroup command) {
+    const QString space = command.group.remote;
+    if (!isRoomId(space))
+        co_return std::unexpected(notAGroup());
+    if (command.name) {
+        const QJsonObject content{{u"name"_s, command.name->trimmed()}};
+        const Result<void> named = co_await m_actions.setState(space, u"m.room.name"_s, content);
+        if (!named)
+            co_return receiptOf(named);
+        // The feed carries the same name for programs that show it as a room.
+        const Room* room = m_context.rooms.find(space);
+        const QString feed = room ? m_context.rooms.feedOf(*room) : QString();
+        if (!feed.isEmpty())
+            (void)co_await m_actions.setState(feed, u"m.room.name"_s, content);
+    }
+    if (command.purpose) {
+        const QJsonObject content{{u"topic"_s, *command.purpose}};
+        const Result<void> set = co_await m_actions.setState(space, u"m.room.topic"_s, content);
+        if (!set)
+            co_return receiptOf(set);
+    }
+    if (command.avatar) {
+        QJsonObject content;
+        if (command.avatar->isValid())
+            content.insert("url"_L1, command.avatar->uri);
+        const Result<void> set = co_await m_actions.setState(space, u"m.room.avatar"_s, content);
+        if (!set)
+            co_return receiptOf(set);
+    }
+    co_return Receipt{};
+}
+
+Task<Receipt> GroupCommands::run(JoinGroup command) {
+    const QString space = command.group.remote;
+    if (!isRoomId(space))
+        co_return std::unexpected(notAGroup());
+    const Result<void> joined = co_await m_actions.join(space);
+    if (!joined)
+        co_return receiptOf(joined);
+    Receipt receipt;
+    receipt.group = command.group;
+    const Room* room = m_context.rooms.find(space);
+    QString feed = room ? room->markedFeed : QString();
+    if (feed.isEmpty()) {
+        const Result<QString> found = co_await m_actions.findFeed(space);
+        if (!found && found.error().kind != ErrorKind::NotFound)
+            co_return fail(found);
+        feed = found.value_or(QString());
+    }
+    if (feed.isEmpty())
+        co_return receipt;
+    const Result<void> reading = co_await m_actions.join(feed);
+    if (reading) {
+        receipt.conversation = {m_context.account, feed};
+    } else if (reading.error().isTransient()) {
+        co_return receiptOf(reading); // joining again is harmless and goes on from here
+    } else {
+        receipt.warning = tr("You are a member now, but the server does not let you read the "
+                             "posts. Ask an administrator of the group.");
+    }
+    co_return receipt;
+}
+
+Task<Receipt> GroupCommands::run(AskToJoinGroup command) {
+    const QString space = command.group.remote;
+    if (!isRoomId(space))
+        co_return std::unexpected(notAGroup());
+    const Result<void> asked = co_await m_actions.knock(space);
+    if (!asked)
+        co_return receiptOf(asked);
+    Room& room = m_context.rooms.edit(space);
+    room.type = u"m.space"_s;
+    if (room.membership == Membership::None)
+        room.membership = Membership::Asked;
+    m_context.reportRooms();
+    co_return Receipt{};
+}
+
+/// Somebody has to be able to let others in and to tidy up.
+Task<void> GroupCommands::mayLeave(QString space) {
+    const Room* room = m_context.rooms.find(space);
+    if (!room || room->membership != Membership::Joined)
+        co_return ok();
+    const PowerLevels levels = room->powerLevels();
+    const QStringList administrators = levels.administrators();
+    if (!administrators.contains(m_context.self))
+        co_return ok();
+    MatrixCall call = m_context.call("GET", path({u"rooms"_s, space, u"joined_members"_s}));
+    const Result<QJsonObject> answer = co_await m_context.http.callPatiently(std::move(call));
+    if (!answer)
+        co_return fail(answer);
+    const QJsonObject members = json::child(*answer, u"joined");
+    const bool another = std::ranges::any_of(administrators, [&](const QString& person) {
+        return person != m_context.self && members.contains(person);
+    });
+    if (another || members.size() <= 1)
+        co_return ok();
+    co_return fail(ErrorKind::Conflict,
+                   tr("You are the only administrator of this group. Make somebody else an "
+                      "administrator before you leave."));
+}
+
+Task<Receipt> GroupCommands::run(LeaveGroup command) {
+    const QString space = command.group.remote;
+    if (!isRoomId(space))
+        co_return std::unexpected(notAGroup());
+    const Result<void> may = co_await mayLeave(space);
+    if (!may)
+        co_return receiptOf(may);
+    const Room* room = m_context.rooms.find(space);
+    const QString feed = room ? m_context.rooms.feedOf(*room) : QString();
+    const Room* posts = feed.isEmpty() ? nullptr : m_context.rooms.find(feed);
+    if (posts && posts->membership != Membership::None) {
+        const Result<void> left = co_await m_actions.leave(feed);
+        if (!left)
+            co_return receiptOf(left);
+    }
+    const Result<void> left = co_await m_actions.leave(space);
+    if (!left)
+        co_return receiptOf(left);
+    if (!feed.isEmpty())
+        m_context.rooms.leave(feed);
+    m_context.rooms.leave(space);
+    m_context.reportRooms();
+    co_return Receipt{};
+}
+
+Task<Receipt> GroupCommands::run(InviteToGroup command) {
+    const Result<void> done =
+        co_await m_actions.invite(command.group.remote, command.person.remote);
+    co_return receiptOf(done);
+}
+
+Task<Receipt> GroupCommands::run(AnswerJoinRequest command) {
+    const QString space = command.group.remote;
+    const QString person = command.person.remote;
+    if (command.approve) {
+        const Result<void> done = co_await m_actions.invite(space, person);
+        co_return receiptOf(done);
+    }
+    const Result<void> done = co_await m_actions.kick(space, person, {});
+    co_return receiptOf(done);
+}
+
+Task<Receipt> GroupCommands::run(RemoveFromGroup command) {
+    const QString space = command.group.remote;
+    const Room* room = m_context.rooms.find(space);
+    const QString feed = room ? m_context.rooms.feedOf(*room) : QString();
+    // The card first: whoever may not remove from the group must not half-remove either.
+    const Result<void> removed =
+        co_await m_actions.kick(space, command.person.remote, command.reason);
+    if (!removed || feed.isEmpty())
+        co_return receiptOf(removed);
+    const Result<void> silenced =
+        co_await m_actions.kick(feed, command.person.remote, command.reason);
+    const bool failed = !silenced && silenced.error().kind != ErrorKind::Forbidden &&
+                        silenced.error().kind != ErrorKind::NotFound;
+    if (failed) // who was not in the feed is out already
+        co_return receiptOf(silenced);
+    co_return Receipt{};
+}
+
+} // namespace parvis::matrix

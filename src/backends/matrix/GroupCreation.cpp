@@ -1,0 +1,163 @@
+#include "backends/matrix/GroupCreation.h"
+
+#include "backends/matrix/Ids.h"
+#include "backends/matrix/Json.h"
+
+namespace parvis::matrix {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int moderator = 50;
+constexpr int administrator = 100;
+
+QJsonObject state(const QString& type, const QJsonObject& content, const QString& key = {}) {
+    return {{u"type"_s, type}, {u"state_key"_s, key}, {u"content"_s, content}};
+}
+
+QJsonObject only(const QString& key, const QJsonValue& value) {
+    return {{key, value}};
+}
+
+/// Who gets in, and what somebody outside may read.
+QJsonArray spaceState(Privacy privacy) {
+    const bool secret = privacy == Privacy::Secret;
+    const QString join = privacy == Privacy::Open ? u"public"_s : secret ? u"invite"_s : u"knock"_s;
+    return {state(u"m.room.join_rules"_s, only(u"join_rule"_s, join)),
+            state(u"m.room.history_visibility"_s,
+                  only(u"history_visibility"_s, secret ? u"joined"_s : u"world_readable"_s)),
+            state(u"m.room.guest_access"_s, only(u"guest_access"_s, u"forbidden"_s))};
+}
+
+QJsonArray feedState(Privacy privacy, const QString& space, const QString& server) {
+    const QJsonObject members{{u"type"_s, u"m.room_membership"_s}, {u"room_id"_s, space}};
+    const QJsonObject join{{u"join_rule"_s, u"restricted"_s}, {u"allow"_s, QJsonArray{members}}};
+    const bool open = privacy == Privacy::Open;
+    return {state(u"m.room.join_rules"_s, join),
+            state(u"m.room.history_visibility"_s,
+                  only(u"history_visibility"_s, open ? u"world_readable"_s : u"shared"_s)),
+            state(u"m.room.guest_access"_s, only(u"guest_access"_s, u"forbidden"_s)),
+            state(u"m.space.parent"_s, {{u"via"_s, QJsonArray{server}}, {u"canonical"_s, true}},
+                  space)};
+}
+
+QJsonObject spaceBody(const CreateGroup& command) {
+    const bool open = command.privacy == Privacy::Open;
+    QJsonArray invited;
+    for (const PersonId& person : command.invite)
+        invited.append(person.remote);
+    // The presets let every member invite, which would let every member approve those who ask.
+    const QJsonObject levels{{u"events_default"_s, administrator},
+                             {u"invite"_s, open ? 0 : moderator}};
+    return {
+        {u"creation_content"_s, QJsonObject{{u"type"_s, u"m.space"_s}, {u"m.federate"_s, false}}},
+        {u"name"_s, command.name},
+        {u"topic"_s, command.purpose},
+        {u"preset"_s, open ? u"public_chat"_s : u"private_chat"_s},
+        {u"visibility"_s, command.privacy == Privacy::Secret ? u"private"_s : u"public"_s},
+        {u"initial_state"_s, spaceState(command.privacy)},
+        {u"power_level_content_override"_s, levels},
+        {u"invite"_s, invited}};
+}
+
+QJsonObject feedBody(const CreateGroup& command, const QString& space, const QString& server) {
+    return {{u"creation_content"_s, only(u"m.federate"_s, false)},
+            {u"name"_s, command.name},
+            {u"preset"_s, u"private_chat"_s},
+            {u"visibility"_s, u"private"_s},
+            {u"initial_state"_s, feedState(command.privacy, space, server)},
+            {u"power_level_content_override"_s, only(u"invite"_s, moderator)}};
+}
+
+} // namespace
+
+GroupCreation::GroupCreation(CommandContext& context, QObject* parent)
+    : QObject(parent)
+    , m_context(context) {
+}
+
+Task<Receipt> GroupCreation::run(CreateGroup command) {
+    command.name = command.name.trimmed();
+    if (command.name.isEmpty())
+        co_return fail(ErrorKind::InvalidInput, tr("A group needs a name."));
+    const QString server = serverOf(m_context.self);
+    const Result<QString> space = co_await createRoom(spaceBody(command), false);
+    if (!space)
+        co_return fail(space);
+    QStringList made{*space};
+    const Result<QString> feed = co_await createRoom(feedBody(command, *space, server), true);
+    if (feed)
+        made.append(*feed);
+    Result<void> connected = feed ? ok() : Result<void>(fail(feed));
+    if (feed)
+        connected = co_await connectFeed(*space, *feed);
+    if (!connected) {
+        (void)co_await abandon(made);
+        co_return fail(connected);
+    }
+    Receipt receipt;
+    receipt.group = {m_context.account, *space};
+    receipt.conversation = {m_context.account, *feed};
+    if (command.privacy != Privacy::Secret) {
+        const Result<bool> listed = co_await isListed(*space);
+        if (listed && !*listed) {
+            receipt.warning = tr("The group exists, but the server did not put it on the list of "
+                                 "groups, so others will not find it. Ask the server's "
+                                 "administrator to allow listing rooms.");
+        }
+    }
+    co_return receipt;
+}
+
+Task<QString> GroupCreation::createRoom(QJsonObject body, bool patiently) {
+    MatrixCall call = m_context.call("POST", path({u"createRoom"_s}), std::move(body));
+    Result<QJsonObject> answer = fail(ErrorKind::Internal);
+    if (patiently)
+        answer = co_await m_context.http.callPatiently(std::move(call));
+    else
+        answer = co_await m_context.http.call(std::move(call));
+    if (!answer)
+        co_return fail(answer);
+    const QString room = json::text(*answer, u"room_id");
+    if (!isRoomId(room))
+        co_return fail(ErrorKind::BadAnswer, {}, u"no room_id"_s);
+    co_return room;
+}
+
+Task<void> GroupCreation::connectFeed(QString space, QString feed) {
+    const QJsonArray via{serverOf(m_context.self)};
+    MatrixCall child =
+        m_context.call("PUT", path({u"rooms"_s, space, u"state"_s, u"m.space.child"_s, feed}),
+                       {{u"via"_s, via}, {u"order"_s, u"a"_s}, {u"suggested"_s, true}});
+    const Result<QJsonObject> listed = co_await m_context.http.callPatiently(std::move(child));
+    if (!listed)
+        co_return fail(listed);
+    MatrixCall mark = m_context.call(
+        "PUT", path({u"rooms"_s, space, u"state"_s, groupEventType.toString(), QString()}),
+        {{u"feed"_s, feed}});
+    const Result<QJsonObject> marked = co_await m_context.http.callPatiently(std::move(mark));
+    if (!marked)
+        co_return fail(marked);
+    co_return ok();
+}
+
+Task<bool> GroupCreation::isListed(QString space) {
+    MatrixCall call = m_context.call("GET", path({u"directory"_s, u"list"_s, u"room"_s, space}));
+    const Result<QJsonObject> answer = co_await m_context.http.callPatiently(std::move(call));
+    if (!answer)
+        co_return fail(answer);
+    co_return json::text(*answer, u"visibility") == "public"_L1;
+}
+
+Task<void> GroupCreation::abandon(QStringList rooms) {
+    for (const QString& room : rooms) {
+        for (const QString& verb : {u"leave"_s, u"forget"_s}) {
+            MatrixCall call = m_context.call("POST", path({u"rooms"_s, room, verb}), QJsonObject());
+            (void)co_await m_context.http.call(std::move(call));
+        }
+    }
+    co_return ok();
+}
+
+} // namespace parvis::matrix

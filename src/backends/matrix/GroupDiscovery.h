@@ -1,0 +1,25 @@
+#pragma once
+
+#include "backends/matrix/RoomActions.h"
+
+#include <QObject>
+
+namespace parvis::matrix {
+
+/// Finds the groups that the server lists, those one can only ask to join included.
+class GroupDiscovery final : public QObject {
+    Q_OBJECT
+
+public:
+    GroupDiscovery(CommandContext& context, RoomActions& actions, QObject* parent = nullptr);
+
+    [[nodiscard]] Task<Receipt> run(DiscoverGroups command);
+
+private:
+    void takeOver(const QJsonObject& entry);
+
+    CommandContext& m_context;
+    RoomActions& m_actions;
+};
+
+} // namespace parvis::matrix

@@ -1,0 +1,163 @@
+#include "backends/matrix/HistoryCommands.h"
+
+#include "backends/matrix/Ids.h"
+#include "backends/matrix/Json.h"
+
+namespace parvis::matrix {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int largestPage = 1000;
+constexpr int relationsPage = 100;
+constexpr qsizetype mostRelations = 5000;
+
+QString encoded(const QString& value) {
+    return QString::fromLatin1(QUrl::toPercentEncoding(value));
+}
+
+QList<Event> readEvents(const QJsonArray& array) {
+    QList<Event> events;
+    for (const auto& value : array) {
+        if (auto event = readEvent(value.toObject()))
+            events.append(std::move(*event));
+    }
+    return events;
+}
+
+} // namespace
+
+HistoryCommands::HistoryCommands(CommandContext& context, QObject* parent)
+    : QObject(parent)
+    , m_context(context) {
+}
+
+void HistoryCommands::addPeople(const QJsonArray& state, std::vector<Change>& changes) {
+    const QList<Event> events = readEvents(state);
+    for (const Event& event : events) {
+        if (event.type != "m.room.member"_L1 || !event.stateKey || !isUserId(*event.stateKey))
+            continue;
+        if (auto person = m_context.people.profile(event))
+            changes.emplace_back(std::move(*person));
+    }
+}
+
+Task<Receipt> HistoryCommands::run(LoadOlder command) {
+    const QString room = command.conversation.remote;
+    if (!isRoomId(room))
+        co_return fail(ErrorKind::InvalidInput, {}, u"no room"_s);
+    MatrixCall call = m_context.call("GET", path({u"rooms"_s, room, u"messages"_s}));
+    call.query.addQueryItem(u"dir"_s, u"b"_s);
+    call.query.addQueryItem(u"limit"_s, QString::number(std::clamp(command.limit, 1, largestPage)));
+    if (!command.token.isEmpty())
+        call.query.addQueryItem(u"from"_s, encoded(command.token));
+    call.query.addQueryItem(u"filter"_s, encoded(u"{\"lazy_load_members\":true}"_s));
+    const Result<QJsonObject> answer = co_await m_context.http.call(std::move(call));
+    if (!answer)
+        co_return fail(answer);
+    if (!answer->value("chunk"_L1).isArray())
+        co_return fail(ErrorKind::BadAnswer, {}, u"no chunk"_s);
+    const QList<Event> events = readEvents(json::list(*answer, u"chunk"));
+    TimelinePart part = m_context.timelines.read(events, room);
+    HistoryLoaded loaded{command.conversation, command.token, std::move(part.messages), {}};
+    const QString end = json::text(*answer, u"end", 2000);
+    // The same token again would go round in circles.
+    if (!end.isEmpty() && end != command.token && !json::list(*answer, u"chunk").isEmpty())
+        loaded.next = end;
+    std::vector<Change> changes;
+    addPeople(json::list(*answer, u"state"), changes);
+    changes.emplace_back(std::move(loaded));
+    // Edits whose original is older still are in the originals when those are fetched.
+    changes.insert(changes.end(), std::move_iterator(part.changes.begin()),
+                   std::move_iterator(part.changes.end()));
+    m_context.report(std::move(changes));
+    co_return Receipt{};
+}
+
+Task<QList<Event>> HistoryCommands::relations(QString room, QString root, QString type) {
+    QList<Event> found;
+    QString from;
+    do {
+        QStringList segments{u"rooms"_s, room, u"relations"_s, root};
+        if (!type.isEmpty())
+            segments.append(type);
+        MatrixCall call = m_context.call("GET", pathUnder(u"/_matrix/client/v1"_s, segments));
+        call.query.addQueryItem(u"limit"_s, QString::number(relationsPage));
+        if (type.isEmpty())
+            call.query.addQueryItem(u"recurse"_s, u"true"_s);
+        if (!from.isEmpty())
+            call.query.addQueryItem(u"from"_s, encoded(from));
+        const Result<QJsonObject> answer = co_await m_context.http.callPatiently(std::move(call));
+        if (!answer)
+            co_return fail(answer);
+        found += readEvents(json::list(*answer, u"chunk"));
+        const QString next = json::text(*answer, u"next_batch", 2000);
+        from = next == from ? QString() : next;
+    } while (!from.isEmpty() && found.size() < mostRelations);
+    std::ranges::reverse(found); // the server begins with the newest
+    co_return found;
+}
+
+Task<Receipt> HistoryCommands::run(LoadThread command) {
+    const QString room = command.conversation.remote;
+    const QString root = command.root.remote;
+    if (!isRoomId(room) || !isEventId(root))
+        co_return fail(ErrorKind::InvalidInput, {}, u"no room or root"_s);
+    MatrixCall call = m_context.call("GET", path({u"rooms"_s, room, u"event"_s, root}));
+    const Result<QJsonObject> first = co_await m_context.http.call(std::move(call));
+    if (!first)
+        co_return fail(first);
+    const QString type = m_context.features.recursiveRelations() ? QString() : u"m.thread"_s;
+    Result<QList<Event>> related = co_await relations(room, root, type);
+    if (!related)
+        co_return fail(related);
+    QList<Event> events = std::move(*related);
+    if (const auto event = readEvent(*first))
+        events.prepend(*event);
+    TimelinePart part = m_context.timelines.read(events, room);
+    std::vector<Change> changes;
+    changes.emplace_back(MessagesFetched{command.conversation, std::move(part.messages)});
+    changes.insert(changes.end(), std::move_iterator(part.changes.begin()),
+                   std::move_iterator(part.changes.end()));
+    m_context.report(std::move(changes));
+    co_return Receipt{};
+}
+
+Task<Receipt> HistoryCommands::run(LoadMembers command) {
+    const bool ofGroup = command.group.isValid();
+    const QString room = ofGroup ? command.group.remote : command.conversation.remote;
+    if (!isRoomId(room))
+        co_return fail(ErrorKind::InvalidInput, {}, u"no room"_s);
+    MatrixCall call = m_context.call("GET", path({u"rooms"_s, room, u"members"_s}));
+    const Room* known = m_context.rooms.find(room);
+    const bool inside = known && known->membership == Membership::Joined;
+    call.query.addQueryItem(inside ? u"not_membership"_s : u"membership"_s,
+                            inside ? u"leave"_s : u"join"_s);
+    const Result<QJsonObject> answer = co_await m_context.http.call(std::move(call));
+    if (!answer)
+        co_return fail(answer);
+    if (!answer->value("chunk"_L1).isArray())
+        co_return fail(ErrorKind::BadAnswer, {}, u"no chunk"_s);
+    const QList<Event> events = readEvents(json::list(*answer, u"chunk"));
+    known = m_context.rooms.find(room); // may have moved while the answer was under way
+    const PowerLevels levels = known ? known->powerLevels() : PowerLevels({}, {}, false);
+    MembersChanged members;
+    members.group = command.group;
+    members.conversation = command.conversation;
+    members.complete = true;
+    std::vector<Change> changes;
+    for (const Event& event : events) {
+        const auto member = m_context.people.member(event, levels);
+        if (!member || member->membership == Membership::None)
+            continue;
+        members.members.append(*member);
+        if (auto person = m_context.people.profile(event))
+            changes.emplace_back(std::move(*person));
+    }
+    changes.emplace_back(std::move(members));
+    m_context.report(std::move(changes));
+    co_return Receipt{};
+}
+
+} // namespace parvis::matrix

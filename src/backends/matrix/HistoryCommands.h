@@ -1,0 +1,28 @@
+#pragma once
+
+#include "backends/matrix/CommandContext.h"
+
+#include <QObject>
+
+namespace parvis::matrix {
+
+/// Fetching what the sync did not bring: older messages, threads, members.
+class HistoryCommands final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit HistoryCommands(CommandContext& context, QObject* parent = nullptr);
+
+    [[nodiscard]] Task<Receipt> run(LoadOlder command);
+    [[nodiscard]] Task<Receipt> run(LoadThread command);
+    [[nodiscard]] Task<Receipt> run(LoadMembers command);
+
+private:
+    /// Adds the authors' names that came with lazily loaded state.
+    void addPeople(const QJsonArray& state, std::vector<Change>& changes);
+    [[nodiscard]] Task<QList<Event>> relations(QString room, QString root, QString type);
+
+    CommandContext& m_context;
+};
+
+} // namespace parvis::matrix

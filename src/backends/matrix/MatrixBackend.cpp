@@ -1,0 +1,168 @@
+#include "backends/matrix/MatrixBackend.h"
+
+namespace parvis::matrix {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr quint64 batchesUnderWay = 2;
+constexpr size_t changesInBatch = 4000; // one transaction of the cache stays short
+
+} // namespace
+
+MatrixBackend::MatrixBackend(AccountId account, const Session& session, Timing timing)
+    : m_account(account)
+    , m_self(session.person)
+    , m_timing(timing)
+    , m_http(session.address, session.token.clone())
+    , m_features(m_http)
+    , m_rooms(account, session.person)
+    , m_timelines(account, session.person)
+    , m_people(account)
+    , m_parser(account, session.person, m_rooms, m_timelines, m_people)
+    , m_sync(m_http, m_parser, timing,
+             [this](SyncOutcome outcome, QByteArray position) {
+                 return deliver(std::move(outcome), std::move(position));
+             })
+    , m_context{account,
+                session.person,
+                timing,
+                m_http,
+                m_sync,
+                m_rooms,
+                m_timelines,
+                m_people,
+                m_features,
+                [this](std::vector<Change> changes) {
+                    report(std::move(changes), {});
+                }}
+    , m_commands(m_context) {
+    connect(&m_sync, &SyncLoop::stateChanged, this, &MatrixBackend::onState);
+    connect(&m_features, &ServerFeatures::changed, this, &Backend::capabilitiesChanged);
+}
+
+MatrixBackend::~MatrixBackend() {
+    m_started = false;
+}
+
+void MatrixBackend::start(ResumePoint resume) {
+    if (m_started)
+        return;
+    m_started = true;
+    m_serial = 0;
+    m_committed = 0;
+    m_rooms.load(resume.notes);
+    m_sync.start(resume.position);
+}
+
+void MatrixBackend::stop() {
+    if (!m_started)
+        return;
+    m_sync.stop();
+    m_started = false;
+    m_waiting.reset();
+    const auto running = std::exchange(m_running, {});
+    for (const auto& cancel : running)
+        cancel();
+}
+
+void MatrixBackend::onState(const ConnectionState& state) {
+    emit connectionChanged(state);
+    const bool reachable = state.phase == ConnectionState::Phase::CatchingUp ||
+                           state.phase == ConnectionState::Phase::Live;
+    if (!reachable || m_detecting || m_features.isDetected())
+        return;
+    m_detecting = true;
+    m_features.detect(m_timing.inactivity).then(this, [this](const Result<Capabilities>&) {
+        m_detecting = false;
+    });
+}
+
+void MatrixBackend::committed(quint64 serial) {
+    m_committed = std::max(m_committed, serial);
+    if (m_waiting && m_serial - m_committed < batchesUnderWay) {
+        const auto waiting = std::exchange(m_waiting, {});
+        waiting->finish({});
+    }
+}
+
+Task<void> MatrixBackend::roomForBatch() {
+    if (m_serial - m_committed < batchesUnderWay)
+        return Task<void>::finished({});
+    m_waiting.emplace();
+    return m_waiting->task();
+}
+
+Task<void> MatrixBackend::deliver(SyncOutcome outcome, QByteArray position) {
+    auto& changes = outcome.changes;
+    size_t at = 0;
+    do {
+        const Result<void> free = co_await roomForBatch();
+        if (!free)
+            co_return free;
+        const size_t end = std::min(at + changesInBatch, changes.size());
+        std::vector<Change> part(std::move_iterator(changes.begin() + static_cast<qsizetype>(at)),
+                                 std::move_iterator(changes.begin() + static_cast<qsizetype>(end)));
+        at = end;
+        const bool last = at == changes.size();
+        report(std::move(part), last ? std::optional(position) : std::nullopt);
+    } while (at < changes.size());
+    for (const LiveEvent& event : outcome.live) {
+        if (m_started)
+            emit live(event);
+    }
+    followUp(outcome);
+    co_return ok();
+}
+
+void MatrixBackend::report(std::vector<Change> changes, std::optional<QByteArray> position) {
+    if (!m_started)
+        return;
+    auto batch = std::make_shared<ChangeBatch>();
+    batch->account = m_account;
+    batch->serial = ++m_serial;
+    batch->changes = std::move(changes);
+    batch->position = std::move(position);
+    emit changed(batch);
+}
+
+/// What the account would have to do by hand otherwise.
+void MatrixBackend::followUp(const SyncOutcome& outcome) {
+    if (!m_started)
+        return;
+    // A yes to asking is an invitation: the one who asked is expected to come.
+    for (const QString& group : outcome.answered)
+        (void)execute(JoinGroup{{m_account, group}});
+    // A room one was removed from stays in sight as it was then unless it is forgotten.
+    for (const QString& room : outcome.left) {
+        MatrixCall call =
+            m_context.call("POST", path({u"rooms"_s, room, u"forget"_s}), QJsonObject());
+        (void)m_http.call(std::move(call));
+    }
+}
+
+Task<Receipt> MatrixBackend::execute(Command command) {
+    const quint64 number = ++m_nextCommand;
+    Task<Receipt> task = m_commands.run(std::move(command));
+    m_running.insert(number, task.canceller());
+    return std::move(task).then(this, [this, number](Result<Receipt> result) {
+        m_running.remove(number);
+        return result;
+    });
+}
+
+Task<void> MatrixBackend::signOut() {
+    stop();
+    MatrixCall call = m_context.call("POST", path({u"logout"_s}), QJsonObject());
+    const Result<QJsonObject> answer = co_await m_http.call(std::move(call));
+    if (!answer && answer.error().kind != ErrorKind::SignedOut)
+        co_return fail(answer);
+    co_return ok();
+}
+
+void MatrixBackend::retryNow() {
+    m_sync.retryNow();
+}
+
+} // namespace parvis::matrix

@@ -1,0 +1,121 @@
+#include "backends/matrix/MessageCommands.h"
+
+#include "backends/matrix/Ids.h"
+#include "backends/matrix/Json.h"
+#include "backends/matrix/MessageWriter.h"
+
+namespace parvis::matrix {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int typingMs = 30'000;
+
+} // namespace
+
+MessageCommands::MessageCommands(CommandContext& context, QObject* parent)
+    : QObject(parent)
+    , m_context(context) {
+}
+
+/// The place where content for an encrypted room would be encrypted. Clear text never goes there.
+Result<QJsonObject> MessageCommands::encrypt(const QString& room, QJsonObject content) const {
+    const Room* known = m_context.rooms.find(room);
+    if (!known || !known->encrypted)
+        return content;
+    return fail(ErrorKind::Unsupported,
+                tr("This conversation is encrypted end to end. Parvis cannot write encrypted "
+                   "messages yet, so nothing was sent."));
+}
+
+Task<Receipt> MessageCommands::send(QString room, QString type, QString transaction,
+                                    QJsonObject content) {
+    if (!isRoomId(room) || transaction.isEmpty())
+        co_return fail(ErrorKind::InvalidInput, {}, u"no room or no transaction"_s);
+    Result<QJsonObject> ready = encrypt(room, std::move(content));
+    if (!ready)
+        co_return fail(ready);
+    MatrixCall call = m_context.call("PUT", path({u"rooms"_s, room, u"send"_s, type, transaction}),
+                                     std::move(*ready));
+    const Result<QJsonObject> answer = co_await m_context.http.call(std::move(call));
+    if (!answer)
+        co_return fail(answer);
+    const QString id = json::text(*answer, u"event_id");
+    if (!isEventId(id))
+        co_return fail(ErrorKind::BadAnswer, {}, u"no event_id"_s);
+    Receipt receipt;
+    receipt.message = {m_context.account, id};
+    co_return receipt;
+}
+
+Task<Receipt> MessageCommands::run(SendMessage command) {
+    return send(command.conversation.remote, u"m.room.message"_s, command.transactionId,
+                writeMessage(command.content));
+}
+
+Task<Receipt> MessageCommands::run(EditMessage command) {
+    return send(command.conversation.remote, u"m.room.message"_s, command.transactionId,
+                writeEdit(command.content, command.message.remote));
+}
+
+Task<Receipt> MessageCommands::run(AddReaction command) {
+    const QJsonObject relation{{u"rel_type"_s, u"m.annotation"_s},
+                               {u"event_id"_s, command.message.remote},
+                               {u"key"_s, command.key}};
+    return send(command.conversation.remote, u"m.reaction"_s, command.transactionId,
+                {{u"m.relates_to"_s, relation}});
+}
+
+Task<Receipt> MessageCommands::run(RedactMessage command) {
+    return redact(command.conversation.remote, command.message.remote, command.transactionId,
+                  command.reason);
+}
+
+Task<Receipt> MessageCommands::run(RemoveReaction command) {
+    return redact(command.conversation.remote, command.reactionRemoteId, command.transactionId, {});
+}
+
+Task<Receipt> MessageCommands::redact(QString room, QString event, QString transaction,
+                                      QString reason) {
+    if (!isRoomId(room) || !isEventId(event) || transaction.isEmpty())
+        co_return fail(ErrorKind::InvalidInput, {}, u"no room, event or transaction"_s);
+    QJsonObject body;
+    if (!reason.isEmpty())
+        body.insert("reason"_L1, reason);
+    MatrixCall call = m_context.call(
+        "PUT", path({u"rooms"_s, room, u"redact"_s, event, transaction}), std::move(body));
+    const Result<QJsonObject> answer = co_await m_context.http.call(std::move(call));
+    if (!answer)
+        co_return fail(answer);
+    co_return Receipt{};
+}
+
+Task<Receipt> MessageCommands::run(MarkRead command) {
+    if (!isRoomId(command.conversation.remote) || !isEventId(command.upTo.remote))
+        co_return fail(ErrorKind::InvalidInput, {}, u"no room or event"_s);
+    QJsonObject body{{u"m.fully_read"_s, command.upTo.remote}};
+    body.insert(command.hidden ? "m.read.private"_L1 : "m.read"_L1, command.upTo.remote);
+    MatrixCall call =
+        m_context.call("POST", path({u"rooms"_s, command.conversation.remote, u"read_markers"_s}),
+                       std::move(body));
+    const Result<QJsonObject> answer = co_await m_context.http.call(std::move(call));
+    if (!answer)
+        co_return fail(answer);
+    co_return Receipt{};
+}
+
+Task<Receipt> MessageCommands::run(SetTyping command) {
+    QJsonObject body{{u"typing"_s, command.typing}};
+    if (command.typing)
+        body.insert("timeout"_L1, typingMs);
+    MatrixCall call = m_context.call(
+        "PUT", path({u"rooms"_s, command.conversation.remote, u"typing"_s, m_context.self}),
+        std::move(body));
+    const Result<QJsonObject> answer = co_await m_context.http.call(std::move(call));
+    if (!answer)
+        co_return fail(answer);
+    co_return Receipt{};
+}
+
+} // namespace parvis::matrix

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "domain/Membership.h"
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+namespace parvis::matrix {
+
+/// Who may do what in a room (spec "m.room.power_levels"). A plain value over the event's content.
+class PowerLevels {
+public:
+    /// `content` is empty when the room has no such event. From room version 12 on creators stand
+    /// above every number.
+    PowerLevels(QJsonObject content, QStringList creators, bool creatorsAreAbove);
+
+    static constexpr int infinite = 1'000'000'000;
+
+    [[nodiscard]] int of(const QString& userId) const;
+    [[nodiscard]] int toSend(QStringView eventType, bool state) const;
+    [[nodiscard]] int toInvite() const;
+    [[nodiscard]] int toKick() const;
+    [[nodiscard]] int toRedact() const;
+
+    [[nodiscard]] Role roleOf(const QString& userId) const;
+    [[nodiscard]] Rights rightsOf(const QString& userId) const;
+    /// Everybody whose level is that of an administrator.
+    [[nodiscard]] QStringList administrators() const;
+
+private:
+    [[nodiscard]] int level(const QJsonValue& value, int otherwise) const;
+
+    QJsonObject m_content;
+    QStringList m_creators;
+    bool m_creatorsAreAbove;
+};
+
+} // namespace parvis::matrix

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "backends/matrix/Event.h"
+#include "backends/matrix/PowerLevels.h"
+#include "domain/Group.h"
+#include "domain/Membership.h"
+
+#include <QJsonObject>
+#include <QMap>
+#include <QString>
+
+namespace parvis::matrix {
+
+/// A person whose name stands for a room without one.
+struct Hero {
+    QString id;
+    QString name;
+};
+
+/// A room that a space lists.
+struct ChildRoom {
+    QString order;
+    qint64 at = 0; ///< When it was listed, milliseconds since 1970.
+};
+
+/// What is known of a room from its state, enough to derive groups and conversations. A plain
+/// value; stored as a note, so that a restart needs no full state.
+struct Room {
+    QString id;
+    QString type; ///< "m.space", or another type; empty for ordinary rooms.
+    QStringList creators;
+    bool creatorsAreAbove = false;
+    QString name;
+    QString alias;
+    QString topic;
+    QString avatar;
+    QString joinRule;
+    QString history;
+    bool encrypted = false;
+    bool replaced = false; ///< Has a tombstone.
+    bool favourite = false;
+    QString markedFeed; ///< Of a group made by Parvis.
+    QMap<QString, ChildRoom> children;
+    QJsonObject power;
+    Membership membership = Membership::None;
+    QString invitedBy;
+    bool invitedAsDirect = false;
+    int joinedCount = 0;
+    QList<Hero> heroes;
+
+    [[nodiscard]] bool isSpace() const;
+    /// A room of our own housekeeping, never shown.
+    [[nodiscard]] bool isHidden() const;
+    [[nodiscard]] PowerLevels powerLevels() const;
+    [[nodiscard]] Privacy privacy() const;
+};
+
+/// The type of the state event with which a group names its feed: {"feed": "!room"}.
+inline constexpr QStringView groupEventType = u"org.parvis.group";
+/// The type of the room that holds the organisation's directory, and of its entries; the state key
+/// of an entry is the person's id.
+inline constexpr QStringView directoryRoomType = u"org.parvis.directory";
+inline constexpr QStringView directoryEntryType = u"org.parvis.person";
+
+/// Takes over what a state event says of the room itself; members are left to the caller.
+void applyState(const Event& event, Room& room);
+
+[[nodiscard]] QJsonObject toJson(const Room& room);
+/// What toJson() wrote. Total: anything else gives a room with what could be read.
+[[nodiscard]] Room roomFromJson(const QString& id, const QJsonObject& json);
+
+} // namespace parvis::matrix

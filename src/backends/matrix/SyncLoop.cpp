@@ -1,0 +1,191 @@
+#include "backends/matrix/SyncLoop.h"
+
+#include "backends/matrix/Ids.h"
+#include "backends/matrix/Json.h"
+#include "base/Logging.h"
+
+namespace parvis::matrix {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int timelineLength = 20;
+constexpr qsizetype mostCheckedEdits = 50;
+
+using Phase = ConnectionState::Phase;
+
+QString filter() {
+    const QJsonObject room{
+        {u"timeline"_s, QJsonObject{{u"limit"_s, timelineLength}, {u"lazy_load_members"_s, true}}},
+        {u"state"_s, QJsonObject{{u"lazy_load_members"_s, true}}},
+        {u"account_data"_s, QJsonObject{{u"types"_s, QJsonArray{u"m.tag"_s}}}},
+    };
+    const QJsonObject filter{
+        {u"room"_s, room},
+        {u"account_data"_s,
+         QJsonObject{{u"types"_s, QJsonArray{u"m.direct"_s, u"m.push_rules"_s}}}},
+    };
+    return QString::fromUtf8(json::bytes(filter));
+}
+
+QString word(Presence presence) {
+    switch (presence) {
+    case Presence::Offline:
+    case Presence::Unknown:
+        return u"offline"_s;
+    case Presence::Away:
+        return u"unavailable"_s;
+    case Presence::Online:
+    case Presence::Busy:
+        break;
+    }
+    return u"online"_s;
+}
+
+} // namespace
+
+SyncLoop::SyncLoop(MatrixHttp& http, SyncParser& parser, Timing timing, Deliver deliver,
+                   QObject* parent)
+    : QObject(parent)
+    , m_http(http)
+    , m_parser(parser)
+    , m_timing(timing)
+    , m_deliver(std::move(deliver))
+    , m_backoff(timing.firstRetry, timing.longestRetry) {
+}
+
+void SyncLoop::start(const QByteArray& position) {
+    stop();
+    m_position = QString::fromUtf8(position);
+    m_running = true;
+    m_mayHold = false;
+    m_backoff.reset();
+    setState(Phase::Connecting);
+    Task<void> task = run(++m_generation);
+    m_cancelRun = task.canceller();
+}
+
+void SyncLoop::stop() {
+    if (!std::exchange(m_running, false))
+        return;
+    ++m_generation;
+    if (const auto cancel = std::exchange(m_cancelRun, {}))
+        cancel();
+    if (m_state.phase != Phase::SignedOut)
+        setState(Phase::Stopped);
+}
+
+void SyncLoop::retryNow() {
+    m_backoff.reset();
+    if (const auto cancel = std::exchange(m_cancelPause, {}))
+        cancel();
+}
+
+Task<void> SyncLoop::run(int generation) {
+    while (true) {
+        MatrixCall call = request();
+        Result<QJsonObject> answer = co_await m_http.call(std::move(call));
+        if (generation != m_generation)
+            co_return ok();
+        if (answer && json::text(*answer, u"next_batch", 5000).isEmpty())
+            answer = fail(ErrorKind::BadAnswer, {}, u"no next_batch"_s);
+        if (answer) {
+            m_backoff.reset();
+            if (m_state.phase == Phase::Connecting)
+                setState(Phase::CatchingUp);
+            const Result<void> taken = co_await take(std::move(*answer));
+            if (generation != m_generation || !taken)
+                co_return taken;
+            setState(Phase::Live);
+            m_mayHold = true;
+            continue;
+        }
+        const Error error = answer.error();
+        if (error.kind == ErrorKind::SignedOut) {
+            m_running = false;
+            setState(Phase::SignedOut, {}, error);
+            co_return std::unexpected(error);
+        }
+        if (error.kind == ErrorKind::InvalidInput && !m_position.isEmpty()) {
+            // The server does not know the position, for example because it was set back: from the
+            // start, then. What is known stays known.
+            qCWarning(logBackend) << "position refused, starting over";
+            m_position.clear();
+        }
+        (void)co_await pause(error);
+        if (generation != m_generation)
+            co_return ok();
+    }
+}
+
+MatrixCall SyncLoop::request() const {
+    static const QString wanted = filter();
+    MatrixCall call;
+    call.path = path({u"sync"_s});
+    call.query.addQueryItem(u"filter"_s, QString::fromLatin1(QUrl::toPercentEncoding(wanted)));
+    call.query.addQueryItem(u"set_presence"_s, word(m_presence));
+    if (m_position.isEmpty()) {
+        call.inactivity = m_timing.firstAnswer;
+        return call;
+    }
+    const auto hold = m_mayHold ? m_timing.longPoll : std::chrono::milliseconds(0);
+    call.query.addQueryItem(u"since"_s, QString::fromLatin1(QUrl::toPercentEncoding(m_position)));
+    call.query.addQueryItem(u"timeout"_s, QString::number(hold.count()));
+    call.inactivity = hold + m_timing.longPollSlack;
+    return call;
+}
+
+Task<void> SyncLoop::take(QJsonObject answer) {
+    const bool whole = m_position.isEmpty();
+    auto outcome = std::make_shared<SyncOutcome>(m_parser.read(answer, whole));
+    const QString next = json::text(answer, u"next_batch", 5000);
+    const Result<void> checked = co_await checkEdits(outcome);
+    if (!checked)
+        co_return checked;
+    const bool nothing = outcome->changes.empty() && outcome->live.empty() && !whole;
+    m_position = next;
+    if (nothing)
+        co_return ok();
+    SyncOutcome moved = std::move(*outcome);
+    const Result<void> delivered = co_await m_deliver(std::move(moved), next.toUtf8());
+    co_return delivered;
+}
+
+/// An edit counts only when the author of the original made it. Originals that were not seen in
+/// this run are asked for.
+Task<void> SyncLoop::checkEdits(std::shared_ptr<SyncOutcome> outcome) {
+    const auto edits = outcome->unchecked.first(qMin(outcome->unchecked.size(), mostCheckedEdits));
+    for (const UncheckedEdit& edit : edits) {
+        MatrixCall call;
+        call.path = path({u"rooms"_s, edit.room, u"event"_s, edit.original});
+        call.inactivity = m_timing.inactivity;
+        const Result<QJsonObject> answer = co_await m_http.callPatiently(std::move(call));
+        if (!answer && answer.error().kind == ErrorKind::Cancelled)
+            co_return fail(answer);
+        const auto original = answer ? readEvent(*answer) : std::nullopt;
+        if (original && original->sender == edit.change.editor.remote)
+            outcome->changes.emplace_back(edit.change);
+    }
+    co_return ok();
+}
+
+Task<void> SyncLoop::pause(Error error) {
+    const auto length = m_backoff.next(error.retryAfter);
+    setState(Phase::Waiting, QDateTime::currentDateTimeUtc().addMSecs(length.count()), error);
+    m_mayHold = false; // the first answer after trouble tells how things stand
+    Task<void> sleep = sleepFor(this, length);
+    m_cancelPause = sleep.canceller();
+    const Result<void> slept = co_await std::move(sleep);
+    m_cancelPause = {};
+    co_return slept;
+}
+
+void SyncLoop::setState(Phase phase, const QDateTime& retryAt, const Error& error) {
+    if (m_state.phase == phase && phase != Phase::Waiting)
+        return;
+    m_state = {phase, retryAt, error};
+    emit stateChanged(m_state);
+}
+
+} // namespace parvis::matrix

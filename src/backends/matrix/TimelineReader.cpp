@@ -1,0 +1,91 @@
+#include "backends/matrix/TimelineReader.h"
+
+#include "backends/matrix/Ids.h"
+#include "backends/matrix/Json.h"
+
+namespace parvis::matrix {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostRemembered = 50'000;
+constexpr qsizetype reactionLength = 64;
+
+} // namespace
+
+TimelineReader::TimelineReader(AccountId account, QString self)
+    : m_account(account)
+    , m_messages(account, std::move(self)) {
+}
+
+void TimelineReader::remember(const Event& event) {
+    if (m_seen.size() >= mostRemembered)
+        m_seen.clear();
+    m_seen.insert(event.id, {event.sender, event.type == "m.reaction"_L1});
+}
+
+TimelinePart TimelineReader::read(const QList<Event>& events, const QString& roomId) {
+    TimelinePart part;
+    for (const Event& event : events)
+        remember(event);
+    for (const Event& event : events) {
+        if (event.type == "m.room.redaction"_L1)
+            readRedaction(event, roomId, part);
+        else if (event.type == "m.reaction"_L1)
+            readReaction(event, roomId, part);
+        else if (event.relation() == "m.replace"_L1)
+            readEdit(event, roomId, part);
+        else if (auto message = m_messages.read(event, roomId))
+            part.messages.append(std::move(*message));
+    }
+    return part;
+}
+
+void TimelineReader::readReaction(const Event& event, const QString& roomId,
+                                  TimelinePart& part) const {
+    const QString key =
+        json::text(json::child(event.content, u"m.relates_to"), u"key", reactionLength);
+    if (event.relation() != "m.annotation"_L1 || event.relatesTo().isEmpty() || key.isEmpty() ||
+        event.isRedacted())
+        return;
+    Reaction reaction{
+        event.id, {m_account, event.relatesTo()}, {m_account, event.sender}, key, event.at};
+    part.changes.emplace_back(ReactionAdded{{m_account, roomId}, std::move(reaction)});
+}
+
+void TimelineReader::readEdit(const Event& event, const QString& roomId, TimelinePart& part) const {
+    const auto now = m_messages.readEdit(event, roomId);
+    if (!now || event.isRedacted())
+        return;
+    const QString original = event.relatesTo();
+    MessageEdited edit{{m_account, roomId},
+                       {m_account, original},
+                       now->sender,
+                       now->title,
+                       now->text,
+                       now->html,
+                       event.at};
+    const auto known = m_seen.constFind(original);
+    if (known == m_seen.cend())
+        part.unchecked.append({roomId, original, std::move(edit)});
+    else if (known->sender == event.sender)
+        part.changes.emplace_back(std::move(edit));
+}
+
+void TimelineReader::readRedaction(const Event& event, const QString& roomId,
+                                   TimelinePart& part) const {
+    if (!isEventId(event.redacts))
+        return;
+    // The redacted event may be a message or a reaction that was seen in an earlier run: then both
+    // are told, and the one that it is not finds nothing.
+    const auto known = m_seen.constFind(event.redacts);
+    const bool unknown = known == m_seen.cend();
+    if (unknown || known->reaction)
+        part.changes.emplace_back(ReactionRemoved{{m_account, roomId}, event.redacts});
+    if (unknown || !known->reaction)
+        part.changes.emplace_back(MessageRedacted{
+            {m_account, roomId}, {m_account, event.redacts}, {m_account, event.sender}});
+}
+
+} // namespace parvis::matrix

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "backends/matrix/Event.h"
+#include "backends/matrix/MessageReader.h"
+#include "protocol/Change.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace parvis::matrix {
+
+/// An edit whose original has not been seen in this run: whether one author wrote both has to be
+/// asked of the server before it counts.
+struct UncheckedEdit {
+    QString room;
+    QString original;
+    MessageEdited change;
+};
+
+/// What the events of a stretch of timeline come to.
+struct TimelinePart {
+    QList<Message> messages;     ///< In the order of the events.
+    std::vector<Change> changes; ///< Edits, removals, reactions: to be applied after the messages.
+    QList<UncheckedEdit> unchecked;
+};
+
+/// Reads timelines: the receive pipeline from events to changes. Remembers who wrote what it has
+/// seen lately, because an edit counts only when it is the author's.
+class TimelineReader {
+public:
+    TimelineReader(AccountId account, QString self);
+
+    [[nodiscard]] TimelinePart read(const QList<Event>& events, const QString& roomId);
+    [[nodiscard]] const MessageReader& messages() const { return m_messages; }
+
+private:
+    struct Seen {
+        QString sender;
+        bool reaction = false;
+    };
+    void remember(const Event& event);
+    void readReaction(const Event& event, const QString& roomId, TimelinePart& part) const;
+    void readEdit(const Event& event, const QString& roomId, TimelinePart& part) const;
+    void readRedaction(const Event& event, const QString& roomId, TimelinePart& part) const;
+
+    AccountId m_account;
+    MessageReader m_messages;
+    QHash<QString, Seen> m_seen;
+};
+
+} // namespace parvis::matrix
