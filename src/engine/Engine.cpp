@@ -272,9 +272,20 @@ Task<bool> Engine::loadOlder(const ConversationId& conversation,
     return runOn(workspace, [=] { return workspace->loadOlder(conversation, position, limit); });
 }
 
-Task<void> Engine::saveDraft(const cache::Draft& draft) {
+QString Engine::draft(const ConversationId& conversation, const MessageId& threadRoot) const {
+    const auto draft = m_parts->reads->personal().draft(conversation, threadRoot.remote);
+    return draft && *draft ? (*draft)->text : QString();
+}
+
+Task<void> Engine::saveDraft(const ConversationId& conversation, const MessageId& threadRoot,
+                             const QString& text) {
     return m_parts->stores.personal->write(
-        [draft](cache::WriteSession& session) { return cache::saveDraft(session, draft); });
+        [draft = cache::Draft{conversation, threadRoot.remote, text, {}}](
+            cache::WriteSession& session) { return cache::saveDraft(session, draft); });
+}
+
+QByteArray Engine::setting(const QString& key) const {
+    return m_parts->reads->personal().setting(key).value_or(QByteArray());
 }
 
 Task<void> Engine::writeSetting(const QString& key, const QByteArray& value) {

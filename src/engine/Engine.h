@@ -71,7 +71,11 @@ public:
                                        std::optional<std::int64_t> position, int limit = 50);
 
     // Composing
-    [[nodiscard]] Task<void> saveDraft(const cache::Draft& draft);
+    /// What stands in the composer of a conversation, or of a post's comments; empty: nothing.
+    [[nodiscard]] QString draft(const ConversationId& conversation, const MessageId& threadRoot) const;
+    [[nodiscard]] Task<void> saveDraft(const ConversationId& conversation,
+                                       const MessageId& threadRoot, const QString& text);
+    [[nodiscard]] QByteArray setting(const QString& key) const;
     [[nodiscard]] Task<void> writeSetting(const QString& key, const QByteArray& value);
 
     // Files

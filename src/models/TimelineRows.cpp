@@ -53,6 +53,14 @@ QString nameOf(const Person& person) {
     return colon > 0 ? name.first(colon) : name;
 }
 
+Person personOf(const workspace::ReadSide& reads, const PersonId& id) {
+    if (const auto known = reads.cache().person(id); known && *known)
+        return **known;
+    Person person;
+    person.id = id;
+    return person;
+}
+
 QString oneLine(const QString& text, int length) {
     QString line = text.first(std::min<qsizetype>(text.size(), length * 2)).simplified();
     if (line.size() > length) {
@@ -83,6 +91,28 @@ QList<ReactionSummary> summarise(const QList<cache::StoredReaction>& reactions,
         }
     }
     return summaries;
+}
+
+QString ownReactionId(const workspace::ReadSide& reads, const ConversationId& conversation,
+                      const MessageId& message, const QString& key) {
+    const PersonId self = reads.live().self(conversation.account);
+    const auto reactions = reads.cache().reactions(conversation, message);
+    for (const auto& reaction : reactions.value_or(QList<cache::StoredReaction>())) {
+        if (reaction.sender == self && reaction.key == key)
+            return reaction.remoteId;
+    }
+    return {};
+}
+
+bool needsReadMark(const workspace::ReadSide& reads, const ConversationId& conversation,
+                   const MessageId& message) {
+    const auto known = reads.cache().conversation(conversation);
+    if (!known || !*known || (*known)->readUpTo == message)
+        return false;
+    const auto before = reads.cache().message((*known)->readUpTo, conversation);
+    const auto now = reads.cache().message(message, conversation);
+    // Reading on in old history takes nothing back.
+    return !before || !*before || !now || !*now || (*now)->position > (*before)->position;
 }
 
 TimelineItem itemOf(const workspace::ReadSide& reads, const cache::StoredMessage& stored) {
@@ -125,11 +155,7 @@ std::optional<TimelineItem> itemOf(const workspace::ReadSide& reads,
     message.transactionId = entry.transactionId;
     if (message.replyTo.isValid())
         item.quote = quoteOf(reads, message);
-    Person self;
-    self.id = message.sender;
-    if (const auto known = reads.cache().person(message.sender); known && *known)
-        self = **known;
-    item.sender = senderOf(self);
+    item.sender = senderOf(personOf(reads, message.sender));
     item.own = true;
     if (entry.state == cache::OutboxState::Failed) {
         item.sendState = SendState::Failed;

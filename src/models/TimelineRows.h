@@ -15,6 +15,9 @@ namespace parvis::models {
 /// The name to show for a person: the display name, or else a readable part of the id.
 [[nodiscard]] QString nameOf(const Person& person);
 
+/// What the cache knows of a person; only the id when it knows nothing.
+[[nodiscard]] Person personOf(const workspace::ReadSide& reads, const PersonId& id);
+
 /// One line of at most `length` characters, for a quote or a list.
 [[nodiscard]] QString oneLine(const QString& text, int length = 120);
 
@@ -22,6 +25,15 @@ namespace parvis::models {
 
 [[nodiscard]] QList<ReactionSummary> summarise(const QList<cache::StoredReaction>& reactions,
                                                const PersonId& self);
+
+/// The server's id of one's own reaction with this key; empty when there is none.
+[[nodiscard]] QString ownReactionId(const workspace::ReadSide& reads,
+                                    const ConversationId& conversation, const MessageId& message,
+                                    const QString& key);
+
+/// True when the server does not know yet that the person has read up to `message`.
+[[nodiscard]] bool needsReadMark(const workspace::ReadSide& reads,
+                                 const ConversationId& conversation, const MessageId& message);
 
 /// A stored message as an item, with its reactions and what it quotes, read from the cache.
 [[nodiscard]] TimelineItem itemOf(const workspace::ReadSide& reads,

@@ -7,6 +7,7 @@ class Engine;
 namespace parvis::ui {
 
 class AvatarProvider;
+class EmojiTable;
 class Navigator;
 class Theme;
 
@@ -15,6 +16,7 @@ struct PaneContext {
     engine::Engine& engine;
     const Theme& theme;
     AvatarProvider& pictures;
+    const EmojiTable& emoji;
     Navigator& navigator;
 };
 

@@ -1,0 +1,28 @@
+#include "workspace/Compose.h"
+
+#include "markup/Markdown.h"
+
+#include <QUuid>
+
+namespace parvis::workspace {
+
+using namespace Qt::StringLiterals;
+
+MessageContent compose(const QString& typed, const QList<PersonId>& mentions) {
+    MessageContent content;
+    content.text = typed.trimmed();
+    constexpr auto emote = "/me "_L1;
+    if (content.text.startsWith(emote)) {
+        content.emote = true;
+        content.text = content.text.sliced(emote.size()).trimmed();
+    }
+    content.html = markup::markdownToHtml(content.text);
+    content.mentions = mentions;
+    return content;
+}
+
+QString newTransactionId() {
+    return u"parvis-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+} // namespace parvis::workspace

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "ui/shell/Navigator.h"
+#include "ui/shell/PaneContext.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <vector>
+
+namespace parvis::ui {
+
+class Banner;
+class ChatPane;
+class Columns;
+class GroupsPane;
+class HomePane;
+class Pane;
+class PeoplePane;
+class Pictures;
+class QuickSearch;
+class Rail;
+class Toast;
+
+/// The window's content for somebody who is signed in: rail and panes.
+class MainView : public QWidget, public Navigator {
+    Q_OBJECT
+
+public:
+    enum Place { HomePlace = 0, GroupsPlace, ChatPlace, PeoplePlace };
+
+    /// All of them outlive the view. The engine is open.
+    MainView(engine::Engine& engine, Theme& theme, const EmojiTable& emoji, QWidget* parent = nullptr);
+    ~MainView() override;
+
+    void openPlace(int place);
+
+    void openPerson(const PersonId& person) override;
+    void openGroup(const GroupId& group) override;
+    void openConversation(const ConversationId& conversation) override;
+    void openMessage(const ConversationId& conversation, const MessageId& message) override;
+    void startChat(const PersonId& person) override;
+    void say(const QString& text) override;
+    void say(const Error& error) override;
+    void showContent() override;
+
+    /// The way back in a window of one column.
+    void showList();
+
+signals:
+    void signOutRequested(parvis::AccountId account);
+    void addAccountRequested();
+
+private:
+    void addPane(Pane* pane, const char* objectName, int place);
+    void addShortcuts();
+    void updateSelf();
+    void updateConnection();
+    void openSelfMenu();
+    void newChat();
+    void newGroup();
+
+    engine::Engine& m_engine;
+    Theme& m_theme;
+    std::unique_ptr<Pictures> m_pictures;
+    PaneContext m_context;
+    Rail* m_rail;
+    Banner* m_connection;
+    Columns* m_columns;
+    Toast* m_toast;
+    QuickSearch* m_search;
+    HomePane* m_home;
+    GroupsPane* m_groups;
+    ChatPane* m_chat;
+    PeoplePane* m_people;
+    std::vector<Pane*> m_panes;
+    int m_place = -1;
+};
+
+} // namespace parvis::ui

@@ -1,0 +1,177 @@
+#include "ui/chat/ChatPane.h"
+
+#include "engine/Engine.h"
+#include "models/ChatListModel.h"
+#include "models/SectionedModel.h"
+#include "ui/chat/ChatView.h"
+#include "ui/conversation/ThreadPanel.h"
+#include "ui/shell/ListColumn.h"
+#include "ui/shell/Navigator.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/ListRowDelegate.h"
+#include "ui/widgets/ListView.h"
+#include "ui/widgets/TimeText.h"
+
+#include <QStackedWidget>
+
+namespace parvis::ui {
+
+using namespace Qt::StringLiterals;
+using models::ChatItem;
+using models::ChatSection;
+
+namespace {
+
+QString sectionTitle(int section) {
+    switch (ChatSection(section)) {
+    case ChatSection::Invitations:
+        return ChatPane::tr("Invitations");
+    case ChatSection::Favourites:
+        return ChatPane::tr("Favourites");
+    case ChatSection::Recent:
+        break;
+    }
+    return ChatPane::tr("Recent");
+}
+
+ListRow rowOf(const ChatItem& item) {
+    ListRow row;
+    row.avatar.seed = item.direct && item.peer.isValid() ? item.peer.remote : item.id.remote;
+    row.avatar.name = item.title;
+    row.avatar.picture = item.avatar;
+    row.avatar.shape = item.direct ? AvatarInfo::Shape::Round : AvatarInfo::Shape::Rounded;
+    if (item.direct && item.presence != Presence::Unknown)
+        row.avatar.presence = item.presence;
+    row.title = item.title;
+    row.subtitle = item.preview;
+    row.time = rowTime(item.time, QDateTime::currentDateTime());
+    row.badge = item.unread;
+    row.unread = item.unread > 0;
+    row.quietBadge = item.muted;
+    row.muted = item.muted;
+    row.failed = item.failed;
+    return row;
+}
+
+} // namespace
+
+ChatPane::ChatPane(const PaneContext& context, QObject* parent)
+    : Pane(context, parent)
+    , m_chats(std::make_unique<models::ChatListModel>(context.engine.reads()))
+    , m_list(new ListColumn(context.theme, context.pictures, tr("Chat"), u"chatList"_s))
+    , m_content(new QStackedWidget)
+    , m_nothing(new EmptyState(context.theme, Icon::Chat, tr("No chat is open"),
+                               tr("Choose a chat on the left, or start a new one.")))
+    , m_view(new ChatView(context))
+    , m_thread(new ThreadPanel(context)) {
+    models::SectionedModel::Reader reader;
+    reader.section = [this](int row) { return int(m_chats->item(row).section); };
+    reader.key = [this](int row) {
+        const ConversationId& id = m_chats->item(row).id;
+        return QString::number(id.account.value) + u':' + id.remote;
+    };
+    reader.title = sectionTitle;
+    m_rows = std::make_unique<models::SectionedModel>(*m_chats, reader);
+
+    auto* delegate = new ListRowDelegate(
+        context.theme, &context.pictures,
+        [this](const QModelIndex& index) {
+            if (m_rows->isSection(index.row()))
+                return ListRow{ListRow::Kind::Section, {}, m_rows->sectionTitle(index.row())};
+            return rowOf(m_chats->item(m_rows->sourceRow(index.row())));
+        },
+        m_list);
+    delegate->setSectionTest([this](const QModelIndex& index) { return m_rows->isSection(index.row()); });
+    m_list->setAction(Icon::Plus, tr("New chat"));
+    m_list->setSearch(tr("Find or jump to…"), true);
+    m_list->setEmptyState(Icon::Chat, tr("No chats yet"), tr("Write to a colleague to begin."),
+                          tr("New chat"));
+    m_list->list()->setModel(m_rows.get());
+    m_list->list()->setItemDelegate(delegate);
+    m_list->updateEmpty();
+    connect(m_list, &ListColumn::actionTriggered, this, &ChatPane::newChatRequested);
+    connect(m_list, &ListColumn::emptyActionTriggered, this, &ChatPane::newChatRequested);
+    connect(m_list, &ListColumn::searchRequested, this, &ChatPane::searchRequested);
+    connect(m_list->list(), &ListView::activated, this, &ChatPane::openSelected);
+    connect(m_list->list(), &ListView::clicked, this, &ChatPane::openSelected);
+    const auto rowsChanged = [this] {
+        m_list->updateEmpty();
+        selectRow();
+    };
+    connect(m_rows.get(), &QAbstractItemModel::rowsInserted, this, rowsChanged);
+    connect(m_rows.get(), &QAbstractItemModel::rowsRemoved, this, rowsChanged);
+    connect(m_chats.get(), &models::ChatListModel::neededChanged, this, &ChatPane::badgeChanged);
+
+    m_nothing->setObjectName(u"chatNothing"_s);
+    m_nothing->setAction(tr("New chat"));
+    connect(m_nothing, &EmptyState::actionTriggered, this, &ChatPane::newChatRequested);
+    m_content->addWidget(m_nothing);
+    m_content->addWidget(m_view);
+    connect(m_view, &ChatView::threadRequested, this, [this](const MessageId& root) {
+        m_thread->open(m_open, root);
+        emit detailsWanted(true);
+        m_thread->focusComposer();
+    });
+    connect(m_thread, &ThreadPanel::closeRequested, this, [this] { emit detailsWanted(false); });
+}
+
+ChatPane::~ChatPane() = default;
+
+QWidget* ChatPane::list() {
+    return m_list;
+}
+
+QWidget* ChatPane::content() {
+    return m_content;
+}
+
+QWidget* ChatPane::details() {
+    return m_thread;
+}
+
+int ChatPane::badge() const {
+    return m_chats->needed();
+}
+
+void ChatPane::activated() {
+    // The newest chat is more use than an empty half of the window.
+    if (!m_open.isValid()) {
+        for (int row = 0; row < m_chats->rowCount(); ++row) {
+            if (m_chats->item(row).section != ChatSection::Invitations) {
+                open(m_chats->item(row).id);
+                break;
+            }
+        }
+    }
+}
+
+void ChatPane::openSelected(const QModelIndex& index) {
+    if (!index.isValid() || m_rows->isSection(index.row()))
+        return;
+    open(m_chats->item(m_rows->sourceRow(index.row())).id);
+    context().navigator.showContent();
+}
+
+void ChatPane::open(const ConversationId& conversation) {
+    if (m_open != conversation) {
+        m_open = conversation;
+        emit detailsWanted(false);
+        m_view->open(conversation);
+    }
+    m_content->setCurrentWidget(m_view);
+    selectRow();
+}
+
+bool ChatPane::openAt(const ConversationId& conversation, const MessageId& message) {
+    open(conversation);
+    return m_view->jumpTo(message);
+}
+
+void ChatPane::selectRow() {
+    const int source = m_open.isValid() ? m_chats->rowOf(m_open) : -1;
+    const int row = source < 0 ? -1 : m_rows->rowOfSource(source);
+    if (row >= 0)
+        m_list->list()->setCurrentIndex(m_rows->index(row));
+}
+
+} // namespace parvis::ui

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "base/Id.h"
+#include "ui/shell/Pane.h"
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace parvis::models {
+class ChatListModel;
+class SectionedModel;
+}
+
+namespace parvis::ui {
+
+class ChatView;
+class EmptyState;
+class ListColumn;
+class ThreadPanel;
+
+/// The place "Chat": list, conversation, thread.
+class ChatPane : public Pane {
+    Q_OBJECT
+
+public:
+    explicit ChatPane(const PaneContext& context, QObject* parent = nullptr);
+    ~ChatPane() override;
+
+    [[nodiscard]] QWidget* list() override;
+    [[nodiscard]] QWidget* content() override;
+    [[nodiscard]] QWidget* details() override;
+    [[nodiscard]] int badge() const override;
+    void activated() override;
+
+    void open(const ConversationId& conversation);
+    /// Opens the conversation at a message; false when the cache does not have it.
+    bool openAt(const ConversationId& conversation, const MessageId& message);
+
+signals:
+    void newChatRequested();
+    void searchRequested();
+
+private:
+    void selectRow();
+    void openSelected(const QModelIndex& index);
+
+    std::unique_ptr<models::ChatListModel> m_chats;
+    std::unique_ptr<models::SectionedModel> m_rows;
+    ListColumn* m_list;
+    QStackedWidget* m_content;
+    EmptyState* m_nothing;
+    ChatView* m_view;
+    ThreadPanel* m_thread;
+    ConversationId m_open;
+};
+
+} // namespace parvis::ui

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "base/Id.h"
+#include "ui/shell/PaneContext.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace parvis::models {
+class TimelineModel;
+}
+
+namespace parvis::ui {
+
+class Banner;
+class Composer;
+class ComposerController;
+class ContentHeader;
+class TimelineController;
+class TimelineView;
+
+/// One conversation: header, messages, composer.
+class ChatView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ChatView(const PaneContext& context, QWidget* parent = nullptr);
+    ~ChatView() override;
+
+    void open(const ConversationId& conversation);
+    bool jumpTo(const MessageId& message);
+
+signals:
+    void threadRequested(const parvis::MessageId& root);
+    void inviteRequested(const parvis::ConversationId& conversation);
+
+private:
+    void updateHeader();
+    void updateComposer();
+    void updateTyping();
+    void answerInvitation(bool accept);
+
+    PaneContext m_context;
+    ConversationId m_conversation;
+    PersonId m_peer;
+    std::unique_ptr<models::TimelineModel> m_model;
+    ContentHeader* m_header;
+    Banner* m_banner;
+    TimelineView* m_view;
+    Composer* m_composer;
+    TimelineController* m_actions;
+    ComposerController* m_writing;
+    QWidget* m_invitation;
+};
+
+} // namespace parvis::ui

@@ -1,0 +1,245 @@
+#include "ui/conversation/ComposerController.h"
+
+#include "engine/Engine.h"
+#include "ui/conversation/PeopleCompletion.h"
+#include "ui/shell/Navigator.h"
+#include "ui/widgets/composer/Composer.h"
+#include "workspace/Compose.h"
+
+#include <QBuffer>
+#include <QFileDialog>
+
+namespace parvis::ui {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto draftDelay = 400ms;
+// Servers forget a typing notice after some seconds; this keeps it alive.
+constexpr qint64 typingRepeatMs = 4000;
+constexpr int thumbnailEdge = 96;
+
+} // namespace
+
+ComposerController::ComposerController(const PaneContext& context, Composer& composer, QObject* parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_composer(composer)
+    , m_people(std::make_unique<PeopleCompletion>(context.engine.reads())) {
+    composer.setCompletionSource(m_people.get());
+    composer.setVoiceAvailable(false);
+    m_draftTimer.setSingleShot(true);
+    m_draftTimer.setInterval(draftDelay);
+    connect(&m_draftTimer, &QTimer::timeout, this, &ComposerController::saveDraft);
+    connect(&composer, &Composer::sendRequested, this, &ComposerController::send);
+    connect(&composer, &Composer::textChanged, this, [this] {
+        if (m_loading)
+            return;
+        m_draftTimer.start();
+        noteTyping();
+    });
+    connect(&composer, &Composer::attachRequested, this, &ComposerController::chooseFiles);
+    connect(&composer, &Composer::plusRequested, this, &ComposerController::chooseFiles);
+    connect(&composer, &Composer::filesDropped, this, &ComposerController::addFiles);
+    connect(&composer, &Composer::imagePasted, this, [this](const QImage& image) {
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        image.save(&buffer, "PNG");
+        stage(m_context.engine.stageBytes(m_conversation.account, bytes, tr("Picture") + ".png"_L1),
+              image.scaled(thumbnailEdge, thumbnailEdge, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    });
+    connect(&composer, &Composer::removeAttachmentRequested, this, [this](int index) {
+        if (index >= 0 && index < m_attachments.size())
+            m_attachments.removeAt(index);
+        showAttachments();
+    });
+    connect(&composer, &Composer::bannerCancelled, this, &ComposerController::giveUpBanner);
+    connect(&composer, &Composer::editLastRequested, this, &ComposerController::editLastRequested);
+}
+
+ComposerController::~ComposerController() {
+    m_composer.setCompletionSource(nullptr);
+}
+
+void ComposerController::setTarget(const ConversationId& conversation, const MessageId& threadRoot) {
+    if (m_conversation == conversation && m_threadRoot == threadRoot)
+        return;
+    if (m_draftTimer.isActive() || m_editing.isValid()) {
+        giveUpBanner();
+        saveDraft();
+    }
+    stopTyping();
+    m_conversation = conversation;
+    m_threadRoot = threadRoot;
+    m_replyTo = {};
+    m_editing = {};
+    m_attachments.clear();
+    m_loading = true;
+    m_composer.clear();
+    m_composer.setText(m_context.engine.draft(conversation, threadRoot));
+    m_loading = false;
+}
+
+void ComposerController::saveDraft() {
+    m_draftTimer.stop();
+    if (!m_conversation.isValid() || m_editing.isValid())
+        return;
+    m_context.engine.saveDraft(m_conversation, m_threadRoot, m_composer.text())
+        .then(this, [this](Result<void> saved) {
+            if (!saved)
+                m_context.navigator.say(saved.error());
+        });
+}
+
+void ComposerController::replyTo(const models::TimelineItem& item) {
+    giveUpBanner();
+    m_replyTo = item.message.id;
+    m_composer.setReplyBanner(item.sender.name, item.message.text);
+    m_composer.setFocus();
+}
+
+void ComposerController::edit(const models::TimelineItem& item) {
+    giveUpBanner();
+    m_beforeEdit = m_composer.text();
+    m_editing = item.message.id;
+    m_title = item.message.title;
+    m_composer.setEditBanner(item.message.text);
+    m_composer.setText(item.message.text);
+    m_composer.setFocus();
+}
+
+void ComposerController::giveUpBanner() {
+    m_composer.clearBanner();
+    m_replyTo = {};
+    if (m_editing.isValid()) {
+        m_editing = {};
+        m_title.clear();
+        m_composer.setText(m_beforeEdit);
+    }
+}
+
+void ComposerController::send() {
+    const QString typed = m_composer.text();
+    if (m_sending || !m_conversation.isValid() || (typed.isEmpty() && m_attachments.isEmpty()))
+        return;
+    MessageContent content = workspace::compose(typed, m_composer.mentions());
+    content.title = m_title;
+    content.threadRoot = m_threadRoot;
+    Command command;
+    if (m_editing.isValid()) {
+        command = EditMessage{m_conversation, m_editing, workspace::newTransactionId(), content};
+    } else {
+        content.replyTo = m_replyTo;
+        for (const Staged& staged : m_attachments)
+            content.attachments.append(staged.attachment);
+        command = SendMessage{m_conversation, workspace::newTransactionId(), content};
+    }
+    m_sending = true;
+    m_context.engine.post(std::move(command)).then(this, [this, typed](Result<QString> posted) {
+        m_sending = false;
+        if (!posted)
+            m_context.navigator.say(posted.error()); // what was written stays in the field
+        else
+            finishSending(typed);
+    });
+}
+
+void ComposerController::finishSending(const QString& text) {
+    const bool edited = m_editing.isValid();
+    m_editing = {};
+    m_replyTo = {};
+    m_title.clear();
+    m_attachments.clear();
+    // Whoever types on while the message is being stored loses nothing of it.
+    const QString now = m_composer.text();
+    m_loading = true;
+    m_composer.clear();
+    if (edited)
+        m_composer.setText(m_beforeEdit);
+    else if (now != text && now.startsWith(text))
+        m_composer.setText(now.sliced(text.size()).trimmed());
+    m_loading = false;
+    stopTyping();
+    saveDraft();
+    emit sent();
+}
+
+void ComposerController::chooseFiles() {
+    auto* dialog = new QFileDialog(m_composer.window(), tr("Attach files"));
+    dialog->setObjectName(u"attachDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& paths) {
+        QList<QUrl> files;
+        for (const QString& path : paths)
+            files.append(QUrl::fromLocalFile(path));
+        addFiles(files);
+    });
+    dialog->open();
+}
+
+void ComposerController::addFiles(const QList<QUrl>& files) {
+    for (const QUrl& url : files) {
+        if (url.isLocalFile())
+            stage(m_context.engine.stage(m_conversation.account, url.toLocalFile()), {});
+    }
+}
+
+void ComposerController::stage(Task<Attachment> staging, const QImage& thumbnail) {
+    const ConversationId target = m_conversation;
+    std::move(staging).then(this, [this, target, thumbnail](Result<Attachment> staged) {
+        if (!staged) {
+            m_context.navigator.say(staged.error());
+            return;
+        }
+        if (target != m_conversation)
+            return; // the person went elsewhere meanwhile
+        m_attachments.append({*staged, thumbnail});
+        showAttachments();
+        if (staged->kind != AttachmentKind::Image || !thumbnail.isNull())
+            return;
+        const MediaRef media = staged->media;
+        m_context.engine.image(media, QSize(thumbnailEdge, thumbnailEdge))
+            .then(this, [this, media](Result<QImage> image) {
+                for (Staged& known : m_attachments) {
+                    if (image && known.attachment.media == media)
+                        known.thumbnail = *image;
+                }
+                showAttachments();
+            });
+    });
+}
+
+void ComposerController::showAttachments() {
+    QList<AttachmentTray::Item> items;
+    for (const Staged& staged : m_attachments)
+        items.append({staged.attachment.fileName, staged.attachment.size, staged.thumbnail});
+    m_composer.setAttachments(items);
+}
+
+void ComposerController::noteTyping() {
+    const auto& live = m_context.engine.reads().live();
+    if (!m_conversation.isValid() || !live.capabilities(m_conversation.account).typingNotices)
+        return;
+    if (m_composer.text().isEmpty()) {
+        stopTyping();
+        return;
+    }
+    if (m_typing && m_typingSince.elapsed() < typingRepeatMs)
+        return;
+    m_typing = true;
+    m_typingSince.start();
+    // Nobody needs to hear that this failed.
+    (void)m_context.engine.execute(SetTyping{m_conversation, true});
+}
+
+void ComposerController::stopTyping() {
+    if (!m_typing)
+        return;
+    m_typing = false;
+    (void)m_context.engine.execute(SetTyping{m_conversation, false});
+}
+
+} // namespace parvis::ui

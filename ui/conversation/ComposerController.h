@@ -1,0 +1,82 @@
+#pragma once
+
+#include "base/Task.h"
+#include "models/TimelineItem.h"
+#include "ui/shell/PaneContext.h"
+
+#include <QElapsedTimer>
+#include <QImage>
+#include <QObject>
+#include <QTimer>
+#include <QUrl>
+
+#include <memory>
+
+namespace parvis::ui {
+
+class Composer;
+class PeopleCompletion;
+
+/// Makes a composer write to a conversation: drafts that survive, attachments, replies, edits, typing
+/// notices, sending. What is sent is on disk before the field is cleared.
+class ComposerController : public QObject {
+    Q_OBJECT
+
+public:
+    /// `composer` outlives this object.
+    ComposerController(const PaneContext& context, Composer& composer, QObject* parent = nullptr);
+    ~ComposerController() override;
+
+    /// Where to write; with a valid `threadRoot`, comments on that message. Keeps what stood in the
+    /// field as the draft of the place before.
+    void setTarget(const ConversationId& conversation, const MessageId& threadRoot = {});
+    [[nodiscard]] ConversationId conversation() const { return m_conversation; }
+
+    /// The title that goes with the next message: posts have one.
+    void setTitle(const QString& title) { m_title = title; }
+
+    void replyTo(const models::TimelineItem& item);
+    void edit(const models::TimelineItem& item);
+    void addFiles(const QList<QUrl>& files);
+
+    /// Stores the draft now.
+    void saveDraft();
+
+signals:
+    /// A message is in the outbox.
+    void sent();
+    /// ↑ in the empty field.
+    void editLastRequested();
+
+private:
+    void send();
+    void finishSending(const QString& text);
+    void chooseFiles();
+    void showAttachments();
+    void stage(Task<Attachment> staging, const QImage& thumbnail);
+    void giveUpBanner();
+    void noteTyping();
+    void stopTyping();
+
+    PaneContext m_context;
+    Composer& m_composer;
+    std::unique_ptr<PeopleCompletion> m_people;
+    ConversationId m_conversation;
+    MessageId m_threadRoot;
+    QString m_title;
+    MessageId m_replyTo;
+    MessageId m_editing;
+    QString m_beforeEdit; // what stood in the field
+    struct Staged {
+        Attachment attachment;
+        QImage thumbnail;
+    };
+    QList<Staged> m_attachments;
+    QTimer m_draftTimer;
+    QElapsedTimer m_typingSince;
+    bool m_typing = false;
+    bool m_sending = false;
+    bool m_loading = false;
+};
+
+} // namespace parvis::ui

@@ -1,0 +1,93 @@
+#include "ui/conversation/ThreadPanel.h"
+
+#include "engine/Engine.h"
+#include "models/TimelineModel.h"
+#include "ui/conversation/ComposerController.h"
+#include "ui/conversation/TimelineController.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/IconButton.h"
+#include "ui/widgets/TextLabel.h"
+#include "ui/widgets/composer/Composer.h"
+#include "ui/widgets/timeline/TimelineView.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace parvis::ui {
+
+using namespace Qt::StringLiterals;
+
+ThreadPanel::ThreadPanel(const PaneContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_view(new TimelineView(context.theme, &context.pictures, TimelineView::Mode::Chat))
+    , m_composer(new Composer(context.theme, &context.pictures, context.emoji))
+    , m_actions(new TimelineController(context, *m_view, this))
+    , m_writing(new ComposerController(context, *m_composer, this)) {
+    setObjectName(u"threadPanel"_s);
+    m_view->setObjectName(u"threadTimeline"_s);
+    m_view->setAccessibleName(tr("Comments"));
+    m_view->setAllowed(true, true, false);
+    m_composer->setObjectName(u"threadComposer"_s);
+    m_composer->setPlaceholder(tr("Write a comment…"));
+    auto* title = new TextLabel(context.theme, tr("Comments"), TextSize::Large, TextWeight::Strong);
+    auto* close = new IconButton(context.theme, Icon::Close, tr("Close comments"));
+    close->setObjectName(u"threadClose"_s);
+    connect(close, &IconButton::clicked, this, &ThreadPanel::closeRequested);
+    connect(m_actions, &TimelineController::replyRequested, m_writing, &ComposerController::replyTo);
+    connect(m_actions, &TimelineController::editRequested, m_writing, &ComposerController::edit);
+    connect(m_writing, &ComposerController::sent, m_view, &TimelineView::scrollToNewest);
+    connect(m_writing, &ComposerController::editLastRequested, this, [this] {
+        if (const auto* own = m_actions->lastOwn())
+            m_writing->edit(*own);
+    });
+
+    auto* heading = new QHBoxLayout;
+    heading->setContentsMargins(20, 0, 12, 0);
+    heading->addWidget(title, 1);
+    heading->addWidget(close);
+    auto* headingBox = new QWidget;
+    headingBox->setFixedHeight(metrics::headerHeight);
+    headingBox->setLayout(heading);
+    auto* field = new QVBoxLayout;
+    field->setContentsMargins(12, 0, 12, 12);
+    field->addWidget(m_composer);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(headingBox);
+    column->addWidget(m_view, 1);
+    column->addLayout(field);
+    connect(&context.theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+ThreadPanel::~ThreadPanel() {
+    m_view->setSource(nullptr);
+}
+
+void ThreadPanel::open(const ConversationId& conversation, const MessageId& root) {
+    if (m_root == root)
+        return;
+    m_root = root;
+    auto model = std::make_unique<models::TimelineModel>(m_context.engine.reads(), conversation, root);
+    m_view->setSource(model.get());
+    m_model = std::move(model);
+    m_actions->setConversation(conversation);
+    m_writing->setTarget(conversation, root);
+    // What the cache lacks comes as changes; what it has is on the screen already.
+    m_context.engine.execute(LoadThread{conversation, root}).then(this, [](Result<Receipt>) {});
+}
+
+void ThreadPanel::focusComposer() {
+    m_composer->setFocus();
+}
+
+void ThreadPanel::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), m_context.theme.tokens().background);
+    const int edge = layoutDirection() == Qt::RightToLeft ? width() - 1 : 0;
+    painter.fillRect(QRect(edge, 0, 1, height()), m_context.theme.tokens().line);
+}
+
+} // namespace parvis::ui

@@ -1,0 +1,239 @@
+#include "ui/conversation/TimelineController.h"
+
+#include "engine/Engine.h"
+#include "models/TimelineRows.h"
+#include "models/TimelineSource.h"
+#include "ui/conversation/ImageViewer.h"
+#include "ui/shell/Navigator.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/composer/EmojiPicker.h"
+#include "ui/widgets/timeline/TimelineView.h"
+#include "workspace/Compose.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QUrl>
+
+namespace parvis::ui {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+TimelineController::TimelineController(const PaneContext& context, TimelineView& view, QObject* parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_view(view) {
+    m_readTimer.setSingleShot(true);
+    m_readTimer.setInterval(300ms);
+    connect(&m_readTimer, &QTimer::timeout, this, [this] { markRead(m_toMark); });
+    connect(&view, &TimelineView::newestVisibleChanged, this, [this](const MessageId& id) {
+        m_toMark = id;
+        m_readTimer.start();
+    });
+    connect(&view, &TimelineView::replyRequested, this, [this](const MessageId& id) {
+        if (const auto* found = item(id))
+            emit replyRequested(*found);
+    });
+    connect(&view, &TimelineView::reactRequested, this, &TimelineController::pickReaction);
+    connect(&view, &TimelineView::toggleReaction, this, &TimelineController::toggleReaction);
+    connect(&view, &TimelineView::openThread, this, &TimelineController::threadRequested);
+    connect(&view, &TimelineView::writeComment, this, &TimelineController::threadRequested);
+    connect(&view, &TimelineView::openPerson, this,
+            [this](const PersonId& person) { m_context.navigator.openPerson(person); });
+    connect(&view, &TimelineView::openQuoted, this, [this](const MessageId& id) {
+        if (!m_view.jumpTo(id))
+            m_context.navigator.openMessage(m_conversation, id);
+    });
+    connect(&view, &TimelineView::openAttachment, this, &TimelineController::openAttachment);
+    connect(&view, &TimelineView::saveAttachment, this, [this](const MessageId& id, int index) {
+        if (const auto* found = item(id); found && index < found->message.attachments.size())
+            saveAttachment(found->message.attachments[index]);
+    });
+    connect(&view, &TimelineView::openLink, this, &TimelineController::openLink);
+    connect(&view, &TimelineView::contextMenuRequested, this, &TimelineController::showMenu);
+    connect(&view, &TimelineView::retryRequested, this, [this](const MessageId& id) {
+        m_context.engine.retry(id.account, id.remote).then(this, [this](Result<void> done) {
+            if (!done)
+                m_context.navigator.say(done.error());
+        });
+    });
+    connect(&view, &TimelineView::discardRequested, this, [this](const MessageId& id) {
+        m_context.engine.discard(id.account, id.remote).then(this, [this](Result<void> done) {
+            if (!done)
+                m_context.navigator.say(done.error());
+        });
+    });
+}
+
+void TimelineController::setConversation(const ConversationId& conversation) {
+    m_conversation = conversation;
+    m_toMark = {};
+    m_marked = {};
+    m_readTimer.stop();
+}
+
+const models::TimelineItem* TimelineController::item(const MessageId& id) const {
+    const models::TimelineSource* source = m_view.source();
+    const int row = source ? source->rowOf(id) : -1;
+    return row < 0 ? nullptr : &source->item(row);
+}
+
+const models::TimelineItem* TimelineController::lastOwn() const {
+    const models::TimelineSource* source = m_view.source();
+    for (int row = source ? source->rowCount() - 1 : -1; row >= 0; --row) {
+        const models::TimelineItem& known = source->item(row);
+        if (known.own && known.kind == models::TimelineItem::Kind::Message &&
+            known.sendState == models::SendState::Sent && !known.message.redacted &&
+            known.message.kind == MessageKind::Text && !known.message.text.isEmpty())
+            return &known;
+    }
+    return nullptr;
+}
+
+void TimelineController::post(Command command) {
+    m_context.engine.post(std::move(command)).then(this, [this](Result<QString> posted) {
+        if (!posted)
+            m_context.navigator.say(posted.error());
+    });
+}
+
+void TimelineController::pickReaction(const MessageId& id, const QRect& anchor) {
+    if (!m_picker) {
+        m_picker = new EmojiPicker(m_context.theme, m_context.emoji, m_view.window());
+        connect(m_picker, &EmojiPicker::picked, this,
+                [this](const QString& emoji) { toggleReaction(m_reactingTo, emoji); });
+    }
+    m_reactingTo = id;
+    m_picker->popupAt(anchor);
+}
+
+void TimelineController::toggleReaction(const MessageId& id, const QString& key) {
+    const QString own = models::ownReactionId(m_context.engine.reads(), m_conversation, id, key);
+    if (own.isEmpty())
+        post(AddReaction{m_conversation, id, workspace::newTransactionId(), key});
+    else
+        post(RemoveReaction{m_conversation, own, workspace::newTransactionId()});
+}
+
+void TimelineController::showMenu(const MessageId& id, QPoint at, const QString& link) {
+    const models::TimelineItem* found = item(id);
+    if (!found)
+        return;
+    const auto capabilities = m_context.engine.reads().live().capabilities(id.account);
+    const Icons& icons = m_context.theme.icons();
+    const QColor ink = m_context.theme.tokens().ink2;
+    auto* menu = new QMenu(&m_view);
+    menu->setObjectName(u"messageMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](Icon icon, const QString& text, auto action) {
+        menu->addAction(icons.icon(icon, 18, ink), text, this, action);
+    };
+    const models::TimelineItem copied = *found;
+    const bool sent = copied.sendState == models::SendState::Sent && !copied.message.redacted;
+    if (!link.isEmpty()) {
+        add(Icon::Link, tr("Copy link"), [link] { QApplication::clipboard()->setText(link); });
+        menu->addSeparator();
+    }
+    if (sent && capabilities.replies)
+        add(Icon::Reply, tr("Reply"), [this, copied] { emit replyRequested(copied); });
+    if (sent && capabilities.threads && !copied.message.threadRoot.isValid())
+        add(Icon::Thread, tr("Comments"), [this, id] { emit threadRequested(id); });
+    add(Icon::Copy, m_view.hasSelection() ? tr("Copy selection") : tr("Copy text"), [this, copied] {
+        QApplication::clipboard()->setText(m_view.hasSelection() ? m_view.selectedText()
+                                                                 : copied.message.text);
+    });
+    for (qsizetype i = 0; i < copied.message.attachments.size(); ++i) {
+        const Attachment attachment = copied.message.attachments[i];
+        add(Icon::Download, tr("Save %1…").arg(attachment.fileName),
+            [this, attachment] { saveAttachment(attachment); });
+    }
+    if (sent && copied.own && capabilities.editOwn && copied.message.attachments.isEmpty())
+        add(Icon::Edit, tr("Edit"), [this, copied] { emit editRequested(copied); });
+    if (sent && copied.own && capabilities.removeOwn) {
+        menu->addSeparator();
+        add(Icon::Trash, tr("Remove…"), [this, id] { confirmRemoval(id); });
+    }
+    menu->popup(at);
+}
+
+void TimelineController::confirmRemoval(const MessageId& id) {
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Remove message"),
+                                tr("Remove this message for everybody? This cannot be undone."),
+                                QMessageBox::NoButton, m_view.window());
+    box->setObjectName(u"removeDialog"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->addButton(tr("Keep"), QMessageBox::RejectRole);
+    QPushButton* remove = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
+    remove->setObjectName(u"removeConfirm"_s);
+    connect(remove, &QPushButton::clicked, this, [this, id] {
+        post(RedactMessage{m_conversation, id, workspace::newTransactionId(), {}});
+    });
+    box->open();
+}
+
+void TimelineController::openAttachment(const MessageId& id, int index) {
+    const models::TimelineItem* found = item(id);
+    if (!found || index < 0 || index >= found->message.attachments.size())
+        return;
+    const Attachment attachment = found->message.attachments[index];
+    if (attachment.kind != AttachmentKind::Image) {
+        saveAttachment(attachment);
+        return;
+    }
+    auto* viewer = new ImageViewer(m_context, attachment, m_view.window());
+    connect(viewer, &ImageViewer::saveRequested, this,
+            [this, attachment] { saveAttachment(attachment); });
+    viewer->open();
+}
+
+void TimelineController::saveAttachment(const Attachment& attachment) {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+    auto* dialog = new QFileDialog(m_view.window(), tr("Save file"));
+    dialog->setObjectName(u"saveDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(QDir(folder).filePath(safeFileName(attachment.fileName)));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, attachment](const QString& path) {
+        m_context.engine.save(attachment.media, path).then(this, [this, path](Result<void> saved) {
+            if (saved)
+                m_context.navigator.say(tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
+            else
+                m_context.navigator.say(saved.error());
+        });
+    });
+    dialog->open();
+}
+
+void TimelineController::openLink(const QString& address) {
+    const QUrl url(address);
+    static const QStringList allowed{u"http"_s, u"https"_s, u"mailto"_s};
+    if (!url.isValid() || !allowed.contains(url.scheme().toLower())) {
+        m_context.navigator.say(tr("This link cannot be opened."));
+        return;
+    }
+    if (!QDesktopServices::openUrl(url))
+        m_context.navigator.say(tr("No program on this computer opens this link."));
+}
+
+void TimelineController::markRead(const MessageId& id) {
+    if (!id.isValid() || id == m_marked || !m_view.isVisible() || !m_view.window()->isActiveWindow())
+        return;
+    const models::TimelineItem* found = item(id);
+    if (!found || found->sendState != models::SendState::Sent)
+        return;
+    if (!m_context.engine.reads().live().capabilities(id.account).readReceipts)
+        return;
+    m_marked = id;
+    if (models::needsReadMark(m_context.engine.reads(), m_conversation, id))
+        post(MarkRead{m_conversation, id, false});
+}
+
+} // namespace parvis::ui

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "domain/Media.h"
+#include "models/TimelineItem.h"
+#include "protocol/Command.h"
+#include "ui/shell/PaneContext.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QRect>
+#include <QTimer>
+
+namespace parvis::models {
+class TimelineSource;
+}
+
+namespace parvis::ui {
+
+class EmojiPicker;
+class TimelineView;
+
+/// Does what a person asks of the messages in a timeline: reactions, copying, editing, removing,
+/// trying again, opening people, links and files; and tells the server what was read.
+class TimelineController : public QObject {
+    Q_OBJECT
+
+public:
+    /// `view` outlives this object.
+    TimelineController(const PaneContext& context, TimelineView& view, QObject* parent = nullptr);
+
+    /// The conversation whose messages the view shows.
+    void setConversation(const ConversationId& conversation);
+
+    /// The newest own message that can be edited; null when there is none.
+    [[nodiscard]] const models::TimelineItem* lastOwn() const;
+
+signals:
+    void replyRequested(const parvis::models::TimelineItem& item);
+    void editRequested(const parvis::models::TimelineItem& item);
+    void threadRequested(const parvis::MessageId& id);
+
+private:
+    [[nodiscard]] const models::TimelineItem* item(const MessageId& id) const;
+    void pickReaction(const MessageId& id, const QRect& anchor);
+    void toggleReaction(const MessageId& id, const QString& key);
+    void showMenu(const MessageId& id, QPoint at, const QString& link);
+    void confirmRemoval(const MessageId& id);
+    void openAttachment(const MessageId& id, int index);
+    void saveAttachment(const Attachment& attachment);
+    void openLink(const QString& address);
+    void markRead(const MessageId& id);
+    void post(Command command);
+
+    PaneContext m_context;
+    TimelineView& m_view;
+    ConversationId m_conversation;
+    QPointer<EmojiPicker> m_picker;
+    MessageId m_reactingTo;
+    MessageId m_toMark;
+    MessageId m_marked;
+    QTimer m_readTimer;
+};
+
+} // namespace parvis::ui

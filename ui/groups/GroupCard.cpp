@@ -1,0 +1,183 @@
+#include "ui/groups/GroupCard.h"
+
+#include "engine/Engine.h"
+#include "models/GroupSummary.h"
+#include "models/GroupText.h"
+#include "models/PeopleModel.h"
+#include "ui/groups/MemberRow.h"
+#include "ui/shell/Navigator.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/SectionHeader.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QLocale>
+#include <QMessageBox>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace parvis::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int membersShown = 6;
+constexpr int askingShown = 20;
+
+void clear(QLayout* layout) {
+    while (QLayoutItem* item = layout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+} // namespace
+
+GroupCard::GroupCard(const PaneContext& context, QWidget* parent)
+    : QScrollArea(parent)
+    , m_context(context)
+    , m_purpose(new TextLabel(context.theme, {}, TextSize::Body, TextWeight::Regular,
+                              TextLabel::Ink::Second))
+    , m_privacy(new TextLabel(context.theme, {}, TextSize::Small, TextWeight::Regular,
+                              TextLabel::Ink::Third))
+    , m_membersTitle(new SectionHeader(context.theme, tr("Members")))
+    , m_members(new QVBoxLayout)
+    , m_askingTitle(new SectionHeader(context.theme, tr("Asking to join")))
+    , m_asking(new QVBoxLayout)
+    , m_leave(makeButton(context.theme, ButtonKind::Ghost, Icon::SignOut, tr("Leave group"),
+                         u"groupLeave"_s)) {
+    setObjectName(u"groupCard"_s);
+    setAccessibleName(tr("About the group"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_purpose->setWordWrap(true);
+    m_purpose->setObjectName(u"groupPurpose"_s);
+    m_privacy->setWordWrap(true);
+    m_membersTitle->setObjectName(u"groupCardMembers"_s);
+    connect(m_membersTitle, &SectionHeader::actionTriggered, this, &GroupCard::membersRequested);
+    connect(static_cast<QPushButton*>(m_leave), &QPushButton::clicked, this,
+            &GroupCard::confirmLeaving);
+
+    auto* inner = new QWidget;
+    inner->setAutoFillBackground(false);
+    auto* column = new QVBoxLayout(inner);
+    column->setContentsMargins(20, 16, 20, 20);
+    column->setSpacing(6);
+    column->addWidget(new SectionHeader(context.theme, tr("About")));
+    column->addWidget(m_purpose);
+    column->addWidget(m_privacy);
+    column->addSpacing(14);
+    column->addWidget(m_askingTitle);
+    column->addLayout(m_asking);
+    column->addWidget(m_membersTitle);
+    column->addLayout(m_members);
+    column->addSpacing(14);
+    column->addWidget(m_leave, 0, Qt::AlignLeft);
+    column->addStretch();
+    setWidget(inner);
+    viewport()->setAutoFillBackground(false);
+
+    auto& reads = context.engine.reads();
+    connect(&reads, &workspace::ReadSide::touched, this, [this](const cache::Touched& touched) {
+        if (m_group.isValid() && (touched.groups.contains(m_group) || touched.accounts))
+            update();
+    });
+}
+
+GroupCard::~GroupCard() = default;
+
+void GroupCard::open(const GroupId& group) {
+    m_group = group;
+    m_people = std::make_unique<models::PeopleModel>(m_context.engine.reads(), group);
+    connect(m_people.get(), &QAbstractItemModel::rowsInserted, this, &GroupCard::fillPeople);
+    connect(m_people.get(), &QAbstractItemModel::rowsRemoved, this, &GroupCard::fillPeople);
+    connect(m_people.get(), &QAbstractItemModel::dataChanged, this, &GroupCard::fillPeople);
+    update();
+    verticalScrollBar()->setValue(0);
+}
+
+void GroupCard::update() {
+    const auto summary = models::summaryOf(m_context.engine.reads(), m_group);
+    if (!summary)
+        return;
+    m_name = summary->group.name;
+    m_purpose->setText(summary->group.purpose);
+    m_purpose->setVisible(!summary->group.purpose.isEmpty());
+    m_privacy->setText(models::privacyMeaning(summary->group.privacy));
+    m_leave->setVisible(summary->group.membership == Membership::Joined);
+    m_membersTitle->setAction(summary->group.memberCount > 0
+                                  ? QLocale().toString(summary->group.memberCount)
+                                  : QString(),
+                              tr("All members"));
+    fillPeople();
+}
+
+void GroupCard::fillPeople() {
+    clear(m_members);
+    clear(m_asking);
+    const auto summary = models::summaryOf(m_context.engine.reads(), m_group);
+    if (!summary || !m_people)
+        return;
+    const bool mayAnswer = summary->group.rights.approve;
+    int shown = 0;
+    int asking = 0;
+    for (int row = 0; row < m_people->rowCount(); ++row) {
+        const models::PersonItem& item = m_people->item(row);
+        if (item.membership == Membership::Asked) {
+            if (!mayAnswer || ++asking > askingShown)
+                continue;
+            auto* widget = new MemberRow(m_context, item, true);
+            connect(widget, &MemberRow::answered, this,
+                    [this, person = item.person.id](bool approve) { answer(person, approve); });
+            m_asking->addWidget(widget);
+        } else if (item.membership == Membership::Joined && shown < membersShown) {
+            ++shown;
+            m_members->addWidget(new MemberRow(m_context, item, false));
+        }
+    }
+    m_askingTitle->setVisible(asking > 0);
+    m_askingTitle->setTitle(tr("Asking to join"));
+    m_askingTitle->setAction(asking > 0 ? QLocale().toString(asking) : QString(),
+                             tr("People asking to join"));
+    m_membersTitle->setVisible(shown > 0);
+}
+
+void GroupCard::answer(const PersonId& person, bool approve) {
+    m_context.engine.execute(AnswerJoinRequest{m_group, person, approve})
+        .then(this, [this](Result<Receipt> done) {
+            if (!done)
+                m_context.navigator.say(done.error());
+        });
+}
+
+void GroupCard::confirmLeaving() {
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Leave group"),
+                                tr("Leave %1? What you wrote stays there.").arg(m_name),
+                                QMessageBox::NoButton, window());
+    box->setObjectName(u"leaveDialog"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->addButton(tr("Stay"), QMessageBox::RejectRole);
+    QPushButton* leave = box->addButton(tr("Leave"), QMessageBox::DestructiveRole);
+    leave->setObjectName(u"leaveConfirm"_s);
+    connect(leave, &QPushButton::clicked, this, [this] {
+        m_context.engine.execute(LeaveGroup{m_group}).then(this, [this](Result<Receipt> done) {
+            if (!done)
+                m_context.navigator.say(done.error());
+        });
+    });
+    box->open();
+}
+
+void GroupCard::paintEvent(QPaintEvent* event) {
+    QPainter painter(viewport());
+    painter.fillRect(viewport()->rect(), m_context.theme.tokens().background);
+    const int edge = layoutDirection() == Qt::RightToLeft ? viewport()->width() - 1 : 0;
+    painter.fillRect(QRect(edge, 0, 1, viewport()->height()), m_context.theme.tokens().line);
+    QScrollArea::paintEvent(event);
+}
+
+} // namespace parvis::ui

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "base/Id.h"
+#include "ui/shell/PaneContext.h"
+
+#include <QScrollArea>
+
+#include <memory>
+
+class QVBoxLayout;
+
+namespace parvis::models {
+class PeopleModel;
+}
+
+namespace parvis::ui {
+
+class SectionHeader;
+class TextLabel;
+
+/// What a group is: purpose, privacy, members, those who ask to join, and the way out. A details
+/// column.
+class GroupCard : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit GroupCard(const PaneContext& context, QWidget* parent = nullptr);
+    ~GroupCard() override;
+
+    void open(const GroupId& group);
+
+signals:
+    void membersRequested();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void update();
+    void fillPeople();
+    void answer(const PersonId& person, bool approve);
+    void confirmLeaving();
+
+    PaneContext m_context;
+    GroupId m_group;
+    QString m_name;
+    std::unique_ptr<models::PeopleModel> m_people;
+    TextLabel* m_purpose;
+    TextLabel* m_privacy;
+    SectionHeader* m_membersTitle;
+    QVBoxLayout* m_members;
+    SectionHeader* m_askingTitle;
+    QVBoxLayout* m_asking;
+    QWidget* m_leave;
+};
+
+} // namespace parvis::ui

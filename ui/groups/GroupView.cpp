@@ -1,0 +1,232 @@
+#include "ui/groups/GroupView.h"
+
+#include "engine/Engine.h"
+#include "models/FeedModel.h"
+#include "models/GroupSummary.h"
+#include "models/GroupText.h"
+#include "models/PeopleModel.h"
+#include "ui/conversation/TimelineController.h"
+#include "ui/groups/MembershipBar.h"
+#include "ui/groups/PostComposer.h"
+#include "ui/shell/ContentHeader.h"
+#include "ui/shell/Navigator.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/IconButton.h"
+#include "ui/widgets/ListRowDelegate.h"
+#include "ui/widgets/ListView.h"
+#include "ui/widgets/TabBar.h"
+#include "ui/widgets/timeline/TimelineView.h"
+
+#include <QPainter>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace parvis::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Tab { PostsTab = 0, MembersTab = 1 };
+
+ListRow rowOf(const models::PersonItem& item) {
+    ListRow row;
+    row.avatar = AvatarInfo{item.person.id.remote, item.name, item.person.avatar,
+                            AvatarInfo::Shape::Round, std::nullopt};
+    if (item.presence != Presence::Unknown)
+        row.avatar.presence = item.presence;
+    row.title = item.name;
+    QStringList details;
+    if (item.membership == Membership::Asked)
+        details << GroupView::tr("Asks to join");
+    else if (item.membership == Membership::Invited)
+        details << GroupView::tr("Invited");
+    else if (item.role == Role::Admin)
+        details << GroupView::tr("Admin");
+    else if (item.role == Role::Moderator)
+        details << GroupView::tr("Moderator");
+    if (!item.detail.isEmpty())
+        details << item.detail;
+    row.subtitle = details.join(u" · "_s);
+    return row;
+}
+
+} // namespace
+
+GroupView::GroupView(const PaneContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_header(new ContentHeader(context.theme, context.pictures, u"groupHeader"_s))
+    , m_invite(makeButton(ButtonKind::Secondary, tr("Invite"), u"groupInvite"_s))
+    , m_tabs(new TabBar(context.theme, tr("Parts of the group")))
+    , m_bar(new MembershipBar(context))
+    , m_waiting(new Banner(context.theme))
+    , m_pages(new QStackedWidget)
+    , m_view(new TimelineView(context.theme, &context.pictures, TimelineView::Mode::Feed))
+    , m_actions(new TimelineController(context, *m_view, this))
+    , m_composer(new PostComposer(context))
+    , m_closed(new EmptyState(context.theme, Icon::Lock, tr("Posts are for members"),
+                              tr("Ask to join to read and write here.")))
+    , m_empty(new EmptyState(context.theme, Icon::Comment, {}, {}))
+    , m_members(new ListView(context.theme, &context.pictures, tr("Members"))) {
+    setObjectName(u"groupView"_s);
+    buildHeader();
+    buildPages();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_tabs);
+    column->addWidget(m_bar);
+    column->addWidget(m_waiting);
+    column->addWidget(m_pages, 1);
+
+    auto& reads = context.engine.reads();
+    connect(&reads, &workspace::ReadSide::touched, this, [this](const cache::Touched& touched) {
+        if (m_group.isValid() &&
+            (touched.groups.contains(m_group) || touched.groupMembers.contains(m_group) ||
+             touched.conversations.contains(m_feed) || touched.accounts))
+            update();
+    });
+}
+
+GroupView::~GroupView() {
+    m_view->setSource(nullptr);
+}
+
+void GroupView::buildHeader() {
+    m_header->addButton(m_invite);
+    IconButton* about = m_header->addIconButton(Icon::Info, tr("About the group"), u"groupAbout"_s);
+    connect(about, &IconButton::clicked, this, &GroupView::cardRequested);
+    connect(m_header, &ContentHeader::whoClicked, this, &GroupView::cardRequested);
+    connect(m_invite, &QPushButton::clicked, this, &GroupView::inviteRequested);
+    m_tabs->setObjectName(u"groupTabs"_s);
+    m_tabs->addTab(tr("Posts"));
+    m_tabs->addTab(tr("Members"));
+    connect(m_tabs, &QTabBar::currentChanged, this, &GroupView::showPage);
+}
+
+void GroupView::buildPages() {
+    m_view->setObjectName(u"groupFeed"_s);
+    m_view->setHeader(m_composer);
+    m_waiting->setObjectName(u"groupWaiting"_s);
+    m_waiting->hide();
+    connect(m_waiting, &Banner::actionTriggered, this, [this] {
+        if (m_posts)
+            m_posts->reorder();
+        m_view->scrollToNewest();
+    });
+    connect(m_actions, &TimelineController::threadRequested, this,
+            [this](const MessageId& root) { emit threadRequested(m_feed, root); });
+    connect(m_actions, &TimelineController::replyRequested, this,
+            [this](const models::TimelineItem& item) { emit threadRequested(m_feed, item.message.id); });
+    connect(m_actions, &TimelineController::editRequested, m_composer, &PostComposer::edit);
+    connect(m_composer, &PostComposer::sent, m_view, &TimelineView::scrollToNewest);
+    m_closed->setObjectName(u"groupClosed"_s);
+    m_empty->setObjectName(u"groupEmpty"_s);
+    m_members->setObjectName(u"groupMembers"_s);
+    m_members->setItemDelegate(new ListRowDelegate(
+        m_context.theme, &m_context.pictures,
+        [this](const QModelIndex& index) { return rowOf(m_people->item(index.row())); }, m_members));
+    const auto openPerson = [this](const QModelIndex& index) {
+        if (index.isValid())
+            m_context.navigator.openPerson(m_people->item(index.row()).person.id);
+    };
+    connect(m_members, &ListView::activated, this, openPerson);
+    connect(m_members, &ListView::clicked, this, openPerson);
+    m_pages->addWidget(m_view);
+    m_pages->addWidget(m_closed);
+    m_pages->addWidget(m_members);
+}
+
+void GroupView::open(const GroupId& group) {
+    m_group = group;
+    m_feed = {};
+    m_posts.reset();
+    m_view->setSource(nullptr);
+    m_members->setModel(nullptr);
+    m_people = std::make_unique<models::PeopleModel>(m_context.engine.reads(), group);
+    m_members->setModel(m_people.get());
+    m_tabs->setCurrentIndex(PostsTab);
+    update();
+    m_context.engine.execute(LoadMembers{group, {}}).then(this, [](Result<Receipt>) {});
+}
+
+void GroupView::openFeed(const ConversationId& feed) {
+    m_feed = feed;
+    auto posts = std::make_unique<models::FeedModel>(m_context.engine.reads(), feed);
+    m_view->setSource(posts.get());
+    m_posts = std::move(posts);
+    m_actions->setConversation(feed);
+    m_view->scrollToNewest();
+    connect(m_posts.get(), &models::FeedModel::waitingPostsChanged, this, &GroupView::updateWaiting);
+    updateWaiting();
+    if (m_posts->rowCount() == 0) {
+        // A group that is read without joining has nothing in the cache the first time.
+        m_context.engine.execute(LoadOlder{feed, {}, 50}).then(this, [](Result<Receipt>) {});
+    }
+}
+
+void GroupView::update() {
+    const auto summary = models::summaryOf(m_context.engine.reads(), m_group);
+    if (!summary)
+        return;
+    const Group& group = summary->group;
+    m_header->setWho({group.id.remote, group.name, group.avatar, AvatarInfo::Shape::Rounded, std::nullopt},
+                     group.name);
+    m_header->setDetail(summary->detail, group.privacy == Privacy::Open     ? Icon::Globe
+                                         : group.privacy == Privacy::Closed ? Icon::Lock
+                                                                            : Icon::EyeOff);
+    const bool joined = group.membership == Membership::Joined;
+    m_invite->setVisible(joined && group.rights.invite);
+    m_bar->open(group);
+    m_composer->setVisible(summary->mayPost && !summary->encrypted);
+    if (summary->mayPost)
+        m_composer->open(group);
+    if (summary->mayRead && group.feed != m_feed)
+        openFeed(group.feed);
+    m_closed->setTexts(group.privacy == Privacy::Open ? tr("Join to read the posts")
+                                                      : tr("Posts are for members"),
+                       models::privacyMeaning(group.privacy));
+    m_view->setAccessibleName(tr("Posts in %1").arg(group.name));
+    const auto capabilities = m_context.engine.reads().live().capabilities(m_group.account);
+    m_view->setAllowed(capabilities.reactions && joined, false, capabilities.threads && joined);
+    showPage(m_tabs->currentIndex());
+}
+
+void GroupView::showPage(int tab) {
+    if (tab == MembersTab)
+        m_pages->setCurrentWidget(m_members);
+    else
+        m_pages->setCurrentWidget(m_feed.isValid() ? static_cast<QWidget*>(m_view) : m_closed);
+    m_waiting->setVisible(tab == PostsTab && m_posts && m_posts->waitingPosts() > 0);
+}
+
+void GroupView::updateWaiting() {
+    const int count = m_posts ? m_posts->waitingPosts() : 0;
+    if (count > 0)
+        m_waiting->showMessage(Icon::ArrowDown, tr("%n posts with news", nullptr, count),
+                               Banner::Tone::Neutral, tr("Show"));
+    m_waiting->setVisible(count > 0 && m_tabs->currentIndex() == PostsTab);
+}
+
+bool GroupView::jumpTo(const MessageId& post) {
+    m_tabs->setCurrentIndex(PostsTab);
+    return m_view->jumpTo(post);
+}
+
+void GroupView::showMembers() {
+    m_tabs->setCurrentIndex(MembersTab);
+}
+
+void GroupView::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const int y = m_tabs->geometry().bottom();
+    painter.fillRect(QRect(0, y, width(), 1), m_context.theme.tokens().line);
+}
+
+} // namespace parvis::ui

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "base/Id.h"
+#include "ui/shell/PaneContext.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QPushButton;
+class QStackedWidget;
+
+namespace parvis::models {
+class FeedModel;
+class PeopleModel;
+}
+
+namespace parvis::ui {
+
+class Banner;
+class ContentHeader;
+class EmptyState;
+class ListView;
+class MembershipBar;
+class PostComposer;
+class TabBar;
+class TimelineController;
+class TimelineView;
+
+/// One group: header, tabs, posts and members.
+class GroupView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit GroupView(const PaneContext& context, QWidget* parent = nullptr);
+    ~GroupView() override;
+
+    void open(const GroupId& group);
+    bool jumpTo(const MessageId& post);
+    void showMembers();
+
+signals:
+    void threadRequested(const parvis::ConversationId& feed, const parvis::MessageId& root);
+    void cardRequested();
+    void inviteRequested();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void buildHeader();
+    void buildPages();
+    void update();
+    void openFeed(const ConversationId& feed);
+    void updateWaiting();
+    void showPage(int tab);
+
+    PaneContext m_context;
+    GroupId m_group;
+    ConversationId m_feed;
+    std::unique_ptr<models::FeedModel> m_posts;
+    std::unique_ptr<models::PeopleModel> m_people;
+    ContentHeader* m_header;
+    QPushButton* m_invite;
+    TabBar* m_tabs;
+    MembershipBar* m_bar;
+    Banner* m_waiting;
+    QStackedWidget* m_pages;
+    TimelineView* m_view;
+    TimelineController* m_actions;
+    PostComposer* m_composer;
+    EmptyState* m_closed;
+    EmptyState* m_empty;
+    ListView* m_members;
+};
+
+} // namespace parvis::ui

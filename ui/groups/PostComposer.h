@@ -1,0 +1,51 @@
+#pragma once
+
+#include "domain/Group.h"
+#include "models/TimelineItem.h"
+#include "ui/shell/PaneContext.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QStackedLayout;
+
+namespace parvis::ui {
+
+class Avatar;
+class Composer;
+class ComposerController;
+
+/// The card over a feed: a quiet invitation to write, which opens into a title and a field.
+class PostComposer : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PostComposer(const PaneContext& context, QWidget* parent = nullptr);
+
+    void open(const Group& group);
+    void edit(const parvis::models::TimelineItem& post);
+
+signals:
+    void sent();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void buildPrompt();
+    void buildForm();
+    void expand(bool open);
+
+    PaneContext m_context;
+    GroupId m_group;
+    QWidget* m_prompt;
+    QWidget* m_form;
+    Avatar* m_avatar;
+    class PromptButton;
+    PromptButton* m_invitation;
+    QLineEdit* m_title;
+    Composer* m_composer;
+    ComposerController* m_writing;
+};
+
+} // namespace parvis::ui

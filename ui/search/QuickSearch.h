@@ -1,0 +1,52 @@
+#pragma once
+
+#include "ui/shell/PaneContext.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace parvis::models {
+class SearchModel;
+class SectionedModel;
+}
+
+namespace parvis::ui {
+
+class ListView;
+class SearchField;
+class TextLabel;
+
+/// The card that opens over the window on Ctrl+K: what is typed is found in the cache at once; Enter
+/// opens, Esc closes.
+class QuickSearch : public QWidget {
+    Q_OBJECT
+
+public:
+    QuickSearch(const PaneContext& context, QWidget* window);
+    ~QuickSearch() override;
+
+    void open();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void layOut();
+    void search(const QString& text);
+    void openRow(const QModelIndex& index);
+    void moveRow(int direction);
+    void selectFirst();
+
+    PaneContext m_context;
+    std::unique_ptr<models::SearchModel> m_results;
+    std::unique_ptr<models::SectionedModel> m_rows;
+    QWidget* m_card;
+    SearchField* m_field;
+    ListView* m_list;
+    TextLabel* m_hint;
+};
+
+} // namespace parvis::ui

@@ -1,0 +1,105 @@
+#include "ui/shell/Columns.h"
+
+#include "ui/shell/Pane.h"
+#include "ui/theme/Theme.h"
+
+#include <QPainter>
+#include <QResizeEvent>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace parvis::ui {
+
+namespace {
+
+// Widths of the whole window, rail included, at which the layout changes.
+constexpr int overlayBelow = 900;
+constexpr int singleBelow = 640;
+
+} // namespace
+
+Columns::Columns(const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_lists(new QStackedWidget(this))
+    , m_contents(new QStackedWidget(this))
+    , m_details(new QStackedWidget(this))
+    , m_noList(new QWidget)
+    , m_noDetails(new QWidget) {
+    m_lists->addWidget(m_noList);
+    m_details->addWidget(m_noDetails);
+    m_details->raise();
+}
+
+void Columns::addPane(Pane* pane) {
+    if (QWidget* list = pane->list())
+        m_lists->addWidget(list);
+    m_contents->addWidget(pane->content());
+    if (QWidget* details = pane->details())
+        m_details->addWidget(details);
+    connect(pane, &Pane::detailsWanted, this, [this, pane](bool wanted) {
+        m_detailsWanted.insert(pane, wanted);
+        arrange();
+    });
+}
+
+void Columns::show(Pane* pane) {
+    m_pane = pane;
+    m_lists->setCurrentWidget(pane->list() ? pane->list() : m_noList);
+    m_contents->setCurrentWidget(pane->content());
+    m_details->setCurrentWidget(pane->details() ? pane->details() : m_noDetails);
+    m_contentInFront = false;
+    arrange();
+}
+
+void Columns::setContentInFront(bool front) {
+    if (m_contentInFront == front)
+        return;
+    m_contentInFront = front;
+    arrange();
+}
+
+bool Columns::hasList() const {
+    return m_pane && m_pane->list();
+}
+
+void Columns::arrange() {
+    const int all = window()->width();
+    const bool single = all < m_theme.scaled(singleBelow);
+    const bool overlay = all < m_theme.scaled(overlayBelow);
+    const bool details = m_pane && m_pane->details() && m_detailsWanted.value(m_pane);
+    const int listWidth = hasList() ? (single ? width() : m_theme.scaled(metrics::listWidth)) : 0;
+    const bool listShown = hasList() && (!single || !m_contentInFront);
+    const bool contentShown = !single || !listShown;
+    const int left = listShown ? listWidth : 0;
+    const int detailsWidth =
+        details && contentShown ? std::min(m_theme.scaled(metrics::detailsWidth), width() - left) : 0;
+    const int contentWidth = width() - left - (overlay ? 0 : detailsWidth);
+
+    const auto place = [this](QWidget* widget, int x, int w, bool shown) {
+        if (shown) {
+            const QRect logical(x, 0, w, height());
+            widget->setGeometry(QStyle::visualRect(layoutDirection(), rect(), logical));
+        }
+        widget->setVisible(shown);
+    };
+    place(m_lists, 0, listWidth, listShown);
+    place(m_contents, left, contentWidth, contentShown);
+    place(m_details, width() - detailsWidth, detailsWidth, detailsWidth > 0);
+    if (single != m_single) {
+        m_single = single;
+        emit singleColumnChanged(single);
+    }
+    update();
+}
+
+void Columns::resizeEvent(QResizeEvent*) {
+    arrange();
+}
+
+void Columns::paintEvent(QPaintEvent*) {
+    QPainter(this).fillRect(rect(), m_theme.tokens().background);
+}
+
+} // namespace parvis::ui
