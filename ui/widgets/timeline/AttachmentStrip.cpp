@@ -1,0 +1,263 @@
+#include "ui/widgets/timeline/AttachmentStrip.h"
+
+#include "ui/widgets/AvatarProvider.h"
+#include "ui/widgets/TimeText.h"
+#include "ui/widgets/timeline/PaintHelpers.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace parvis::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("parvis::ui::AttachmentStrip", text);
+}
+
+QString suffixOf(const Attachment& a) {
+    const qsizetype dot = a.fileName.lastIndexOf(u'.');
+    const QString suffix = dot > 0 ? a.fileName.mid(dot + 1) : QString();
+    return suffix.size() <= 5 ? suffix.toUpper() : QString();
+}
+
+struct FileLook {
+    Icon icon;
+    QColor colour;
+};
+
+FileLook lookOf(const Attachment& a, const Tokens& t) {
+    const QString suffix = suffixOf(a);
+    if (suffix == "PDF"_L1 || a.mimeType == "application/pdf"_L1)
+        return {Icon::Pdf, t.filePdf};
+    if (QStringList{u"CSV"_s, u"XLS"_s, u"XLSX"_s, u"ODS"_s, u"TSV"_s}.contains(suffix))
+        return {Icon::Table, t.fileTable};
+    if (a.kind == AttachmentKind::Image)
+        return {Icon::Image, t.fileImage};
+    if (a.kind == AttachmentKind::Video)
+        return {Icon::Video, t.fileImage};
+    if (a.kind == AttachmentKind::Audio)
+        return {Icon::Music, t.fileImage};
+    return {Icon::File, t.fileOther};
+}
+
+// What can be shown as a picture: the shape must be known so that nothing jumps when it arrives.
+bool isPicture(const Attachment& a) {
+    const bool visual = a.kind == AttachmentKind::Image || a.kind == AttachmentKind::Video;
+    return visual && a.width > 0 && a.height > 0 &&
+           (a.thumbnail.isValid() || (a.kind == AttachmentKind::Image && a.media.isValid()));
+}
+
+} // namespace
+
+QString attachmentSummary(const Attachment& a) {
+    QStringList parts;
+    if (a.kind == AttachmentKind::Audio)
+        parts.append(tr("Audio"));
+    else if (a.kind == AttachmentKind::Video)
+        parts.append(tr("Video"));
+    else
+        parts.append(suffixOf(a).isEmpty() ? tr("File") : suffixOf(a));
+    if (a.durationMs > 0)
+        parts.append(durationText(a.durationMs));
+    if (a.size >= 0)
+        parts.append(sizeText(a.size));
+    return parts.join(u" · "_s);
+}
+
+void AttachmentStrip::layOut(const QList<Attachment>& attachments, const LayoutContext& context,
+                             QPoint topLeft, int width, int rowWidth) {
+    const Theme& theme = context.theme;
+    QList<std::pair<int, Attachment>> pictures;
+    for (int i = 0; i < attachments.size(); ++i)
+        if (isPicture(attachments[i]))
+            pictures.append({i, attachments[i]});
+    layOutPictures(pictures, context, topLeft, width, rowWidth);
+    int y = topLeft.y() + m_height;
+    for (int i = 0; i < attachments.size(); ++i) {
+        const Attachment& a = attachments[i];
+        if (isPicture(a))
+            continue;
+        if (y > topLeft.y())
+            y += theme.scaled(6);
+        const int names =
+            std::max(textWidth(theme.font(TextSize::Body, TextWeight::Strong), a.fileName),
+                     textWidth(theme.font(TextSize::Small), attachmentSummary(a)));
+        const int card = std::clamp(names + theme.scaled(64), std::min(theme.scaled(180), width),
+                                    std::min(theme.scaled(420), width));
+        const QRect rect(topLeft.x(), y, card, theme.scaled(59));
+        const int side = theme.scaled(34);
+        const QRect save(rect.right() - side - 8, y + (rect.height() - side) / 2, side, side);
+        m_cells.push_back({mirrored(rect, rowWidth, context.rightToLeft), a, i, false,
+                           mirrored(save, rowWidth, context.rightToLeft)});
+        y += rect.height();
+    }
+    m_height = y - topLeft.y();
+}
+
+void AttachmentStrip::layOutPictures(const QList<std::pair<int, Attachment>>& pictures,
+                                     const LayoutContext& context, QPoint topLeft, int width,
+                                     int rowWidth) {
+    const Theme& theme = context.theme;
+    const auto add = [&](const QRect& rect, qsizetype i) {
+        m_cells.push_back({mirrored(rect, rowWidth, context.rightToLeft), pictures[i].second,
+                           pictures[i].first, true});
+    };
+    if (pictures.size() == 1) {
+        const Attachment& a = pictures.first().second;
+        QSize size(a.width, a.height);
+        const QSize room(std::min(theme.scaled(400), width), theme.scaled(280));
+        if (size.width() > room.width() || size.height() > room.height())
+            size.scale(room, Qt::KeepAspectRatio);
+        size = size.expandedTo(QSize(theme.scaled(64), theme.scaled(48))).boundedTo(room);
+        add(QRect(topLeft, size), 0);
+        m_height = size.height();
+        return;
+    }
+    const int gap = 4;
+    const int columns = pictures.size() == 2 || pictures.size() == 4 ? 2 : 3;
+    const int side = (std::min(theme.scaled(columns * 188), width) - (columns - 1) * gap) / columns;
+    const int cellHeight = side * 3 / 4;
+    const qsizetype shown = std::min<qsizetype>(pictures.size(), 9);
+    for (qsizetype i = 0; i < shown; ++i) {
+        const QPoint corner(topLeft.x() + int(i % columns) * (side + gap),
+                            topLeft.y() + int(i / columns) * (cellHeight + gap));
+        add(QRect(corner, QSize(side, cellHeight)), i);
+        m_height = corner.y() + cellHeight - topLeft.y();
+    }
+    if (pictures.size() > shown)
+        m_cells.back().more = int(pictures.size() - shown) + 1;
+}
+
+void AttachmentStrip::setUpload(qint64 done, qint64 total) {
+    m_uploaded = done;
+    m_upload = total;
+    if (total > 0 && m_height > 0)
+        m_height += 12;
+}
+
+void AttachmentStrip::paint(QPainter& painter, const PaintState& state,
+                            const LayoutContext& context) const {
+    int bottom = 0;
+    for (const Cell& cell : m_cells) {
+        if (cell.picture)
+            paintPicture(painter, cell, context);
+        else
+            paintCard(painter, cell, state, context);
+        bottom = std::max(bottom, cell.rect.bottom());
+    }
+    if (m_upload > 0 && !m_cells.empty()) {
+        const Tokens& t = context.theme.tokens();
+        QRectF bar(m_cells.front().rect.x(), bottom + 7,
+                   std::min(240, m_cells.front().rect.width()), 4);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(t.line);
+        painter.drawRoundedRect(bar, 2, 2);
+        const double share = std::clamp(double(m_uploaded) / double(m_upload), 0.02, 1.0);
+        const double full = bar.width();
+        bar.setWidth(full * share);
+        if (context.rightToLeft)
+            bar.moveLeft(bar.left() + full - bar.width());
+        painter.setBrush(t.accent);
+        painter.drawRoundedRect(bar, 2, 2);
+    }
+}
+
+void AttachmentStrip::paintPicture(QPainter& painter, const Cell& cell,
+                                   const LayoutContext& context) const {
+    const Tokens& t = context.theme.tokens();
+    const MediaRef& ref =
+        cell.attachment.thumbnail.isValid() ? cell.attachment.thumbnail : cell.attachment.media;
+    QPixmap picture;
+    if (context.provider)
+        picture =
+            context.provider->picture(ref, cell.rect.size(), painter.device()->devicePixelRatioF());
+    QPainterPath shape;
+    shape.addRoundedRect(cell.rect, metrics::radiusRow, metrics::radiusRow);
+    painter.setPen(Qt::NoPen);
+    if (picture.isNull()) {
+        painter.fillPath(shape, t.bubble);
+        context.theme.icons().paint(painter, Icon::Image, cell.rect, context.theme.scaled(26),
+                                    t.ink3);
+    } else {
+        painter.save();
+        painter.setClipPath(shape);
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.drawPixmap(cell.rect, picture);
+        painter.restore();
+    }
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(t.line, 1));
+    painter.drawRoundedRect(QRectF(cell.rect).adjusted(0.5, 0.5, -0.5, -0.5), metrics::radiusRow,
+                            metrics::radiusRow);
+    const QString over = cell.more > 0 ? u"+%1"_s.arg(cell.more)
+                         : cell.attachment.kind == AttachmentKind::Video
+                             ? durationText(cell.attachment.durationMs)
+                             : QString();
+    if (over.isEmpty())
+        return;
+    const QFont font = context.theme.font(TextSize::Small, TextWeight::Strong);
+    const int width = textWidth(font, over) + 16;
+    const QRect pill(cell.rect.right() - width - 8, cell.rect.bottom() - 30, width, 22);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(0, 0, 0, 190));
+    painter.drawRoundedRect(pill, 11, 11);
+    painter.setFont(font);
+    painter.setPen(Qt::white);
+    painter.drawText(pill, Qt::AlignCenter, over);
+}
+
+void AttachmentStrip::paintCard(QPainter& painter, const Cell& cell, const PaintState& state,
+                                const LayoutContext& context) const {
+    const Theme& theme = context.theme;
+    const Tokens& t = theme.tokens();
+    const bool over = cell.rect.contains(state.pointer);
+    painter.setPen(QPen(over ? t.border : t.line, 1));
+    painter.setBrush(t.card);
+    painter.drawRoundedRect(QRectF(cell.rect).adjusted(0.5, 0.5, -0.5, -0.5), 12, 12);
+    const FileLook look = lookOf(cell.attachment, t);
+    const auto place = [&](const QRect& inner) {
+        return mirrored(inner, cell.rect.width(), context.rightToLeft)
+            .translated(cell.rect.topLeft());
+    };
+    const int side = theme.scaled(24);
+    theme.icons().paint(painter, look.icon,
+                        place(QRect(theme.scaled(12), 0, side, cell.rect.height())), side,
+                        look.colour);
+    const int x = theme.scaled(49);
+    const int room = cell.rect.width() - x - theme.scaled(14) - (over ? theme.scaled(30) : 0);
+    const int half = theme.scaled(19);
+    const int middle = cell.rect.height() / 2;
+    paintLine(painter, place(QRect(x, middle - half, room, half)), cell.attachment.fileName,
+              theme.font(TextSize::Body, TextWeight::Strong), t.ink);
+    paintLine(painter, place(QRect(x, middle + 1, room, half)), attachmentSummary(cell.attachment),
+              theme.font(TextSize::Small), t.ink3);
+    if (over) {
+        const QRect save = cell.save;
+        if (save.contains(state.pointer)) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(t.hover);
+            painter.drawRoundedRect(save, metrics::radiusControl, metrics::radiusControl);
+        }
+        theme.icons().paint(painter, Icon::Download, save, theme.scaled(20), t.ink2);
+    }
+}
+
+Hit AttachmentStrip::hit(QPoint point) const {
+    for (const Cell& cell : m_cells) {
+        if (!cell.rect.contains(point))
+            continue;
+        const bool save = !cell.picture && cell.save.contains(point);
+        return {.what = save ? Hit::What::SaveAttachment : Hit::What::Attachment,
+                .index = cell.index,
+                .value = cell.attachment.fileName,
+                .message = {},
+                .rect = cell.rect};
+    }
+    return {};
+}
+
+} // namespace parvis::ui

@@ -1,0 +1,122 @@
+#include "ui/widgets/timeline/ItemText.h"
+
+#include "ui/widgets/TimeText.h"
+#include "ui/widgets/timeline/AttachmentStrip.h"
+#include "ui/widgets/timeline/LineLayout.h"
+
+#include <QCoreApplication>
+
+namespace parvis::ui::itemText {
+
+using namespace Qt::StringLiterals;
+using models::SendState;
+using models::TimelineItem;
+
+namespace {
+
+QString tr(const char* text, int n = -1) {
+    return QCoreApplication::translate("parvis::ui::ItemText", text, nullptr, n);
+}
+
+QString systemText(const Message& message, const QString& name) {
+    using What = SystemEvent::What;
+    switch (message.system.what) {
+    case What::Created:
+        return tr("%1 created this conversation").arg(name);
+    case What::Joined:
+        return tr("%1 joined").arg(name);
+    case What::Left:
+        return tr("%1 left").arg(name);
+    case What::Asked:
+        return tr("%1 asks to join").arg(name);
+    case What::Renamed:
+        return tr("%1 changed the name to “%2”").arg(name, message.system.value);
+    case What::TopicChanged:
+        return tr("%1 changed the topic to “%2”").arg(name, message.system.value);
+    case What::PictureChanged:
+        return tr("%1 changed the picture").arg(name);
+    case What::EncryptionOn:
+        return tr("%1 turned on encryption").arg(name);
+    case What::Invited:
+    case What::Removed:
+    case What::Banned:
+    case What::None:
+        break; // These name a second person; the text of the message does.
+    }
+    return message.text;
+}
+
+} // namespace
+
+QString body(const Message& message, const QString& senderName) {
+    if (message.redacted)
+        return tr("This message was deleted.");
+    switch (message.kind) {
+    case MessageKind::System:
+        return systemText(message, senderName);
+    case MessageKind::Undecryptable:
+        return tr("This message is encrypted, and this device has no key for it.");
+    case MessageKind::Emote:
+        return u"%1 %2"_s.arg(senderName, message.text);
+    case MessageKind::Text:
+    case MessageKind::Notice:
+    case MessageKind::Unknown:
+        break;
+    }
+    return message.text;
+}
+
+bool isQuiet(const Message& message) {
+    return message.redacted || message.kind == MessageKind::System ||
+           message.kind == MessageKind::Undecryptable;
+}
+
+QString state(const TimelineItem& item) {
+    switch (item.sendState) {
+    case SendState::Waiting:
+        return tr("waiting to be sent");
+    case SendState::Sending:
+        return tr("sending");
+    case SendState::Failed:
+        return tr("not sent: %1").arg(item.failure.forPerson());
+    case SendState::Sent:
+        break;
+    }
+    return item.message.editedAt.isValid() && !item.message.redacted ? tr("edited") : QString();
+}
+
+QString accessible(const TimelineItem& item, const QDateTime& now) {
+    if (item.kind != TimelineItem::Kind::Message)
+        return LineLayout::label(item, now);
+    QStringList parts{item.sender.name};
+    if (item.quote.id.isValid())
+        parts.append(tr("in reply to %1").arg(item.quote.senderName));
+    parts.append(item.message.title);
+    parts.append(body(item.message, item.sender.name));
+    for (const Attachment& a : item.message.attachments)
+        parts.append(tr("file %1, %2").arg(a.fileName, attachmentSummary(a)));
+    for (const auto& reaction : item.reactions)
+        parts.append(tr("%1 %2 times").arg(reaction.key).arg(reaction.count));
+    if (item.commentCount > 0)
+        parts.append(item.commentCount == 1 ? tr("1 comment")
+                                            : tr("%n comments", item.commentCount));
+    parts.append(relativeTime(item.message.sentAt, now).isEmpty() ? QString()
+                                                                  : fullTime(item.message.sentAt));
+    parts.append(state(item));
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+QString copied(const TimelineItem& item, const QString& text) {
+    return u"[%1] %2: %3"_s.arg(clockTime(item.message.sentAt), item.sender.name, text);
+}
+
+QString copiedHtml(const TimelineItem& item, const QString& text, bool whole) {
+    QString inner = text.toHtmlEscaped().replace(u'\n', u"<br>"_s);
+    if (whole && !item.message.html.isEmpty() && !isQuiet(item.message))
+        inner = item.message.html;
+    return u"<div><b>%1</b> <small>%2</small><br>%3</div>"_s.arg(
+        item.sender.name.toHtmlEscaped(), clockTime(item.message.sentAt), inner);
+}
+
+} // namespace parvis::ui::itemText

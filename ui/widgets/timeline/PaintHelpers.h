@@ -1,0 +1,29 @@
+#pragma once
+
+#include "ui/theme/Theme.h"
+#include "ui/widgets/Avatar.h"
+
+#include <QRect>
+
+namespace parvis::models {
+struct SenderSummary;
+}
+
+namespace parvis::ui {
+
+/// What the rows of timelines share in drawing.
+
+/// One line of text, shortened to fit; `alignment` Leading or Trailing counts for the painter's
+/// layout direction.
+void paintLine(QPainter& painter, const QRect& rect, const QString& text, const QFont& font,
+               const QColor& ink, Qt::Alignment alignment = Qt::AlignLeading);
+
+/// `rect` mirrored in a row of `width` when `rightToLeft`.
+[[nodiscard]] QRect mirrored(const QRect& rect, int width, bool rightToLeft);
+
+[[nodiscard]] AvatarInfo avatarOf(const models::SenderSummary& sender);
+
+/// The width of one line.
+[[nodiscard]] int textWidth(const QFont& font, const QString& text);
+
+} // namespace parvis::ui

@@ -1,0 +1,169 @@
+#include "ui/widgets/timeline/TextBlock.h"
+
+#include "ui/theme/Theme.h"
+
+#include <QPainter>
+#include <QTextBoundaryFinder>
+
+#include <cmath>
+
+namespace parvis::ui {
+
+TextBlock::TextBlock(const Paragraph& paragraph, const Style& style, int width, const Theme& theme)
+    : m_kind(paragraph.kind)
+    , m_marker(paragraph.marker)
+    , m_text(paragraph.text)
+    , m_ink(style.ink)
+    , m_boxFill(theme.tokens().bubble)
+    , m_boxLine(theme.tokens().line)
+    , m_barColour(theme.tokens().border)
+    , m_selection(theme.tokens().selection)
+    , m_markerInk(theme.tokens().ink2)
+    , m_width(std::max(1, width))
+    , m_length(int(m_text.size()))
+    , m_linePitch(style.linePitch)
+    , m_rightToLeft(m_text.isRightToLeft()) {
+    QFont font = style.font;
+    switch (m_kind) {
+    case Paragraph::Kind::Text:
+        break;
+    case Paragraph::Kind::Heading:
+        font =
+            theme.font(paragraph.level <= 2 ? TextSize::Large : TextSize::Body, TextWeight::Strong);
+        m_linePitch = std::max(m_linePitch, theme.lineHeight(TextSize::Large));
+        break;
+    case Paragraph::Kind::Quote:
+        m_inset = theme.scaled(12);
+        m_ink = theme.tokens().ink2;
+        break;
+    case Paragraph::Kind::ListItem:
+        m_inset = theme.scaled(18) * (paragraph.level + 1);
+        break;
+    case Paragraph::Kind::Code:
+        font = theme.monospace();
+        m_linePitch = theme.scaled(19);
+        m_inset = theme.scaled(12);
+        m_padding = theme.scaled(10);
+        break;
+    }
+    for (const auto& range : paragraph.formats)
+        if (range.format.isAnchor())
+            m_links.append(range);
+    m_layout = std::make_unique<QTextLayout>(m_text + style.suffix, font);
+    QList<QTextLayout::FormatRange> formats = paragraph.formats;
+    if (!style.suffix.isEmpty()) {
+        QTextCharFormat quiet;
+        quiet.setForeground(style.suffixInk);
+        quiet.setFont(theme.font(TextSize::Tiny), QTextCharFormat::FontPropertiesSpecifiedOnly);
+        formats.append({m_length, int(style.suffix.size()), quiet});
+    }
+    m_layout->setFormats(formats);
+    layOut(style, m_width, theme);
+}
+
+void TextBlock::layOut(const Style& style, int width, const Theme&) {
+    const bool code = m_kind == Paragraph::Kind::Code;
+    QTextOption option;
+    option.setWrapMode(code ? QTextOption::WrapAnywhere
+                            : QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(m_rightToLeft && !code ? Qt::RightToLeft : Qt::LeftToRight);
+    m_layout->setTextOption(option);
+    m_layout->setCacheEnabled(true);
+    const QFontMetricsF fm(m_layout->font());
+    const double lineWidth = std::max(8.0, width - m_inset - (code ? m_inset : 0));
+    double y = m_padding;
+    double widest = 0;
+    int lines = 0;
+    m_layout->beginLayout();
+    while (style.maxLines == 0 || lines < style.maxLines) {
+        QTextLine line = m_layout->createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(lineWidth);
+        // All lines stand on one grid by their baselines, whatever fonts fall in.
+        const double baseline = y + (m_linePitch - fm.height()) / 2 + fm.ascent();
+        line.setPosition({m_rightToLeft ? 0 : m_inset, baseline - line.ascent()});
+        widest = std::max(widest, line.naturalTextWidth());
+        y += m_linePitch;
+        ++lines;
+    }
+    m_layout->endLayout();
+    m_height = int(std::ceil(y + m_padding));
+    m_naturalWidth = code ? width : std::min(width, int(std::ceil(widest + m_inset)));
+}
+
+void TextBlock::paint(QPainter& painter, QPointF topLeft, int selectionStart,
+                      int selectionEnd) const {
+    if (m_kind == Paragraph::Kind::Code) {
+        painter.setPen(QPen(m_boxLine, 1));
+        painter.setBrush(m_boxFill);
+        painter.drawRoundedRect(
+            QRectF(topLeft, QSizeF(m_width, m_height)).adjusted(0.5, 0.5, -0.5, -0.5),
+            metrics::radiusRow, metrics::radiusRow);
+    } else if (m_kind == Paragraph::Kind::Quote) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_barColour);
+        const double x = m_rightToLeft ? m_width - 3 : 0;
+        painter.drawRoundedRect(QRectF(topLeft.x() + x, topLeft.y(), 3, m_height), 1.5, 1.5);
+    } else if (!m_marker.isEmpty()) {
+        painter.setFont(m_layout->font());
+        painter.setPen(m_markerInk);
+        const QRectF slot(topLeft.x() + (m_rightToLeft ? m_width - m_inset + 6 : 0), topLeft.y(),
+                          m_inset - 6, m_linePitch);
+        painter.drawText(
+            slot, int(m_rightToLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, m_marker);
+    }
+    painter.setPen(m_ink);
+    QList<QTextLayout::FormatRange> selections;
+    if (selectionEnd > selectionStart) {
+        QTextCharFormat marked;
+        marked.setBackground(m_selection);
+        selections.append({selectionStart, selectionEnd - selectionStart, marked});
+    }
+    m_layout->draw(&painter, topLeft, selections);
+}
+
+int TextBlock::lineAt(double y) const {
+    const int line = int(std::floor((y - m_padding) / m_linePitch));
+    return std::clamp(line, 0, std::max(0, m_layout->lineCount() - 1));
+}
+
+int TextBlock::positionAt(QPointF point) const {
+    if (m_layout->lineCount() == 0 || point.y() < 0)
+        return 0;
+    if (point.y() >= m_height)
+        return m_length;
+    return std::min(m_length, m_layout->lineAt(lineAt(point.y())).xToCursor(point.x()));
+}
+
+QString TextBlock::linkAt(QPointF point) const {
+    if (m_links.isEmpty() || point.y() < 0 || point.y() >= m_height)
+        return {};
+    const QTextLine line = m_layout->lineAt(lineAt(point.y()));
+    if (!line.naturalTextRect().adjusted(0, -4, 0, 4).contains(point))
+        return {};
+    const int position = line.xToCursor(point.x(), QTextLine::CursorOnCharacter);
+    for (const auto& link : m_links)
+        if (position >= link.start && position < link.start + link.length)
+            return link.format.anchorHref();
+    return {};
+}
+
+QString TextBlock::text(int start, int end) const {
+    QString part = m_text.mid(start, end - start);
+    part.replace(QChar::LineSeparator, QLatin1Char('\n'));
+    part.replace(QChar::Nbsp, QLatin1Char(' '));
+    return part;
+}
+
+std::pair<int, int> TextBlock::wordAt(int position) const {
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Word, m_text);
+    finder.setPosition(position);
+    const bool atBoundary = finder.isAtBoundary();
+    const int start = atBoundary ? position : int(finder.toPreviousBoundary());
+    finder.setPosition(position);
+    const int end = int(finder.toNextBoundary());
+    return {std::max(0, start), end < 0 ? m_length : end};
+}
+
+} // namespace parvis::ui

@@ -1,0 +1,474 @@
+#include "ui/widgets/timeline/TimelineView.h"
+
+#include "ui/theme/Theme.h"
+#include "ui/widgets/AvatarProvider.h"
+#include "ui/widgets/timeline/ItemText.h"
+#include "ui/widgets/timeline/JumpButton.h"
+#include "ui/widgets/timeline/LineLayout.h"
+#include "ui/widgets/timeline/MessageActions.h"
+#include "ui/widgets/timeline/MessageLayout.h"
+#include "ui/widgets/timeline/PaintHelpers.h"
+#include "ui/widgets/timeline/PostLayout.h"
+#include "ui/widgets/timeline/TimelineAccessible.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QPainter>
+#include <QTimerEvent>
+
+#include <algorithm>
+
+namespace parvis::ui {
+
+using models::TimelineItem;
+using models::TimelineSource;
+
+namespace {
+
+constexpr int highlightMs = 1800;
+constexpr int nearEnd = 12; // rows
+
+} // namespace
+
+TimelineView::TimelineView(const Theme& theme, AvatarProvider* provider, Mode mode, QWidget* parent)
+    : FlowView(theme, mode == Mode::Chat ? NewestEnd::Bottom : NewestEnd::Top, parent)
+    , m_provider(provider)
+    , m_mode(mode)
+    , m_jump(new JumpButton(theme, mode == Mode::Feed, this))
+    , m_actions(new MessageActions(theme, viewport())) {
+    installTimelineAccessibility();
+    setObjectName(QStringLiteral("timeline"));
+    setAccessibleName(mode == Mode::Chat ? tr("Messages") : tr("Posts"));
+    if (provider)
+        connect(provider, &AvatarProvider::pictureReady, viewport(), qOverload<>(&QWidget::update));
+    connect(m_jump, &JumpButton::clicked, this, [this] {
+        scrollToNewest();
+        setFocus();
+    });
+    connect(this, &FlowView::atNewestChanged, this, [this](bool at) {
+        if (at)
+            m_jump->setUnread(0);
+        m_jump->setVisible(!at);
+        placeOverlays();
+    });
+    connect(this, &FlowView::scrolled, this, [this] {
+        updateHover(m_pointer);
+        announceNewest();
+    });
+    const auto onHovered = [this](auto signal) {
+        return [this, signal] {
+            if (isMessage(m_hovered))
+                emit(this->*signal)(m_source->item(m_hovered).message.id);
+        };
+    };
+    connect(m_actions, &MessageActions::reply, this, onHovered(&TimelineView::replyRequested));
+    connect(m_actions, &MessageActions::thread, this, onHovered(&TimelineView::openThread));
+    connect(m_actions, &MessageActions::react, this, [this] {
+        if (isMessage(m_hovered))
+            emit reactRequested(m_source->item(m_hovered).message.id,
+                                QRect(m_actions->mapToGlobal(QPoint()), m_actions->size()));
+    });
+    connect(m_actions, &MessageActions::more, this, [this] {
+        if (isMessage(m_hovered))
+            emit contextMenuRequested(m_source->item(m_hovered).message.id,
+                                      m_actions->mapToGlobal(QPoint(0, m_actions->height())), {});
+    });
+    // Relative times ("5 min") age; once a minute is enough, and only while somebody can see it.
+    m_minuteTimer.setInterval(60'000);
+    m_minuteTimer.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_minuteTimer, &QTimer::timeout, this, &TimelineView::refreshTimes);
+    updateTopPadding();
+}
+
+TimelineView::~TimelineView() = default;
+
+QDateTime TimelineView::now() const {
+    return m_now.isValid() ? m_now : QDateTime::currentDateTimeUtc();
+}
+
+void TimelineView::setNow(const QDateTime& now) {
+    m_now = now;
+    invalidateAll();
+}
+
+void TimelineView::refreshTimes() {
+    invalidateAll();
+}
+
+// --- The source ---
+
+void TimelineView::setSource(TimelineSource* source) {
+    if (m_source)
+        m_source->disconnect(this);
+    m_source = source;
+    m_expanded.clear();
+    m_selection = {};
+    m_current = -1;
+    m_hovered = -1;
+    m_actions->hide();
+    m_jump->hide();
+    m_jump->setUnread(0);
+    m_newestVisible = {};
+    if (source)
+        connectSource();
+    updateTopPadding();
+    rowsReset(source ? source->rowCount() : 0);
+    timelineRowsChanged(this);
+}
+
+void TimelineView::connectSource() {
+    connect(m_source, &TimelineSource::rowsInserted, this,
+            [this](const QModelIndex&, int first, int last) { onRowsInserted(first, last); });
+    connect(m_source, &TimelineSource::rowsRemoved, this,
+            [this](const QModelIndex&, int first, int last) { onRowsRemoved(first, last); });
+    connect(m_source, &TimelineSource::dataChanged, this,
+            [this](const QModelIndex& first, const QModelIndex& last) {
+                rowsChanged(first.row(), last.row());
+            });
+    const auto reset = [this] {
+        const MessageId current = m_current >= 0 ? m_newestVisible : MessageId();
+        m_selection = {};
+        m_current = -1;
+        m_hovered = -1;
+        m_actions->hide();
+        rowsReset(m_source->rowCount());
+        if (current.isValid())
+            setCurrentRow(m_source->rowOf(current));
+        timelineRowsChanged(this);
+    };
+    connect(m_source, &TimelineSource::modelReset, this, reset);
+    connect(m_source, &TimelineSource::layoutChanged, this, reset);
+    // Timeline rows hardly move; taking them out and in again keeps every index right.
+    connect(m_source, &TimelineSource::rowsMoved, this, reset);
+    connect(m_source, &TimelineSource::loadingOlderChanged, this, &TimelineView::updateTopPadding);
+}
+
+void TimelineView::onRowsInserted(int first, int last) {
+    const int added = last - first + 1;
+    m_selection.rowsInserted(first, added);
+    if (m_current >= first)
+        m_current += added;
+    m_hovered = -1;
+    const bool newestEnd = m_mode == Mode::Chat ? last == m_source->rowCount() - 1 : first == 0;
+    if (newestEnd && !isAtNewest() && count() > 0) {
+        int messages = 0;
+        for (int row = first; row <= last; ++row)
+            messages += m_source->item(row).kind == TimelineItem::Kind::Message ? 1 : 0;
+        m_jump->setUnread(m_jump->unread() + messages);
+    }
+    rowsInserted(first, added);
+    timelineRowsChanged(this);
+    updateHover(m_pointer);
+}
+
+void TimelineView::onRowsRemoved(int first, int last) {
+    const int removed = last - first + 1;
+    m_selection.rowsRemoved(first, removed);
+    if (m_current > last)
+        m_current -= removed;
+    else if (m_current >= first)
+        m_current = -1;
+    m_hovered = -1;
+    m_actions->hide();
+    rowsRemoved(first, removed);
+    timelineRowsChanged(this);
+}
+
+void TimelineView::updateTopPadding() {
+    const bool loading = m_source && m_source->isLoadingOlder();
+    const int room = theme().scaled(36);
+    const int status = m_statusLine.isEmpty() ? 0 : theme().scaled(16);
+    if (m_mode == Mode::Chat)
+        setPaddings(loading ? room : theme().scaled(12), theme().scaled(14) + status);
+    else
+        setPaddings(0, loading ? room : theme().scaled(8));
+    viewport()->update();
+}
+
+void TimelineView::setStatusLine(const QString& text) {
+    if (text == m_statusLine)
+        return;
+    m_statusLine = text;
+    updateTopPadding();
+    viewport()->update();
+}
+
+void TimelineView::setAllowed(bool react, bool reply, bool thread) {
+    m_actions->setAllowed(react, reply, thread);
+    m_actionsAllowed = react || reply || thread;
+}
+
+void TimelineView::layoutDone() {
+    loadOlderIfNear();
+    announceNewest();
+}
+
+void TimelineView::loadOlderIfNear() {
+    if (!m_source || !m_source->hasOlder() || m_source->isLoadingOlder())
+        return;
+    const bool close =
+        count() == 0 || (m_mode == Mode::Chat ? firstVisibleRow() < nearEnd
+                                              : lastVisibleRow() >= count() - nearEnd);
+    if (!close)
+        return;
+    // Not from within a layout: the source may answer at once.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_source && m_source->hasOlder() && !m_source->isLoadingOlder())
+                m_source->loadOlder();
+        },
+        Qt::QueuedConnection);
+}
+
+void TimelineView::announceNewest() {
+    if (!m_source || count() == 0 || !isVisible())
+        return;
+    const bool chat = m_mode == Mode::Chat;
+    int row = chat ? lastVisibleRow() : firstVisibleRow();
+    while (row >= 0 && row < count() && !isMessage(row))
+        row += chat ? -1 : 1;
+    if (!isMessage(row))
+        return;
+    const MessageId id = m_source->item(row).message.id;
+    if (id == m_newestVisible)
+        return;
+    m_newestVisible = id;
+    emit newestVisibleChanged(id);
+}
+
+// --- Rows ---
+
+bool TimelineView::isMessage(int row) const {
+    return m_source && row >= 0 && row < m_source->rowCount() &&
+           m_source->item(row).kind == TimelineItem::Kind::Message;
+}
+
+std::unique_ptr<RowLayout> TimelineView::makeLayout(int row, int width) {
+    const TimelineItem& item = m_source->item(row);
+    const LayoutContext context{.theme = theme(),
+                                .provider = m_provider,
+                                .now = now(),
+                                .rightToLeft = layoutDirection() == Qt::RightToLeft,
+                                .expanded = &m_expanded};
+    if (item.kind != TimelineItem::Kind::Message)
+        return std::make_unique<LineLayout>(item, context, width, m_mode == Mode::Chat ? 24 : 14);
+    if (m_mode == Mode::Feed)
+        return std::make_unique<PostLayout>(item, context, width);
+    return std::make_unique<MessageLayout>(item, context, width);
+}
+
+PaintState TimelineView::stateOf(int row) const {
+    PaintState state;
+    state.hovered = row == m_hovered;
+    state.current = row == m_current && hasFocus();
+    if (state.hovered)
+        state.pointer = m_pointer - rowRect(row).topLeft();
+    if (m_highlighted.isValid() && m_source && m_source->item(row).message.id == m_highlighted) {
+        const double left = 1.0 - double(m_highlightClock.elapsed()) / highlightMs;
+        state.highlight = theme().motion() > 0 ? std::clamp(left * 1.6, 0.0, 1.0) : 1.0;
+    }
+    if (const RowLayout* layout = layoutOf(row))
+        std::tie(state.selectionStart, state.selectionEnd) =
+            m_selection.inRow(row, layout->textLength());
+    return state;
+}
+
+QString TimelineView::accessibleRowText(int row) const {
+    return m_source && row >= 0 && row < m_source->rowCount()
+               ? itemText::accessible(m_source->item(row), now())
+               : QString();
+}
+
+bool TimelineView::jumpTo(const MessageId& id) {
+    const int row = m_source ? m_source->rowOf(id) : -1;
+    if (row < 0)
+        return false;
+    scrollToRow(row);
+    m_highlighted = id;
+    m_highlightClock.start();
+    m_highlightTimer.start(theme().motion() > 0 ? 40 : highlightMs, this);
+    return true;
+}
+
+MessageId TimelineView::currentMessage() const {
+    return isMessage(m_current) ? m_source->item(m_current).message.id : MessageId();
+}
+
+void TimelineView::setCurrentRow(int row) {
+    if (row >= count())
+        return;
+    m_current = row;
+    viewport()->update();
+    if (row < 0)
+        return;
+    ensureRowVisible(row);
+    timelineFocusMoved(this, row);
+}
+
+// --- Selection ---
+
+QString TimelineView::rowSelection(int row) const {
+    if (!isMessage(row))
+        return {};
+    const TimelineItem& item = m_source->item(row);
+    const bool partial = row == m_selection.first().row || row == m_selection.last().row;
+    if (!partial)
+        return itemText::body(item.message, item.sender.name);
+    std::unique_ptr<RowLayout> made;
+    const RowLayout* layout = layoutOf(row);
+    if (!layout) {
+        made = const_cast<TimelineView*>(this)->makeLayout(row, viewport()->width());
+        layout = made.get();
+    }
+    const auto [start, end] = m_selection.inRow(row, layout->textLength());
+    return layout->text(start, end);
+}
+
+QMimeData* TimelineView::copyData() const {
+    if (!m_source)
+        return nullptr;
+    auto copied = std::make_unique<QMimeData>();
+    if (m_selection.isEmpty()) {
+        if (!isMessage(m_current))
+            return nullptr;
+        const TimelineItem& item = m_source->item(m_current);
+        const QString body = itemText::body(item.message, item.sender.name);
+        copied->setText(body);
+        copied->setHtml(itemText::copiedHtml(item, body, true));
+        return copied.release();
+    }
+    const int first = m_selection.first().row;
+    const int last = std::min(m_selection.last().row, count() - 1);
+    if (first == last) {
+        const QString text = rowSelection(first);
+        copied->setText(text);
+        copied->setHtml(text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
+        return copied.release();
+    }
+    QStringList plain;
+    QString html;
+    for (int row = first; row <= last; ++row) {
+        const QString text = rowSelection(row);
+        if (text.isEmpty())
+            continue;
+        const TimelineItem& item = m_source->item(row);
+        plain.append(itemText::copied(item, text));
+        html += itemText::copiedHtml(item, text, row != first && row != last);
+    }
+    copied->setText(plain.join(QLatin1Char('\n')));
+    copied->setHtml(html);
+    return copied.release();
+}
+
+QString TimelineView::selectedText() const {
+    if (m_selection.isEmpty())
+        return {};
+    const std::unique_ptr<QMimeData> copied(copyData());
+    return copied ? copied->text() : QString();
+}
+
+void TimelineView::copy() const {
+    if (QMimeData* copied = copyData())
+        QGuiApplication::clipboard()->setMimeData(copied);
+}
+
+void TimelineView::selectAll() {
+    if (count() == 0)
+        return;
+    const int last = count() - 1;
+    const auto layout = makeLayout(last, viewport()->width());
+    m_selection = {{0, 0}, {last, layout->textLength()}};
+    viewport()->update();
+}
+
+void TimelineView::clearSelection() {
+    m_selection = {};
+    viewport()->update();
+}
+
+// --- Overlays and timers ---
+
+void TimelineView::placeOverlays() {
+    const QSize size = m_jump->sizeHint();
+    const QRect area = viewport()->geometry();
+    const int x =
+        layoutDirection() == Qt::RightToLeft ? area.x() + 16 : area.right() - size.width() - 15;
+    const int y = m_mode == Mode::Chat ? area.bottom() - size.height() - 11 : area.y() + 8;
+    m_jump->setGeometry(QRect(QPoint(x, y), size));
+    m_jump->raise();
+}
+
+void TimelineView::resizeEvent(QResizeEvent* event) {
+    FlowView::resizeEvent(event);
+    placeOverlays();
+    setHoveredRow(-1);
+}
+
+void TimelineView::showEvent(QShowEvent* event) {
+    FlowView::showEvent(event);
+    m_minuteTimer.start();
+    placeOverlays();
+}
+
+void TimelineView::hideEvent(QHideEvent* event) {
+    m_minuteTimer.stop();
+    m_highlightTimer.stop();
+    m_highlighted = {};
+    FlowView::hideEvent(event);
+}
+
+void TimelineView::timerEvent(QTimerEvent* event) {
+    if (event->timerId() == m_highlightTimer.timerId()) {
+        if (m_highlightClock.elapsed() >= highlightMs) {
+            m_highlightTimer.stop();
+            m_highlighted = {};
+        }
+        viewport()->update();
+    } else if (event->timerId() == m_dragTimer.timerId()) {
+        const int beyond = m_pointer.y() < 0 ? m_pointer.y()
+                           : m_pointer.y() > viewport()->height()
+                               ? m_pointer.y() - viewport()->height()
+                               : 0;
+        if (beyond != 0) {
+            scrollBy(std::clamp(beyond / 2, -60, 60));
+            m_selection.end = positionAt(m_pointer);
+        }
+    } else {
+        FlowView::timerEvent(event);
+    }
+}
+
+void TimelineView::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::LanguageChange)
+        invalidateAll();
+    FlowView::changeEvent(event);
+}
+
+void TimelineView::paintEvent(QPaintEvent* event) {
+    FlowView::paintEvent(event);
+    const bool loading = m_source && m_source->isLoadingOlder();
+    if (m_statusLine.isEmpty() && !loading)
+        return;
+    QPainter painter(viewport());
+    painter.setLayoutDirection(layoutDirection());
+    const Tokens& t = theme().tokens();
+    const QFont small = theme().font(TextSize::Small);
+    const int width = viewport()->width();
+    if (!m_statusLine.isEmpty() && m_mode == Mode::Chat) {
+        const int x = 24 + theme().scaled(48);
+        const QRect line = mirrored(QRect(x, bottomEdge() + 4, width - x - 24, theme().scaled(20)),
+                                    width, layoutDirection() == Qt::RightToLeft);
+        paintLine(painter, line, m_statusLine, small, t.ink3);
+    }
+    if (loading) {
+        const int y = m_mode == Mode::Chat ? topEdge() - theme().scaled(32) : bottomEdge() + 4;
+        paintLine(painter, QRect(0, y, width, theme().scaled(28)),
+                  m_mode == Mode::Chat ? tr("Loading earlier messages…")
+                                       : tr("Loading earlier posts…"),
+                  small, t.ink3, Qt::AlignHCenter);
+    }
+}
+
+} // namespace parvis::ui

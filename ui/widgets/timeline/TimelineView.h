@@ -1,0 +1,164 @@
+#pragma once
+
+#include "models/TimelineSource.h"
+#include "ui/widgets/timeline/FlowView.h"
+#include "ui/widgets/timeline/TimelineSelection.h"
+
+#include <QBasicTimer>
+#include <QElapsedTimer>
+#include <QPointer>
+#include <QSet>
+#include <QTimer>
+
+class QMimeData;
+
+namespace parvis::ui {
+
+class AvatarProvider;
+class JumpButton;
+class MessageActions;
+
+/// A timeline (chat) or feed (posts) over a TimelineSource: painting, scrolling, selection,
+/// keyboard and the accessible list. Tells by signals what the person wants; changes nothing
+/// itself.
+///
+/// Keys: ↑ ↓ move a current message, Page Up/Down scroll, Home to the oldest loaded, End to the
+/// newest, Enter activates, Ctrl+C copies, Ctrl+A selects what is loaded, Esc gives up.
+class TimelineView : public FlowView {
+    Q_OBJECT
+
+public:
+    enum class Mode {
+        Chat, ///< Oldest at the top, stands at the bottom.
+        Feed, ///< Posts as cards, newest at the top; the source has the newest first.
+    };
+
+    /// `provider` may be null. Theme and provider outlive the view.
+    TimelineView(const Theme& theme, AvatarProvider* provider, Mode mode,
+                 QWidget* parent = nullptr);
+    ~TimelineView() override;
+
+    /// Null shows nothing. The source outlives the view or is taken back before.
+    void setSource(models::TimelineSource* source);
+    [[nodiscard]] models::TimelineSource* source() const { return m_source; }
+
+    /// Brings the message into view and lights it up for a moment. False when it is not loaded: ask
+    /// the source for it first.
+    bool jumpTo(const MessageId& id);
+    /// A quiet line under the newest message: "Aiko is typing…".
+    void setStatusLine(const QString& text);
+    /// What the hover bar offers.
+    void setAllowed(bool react, bool reply, bool thread);
+    /// For tests: what "now" is. The system's clock unless set.
+    void setNow(const QDateTime& now);
+
+    /// The message the keyboard is on; invalid when there is none.
+    [[nodiscard]] MessageId currentMessage() const;
+    [[nodiscard]] int currentRow() const { return m_current; }
+    void setCurrentRow(int row);
+
+    [[nodiscard]] bool hasSelection() const { return !m_selection.isEmpty(); }
+    [[nodiscard]] QString selectedText() const;
+    /// text/plain and text/html of the selection, or of the current message without one; null when
+    /// there is neither. The caller owns it.
+    [[nodiscard]] QMimeData* copyData() const;
+    void selectAll();
+    void clearSelection();
+    void copy() const;
+
+    /// What a screen reader reads for a row.
+    [[nodiscard]] QString accessibleRowText(int row) const;
+
+signals:
+    void replyRequested(const parvis::MessageId& id);
+    /// Wants a picker of emoji near `globalRect`.
+    void reactRequested(const parvis::MessageId& id, const QRect& globalRect);
+    void toggleReaction(const parvis::MessageId& id, const QString& key);
+    void openThread(const parvis::MessageId& id);
+    void writeComment(const parvis::MessageId& id);
+    void shareRequested(const parvis::MessageId& id);
+    void openPerson(const parvis::PersonId& id);
+    void openQuoted(const parvis::MessageId& id);
+    void openAttachment(const parvis::MessageId& id, int index);
+    void saveAttachment(const parvis::MessageId& id, int index);
+    /// http, https and mailto only are ever shown as links by the sanitiser; check again.
+    void openLink(const QString& address);
+    void retryRequested(const parvis::MessageId& id);
+    void discardRequested(const parvis::MessageId& id);
+    /// `link` is the address under the pointer, or empty.
+    void contextMenuRequested(const parvis::MessageId& id, const QPoint& globalPos,
+                              const QString& link);
+    /// Enter on the current message.
+    void messageActivated(const parvis::MessageId& id);
+    /// The newest row that the person can see; for read markers. Comes also when nothing scrolled.
+    void newestVisibleChanged(const parvis::MessageId& id);
+
+protected:
+    std::unique_ptr<RowLayout> makeLayout(int row, int width) override;
+    PaintState stateOf(int row) const override;
+    void layoutDone() override;
+
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void timerEvent(QTimerEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+
+private:
+    void connectSource();
+    void onRowsInserted(int first, int last);
+    void onRowsRemoved(int first, int last);
+    void updateTopPadding();
+    void loadOlderIfNear();
+    void placeOverlays();
+    void updateHover(QPoint point);
+    void setHoveredRow(int row);
+    void moveCurrent(int direction);
+    [[nodiscard]] bool isMessage(int row) const;
+    [[nodiscard]] Hit hitAt(QPoint point) const;
+    [[nodiscard]] TimelineSelection::Position positionAt(QPoint point) const;
+    void trigger(const Hit& hit, int row);
+    void triggerOnMessage(const Hit& hit, int row);
+    [[nodiscard]] PersonId personOf(const Hit& hit, int row) const;
+    [[nodiscard]] QString rowSelection(int row) const;
+    void announceNewest();
+    void refreshTimes();
+    [[nodiscard]] QDateTime now() const;
+
+    AvatarProvider* m_provider;
+    Mode m_mode;
+    QPointer<models::TimelineSource> m_source;
+    JumpButton* m_jump;
+    MessageActions* m_actions;
+    TimelineSelection m_selection;
+    QSet<MessageId> m_expanded;
+    MessageId m_newestVisible;
+    MessageId m_highlighted;
+    QElapsedTimer m_highlightClock;
+    QBasicTimer m_highlightTimer;
+    QBasicTimer m_dragTimer;
+    QTimer m_minuteTimer;
+    QString m_statusLine;
+    QDateTime m_now;
+    QPoint m_pointer{-1, -1};
+    QPoint m_pressedAt;
+    Hit m_pressedHit;
+    int m_pressedRow = -1;
+    int m_hovered = -1;
+    int m_current = -1;
+    bool m_selecting = false;
+    bool m_actionsAllowed = true;
+    int m_clickCount = 0;
+};
+
+} // namespace parvis::ui
