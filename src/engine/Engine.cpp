@@ -272,6 +272,14 @@ Task<bool> Engine::loadOlder(const ConversationId& conversation,
     return runOn(workspace, [=] { return workspace->loadOlder(conversation, position, limit); });
 }
 
+Task<void> Engine::flush() {
+    // Through the engine thread first: what a backend reports is queued there for the writer.
+    auto passed = co_await runOn(m_parts->workspace.get(), [] {});
+    if (!passed)
+        co_return passed;
+    co_return co_await m_parts->stores.cache->write([](cache::WriteSession&) { return ok(); });
+}
+
 QString Engine::draft(const ConversationId& conversation, const MessageId& threadRoot) const {
     const auto draft = m_parts->reads->personal().draft(conversation, threadRoot.remote);
     return draft && *draft ? (*draft)->text : QString();

@@ -70,9 +70,13 @@ public:
     [[nodiscard]] Task<bool> loadOlder(const ConversationId& conversation,
                                        std::optional<std::int64_t> position, int limit = 50);
 
+    /// Ends when everything that was reported or asked before is on disk.
+    [[nodiscard]] Task<void> flush();
+
     // Composing
     /// What stands in the composer of a conversation, or of a post's comments; empty: nothing.
-    [[nodiscard]] QString draft(const ConversationId& conversation, const MessageId& threadRoot) const;
+    [[nodiscard]] QString draft(const ConversationId& conversation,
+                                const MessageId& threadRoot) const;
     [[nodiscard]] Task<void> saveDraft(const ConversationId& conversation,
                                        const MessageId& threadRoot, const QString& text);
     [[nodiscard]] QByteArray setting(const QString& key) const;

@@ -33,7 +33,8 @@ QString presenceWord(Presence presence) {
     return {};
 }
 
-ConversationSummary summaryOf(const workspace::ReadSide& reads, const ConversationId& conversation) {
+ConversationSummary summaryOf(const workspace::ReadSide& reads,
+                              const ConversationId& conversation) {
     ConversationSummary summary;
     const auto row = reads.cache().chat(conversation);
     if (!row || !*row)
@@ -53,7 +54,8 @@ ConversationSummary summaryOf(const workspace::ReadSide& reads, const Conversati
         summary.title = nameOf(peer);
         summary.picture = peer.avatar;
         summary.presence = reads.live().presence(known.peer);
-        details << (peer.title.isEmpty() ? peer.department : peer.title) << presenceWord(summary.presence);
+        details << (peer.title.isEmpty() ? peer.department : peer.title)
+                << presenceWord(summary.presence);
         if (!peer.status.isEmpty())
             details << oneLine(peer.status, 60);
     } else {

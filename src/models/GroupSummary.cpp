@@ -41,8 +41,8 @@ std::optional<GroupSummary> summaryOf(const workspace::ReadSide& reads, const Gr
         details << Text::tr("%n around now", nullptr, summary.around);
     summary.detail = details.join(u" · "_s);
     const bool joined = group.membership == Membership::Joined;
-    const bool open = group.privacy == Privacy::Open &&
-                      reads.live().capabilities(id.account).readWithoutJoin;
+    const bool open =
+        group.privacy == Privacy::Open && reads.live().capabilities(id.account).readWithoutJoin;
     summary.mayRead = group.feed.isValid() && (joined || open);
     if (group.feed.isValid()) {
         const auto feed = reads.cache().conversation(group.feed);

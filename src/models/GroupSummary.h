@@ -11,10 +11,10 @@ namespace parvis::models {
 /// What the header and the card of a group say.
 struct GroupSummary {
     Group group;
-    QString detail;      ///< "Closed group · 48 members · 6 around now"
-    int around = 0;      ///< Known members who are online now.
-    int asking = 0;      ///< People who ask to join.
-    bool mayRead = false;///< There is a feed, and this account may see it.
+    QString detail;       ///< "Closed group · 48 members · 6 around now"
+    int around = 0;       ///< Known members who are online now.
+    int asking = 0;       ///< People who ask to join.
+    bool mayRead = false; ///< There is a feed, and this account may see it.
     bool mayPost = false;
     bool encrypted = false;
 };
@@ -30,8 +30,7 @@ struct PostPlace {
     bool isComment = false;
 };
 
-[[nodiscard]] std::optional<PostPlace> placeOfPost(const workspace::ReadSide& reads,
-                                                   const ConversationId& feed,
-                                                   const MessageId& message);
+[[nodiscard]] std::optional<PostPlace>
+placeOfPost(const workspace::ReadSide& reads, const ConversationId& feed, const MessageId& message);
 
 } // namespace parvis::models

@@ -34,7 +34,8 @@ QVariant SectionedModel::data(const QModelIndex& index, int role) const {
     const Row& row = m_rows[index.row()];
     if (row.source >= 0)
         return m_source.index(row.source, 0).data(role);
-    return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? QVariant(row.title) : QVariant();
+    return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? QVariant(row.title)
+                                                                     : QVariant();
 }
 
 Qt::ItemFlags SectionedModel::flags(const QModelIndex& index) const {

@@ -61,6 +61,11 @@ Person personOf(const workspace::ReadSide& reads, const PersonId& id) {
     return person;
 }
 
+bool isFeed(const workspace::ReadSide& reads, const ConversationId& conversation) {
+    const auto known = reads.cache().conversation(conversation);
+    return known && *known && (*known)->kind == ConversationKind::Feed;
+}
+
 QString oneLine(const QString& text, int length) {
     QString line = text.first(std::min<qsizetype>(text.size(), length * 2)).simplified();
     if (line.size() > length) {

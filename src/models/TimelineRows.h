@@ -18,6 +18,9 @@ namespace parvis::models {
 /// What the cache knows of a person; only the id when it knows nothing.
 [[nodiscard]] Person personOf(const workspace::ReadSide& reads, const PersonId& id);
 
+/// True for the conversation that holds a group's posts.
+[[nodiscard]] bool isFeed(const workspace::ReadSide& reads, const ConversationId& conversation);
+
 /// One line of at most `length` characters, for a quote or a list.
 [[nodiscard]] QString oneLine(const QString& text, int length = 120);
 

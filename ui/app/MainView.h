@@ -30,7 +30,8 @@ public:
     enum Place { HomePlace = 0, GroupsPlace, ChatPlace, PeoplePlace };
 
     /// All of them outlive the view. The engine is open.
-    MainView(engine::Engine& engine, Theme& theme, const EmojiTable& emoji, QWidget* parent = nullptr);
+    MainView(engine::Engine& engine, Theme& theme, const EmojiTable& emoji,
+             QWidget* parent = nullptr);
     ~MainView() override;
 
     void openPlace(int place);
@@ -50,15 +51,18 @@ public:
 signals:
     void signOutRequested(parvis::AccountId account);
     void addAccountRequested();
+    void signInAgainRequested(parvis::AccountId account);
 
 private:
-    void addPane(Pane* pane, const char* objectName, int place);
+    void addPane(Pane* pane);
     void addShortcuts();
     void updateSelf();
     void updateConnection();
     void openSelfMenu();
     void newChat();
     void newGroup();
+    void onBannerAction();
+    [[nodiscard]] PersonId self() const;
 
     engine::Engine& m_engine;
     Theme& m_theme;
@@ -74,7 +78,7 @@ private:
     ChatPane* m_chat;
     PeoplePane* m_people;
     std::vector<Pane*> m_panes;
-    int m_place = -1;
+    int m_place = HomePlace;
 };
 
 } // namespace parvis::ui

@@ -65,7 +65,9 @@ ChatPane::ChatPane(const PaneContext& context, QObject* parent)
     , m_view(new ChatView(context))
     , m_thread(new ThreadPanel(context)) {
     models::SectionedModel::Reader reader;
-    reader.section = [this](int row) { return int(m_chats->item(row).section); };
+    reader.section = [this](int row) {
+        return int(m_chats->item(row).section);
+    };
     reader.key = [this](int row) {
         const ConversationId& id = m_chats->item(row).id;
         return QString::number(id.account.value) + u':' + id.remote;
@@ -81,7 +83,8 @@ ChatPane::ChatPane(const PaneContext& context, QObject* parent)
             return rowOf(m_chats->item(m_rows->sourceRow(index.row())));
         },
         m_list);
-    delegate->setSectionTest([this](const QModelIndex& index) { return m_rows->isSection(index.row()); });
+    delegate->setSectionTest(
+        [this](const QModelIndex& index) { return m_rows->isSection(index.row()); });
     m_list->setAction(Icon::Plus, tr("New chat"));
     m_list->setSearch(tr("Find or jump to…"), true);
     m_list->setEmptyState(Icon::Chat, tr("No chats yet"), tr("Write to a colleague to begin."),

@@ -10,7 +10,7 @@ class QStackedWidget;
 namespace parvis::models {
 class ChatListModel;
 class SectionedModel;
-}
+} // namespace parvis::models
 
 namespace parvis::ui {
 

@@ -42,7 +42,8 @@ ChatView::ChatView(const PaneContext& context, QWidget* parent)
         if (m_peer.isValid())
             m_context.navigator.openPerson(m_peer);
     });
-    connect(m_actions, &TimelineController::replyRequested, m_writing, &ComposerController::replyTo);
+    connect(m_actions, &TimelineController::replyRequested, m_writing,
+            &ComposerController::replyTo);
     connect(m_actions, &TimelineController::editRequested, m_writing, &ComposerController::edit);
     connect(m_actions, &TimelineController::threadRequested, this, &ChatView::threadRequested);
     connect(m_writing, &ComposerController::sent, m_view, &TimelineView::scrollToNewest);
@@ -89,11 +90,13 @@ ChatView::ChatView(const PaneContext& context, QWidget* parent)
                 if (conversation == m_conversation)
                     updateTyping();
             });
-    connect(&reads.live(), &workspace::LiveState::presenceChanged, this, [this](const PersonId& person) {
-        if (person == m_peer)
-            updateHeader();
-    });
-    connect(&reads.live(), &workspace::LiveState::capabilitiesChanged, this, &ChatView::updateComposer);
+    connect(&reads.live(), &workspace::LiveState::presenceChanged, this,
+            [this](const PersonId& person) {
+                if (person == m_peer)
+                    updateHeader();
+            });
+    connect(&reads.live(), &workspace::LiveState::capabilitiesChanged, this,
+            &ChatView::updateComposer);
 }
 
 ChatView::~ChatView() {
@@ -130,9 +133,11 @@ void ChatView::updateHeader() {
     if (summary.direct && summary.presence != Presence::Unknown)
         avatar.presence = summary.presence;
     m_header->setWho(avatar, summary.title);
-    m_header->setDetail(summary.detail, summary.encrypted ? std::optional(Icon::Lock) : std::nullopt);
-    m_composer->setPlaceholder(summary.direct ? tr("Write to %1…").arg(summary.title.section(u' ', 0, 0))
-                                              : tr("Write to %1…").arg(summary.title));
+    m_header->setDetail(summary.detail,
+                        summary.encrypted ? std::optional(Icon::Lock) : std::nullopt);
+    m_composer->setPlaceholder(summary.direct
+                                   ? tr("Write to %1…").arg(summary.title.section(u' ', 0, 0))
+                                   : tr("Write to %1…").arg(summary.title));
     m_view->setAccessibleName(tr("Messages with %1").arg(summary.title));
     m_invitation->setVisible(summary.invited);
     m_composer->setVisible(!summary.invited);

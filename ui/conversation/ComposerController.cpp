@@ -23,7 +23,8 @@ constexpr int thumbnailEdge = 96;
 
 } // namespace
 
-ComposerController::ComposerController(const PaneContext& context, Composer& composer, QObject* parent)
+ComposerController::ComposerController(const PaneContext& context, Composer& composer,
+                                       QObject* parent)
     : QObject(parent)
     , m_context(context)
     , m_composer(composer)
@@ -48,7 +49,8 @@ ComposerController::ComposerController(const PaneContext& context, Composer& com
         QBuffer buffer(&bytes);
         image.save(&buffer, "PNG");
         stage(m_context.engine.stageBytes(m_conversation.account, bytes, tr("Picture") + ".png"_L1),
-              image.scaled(thumbnailEdge, thumbnailEdge, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+              image.scaled(thumbnailEdge, thumbnailEdge, Qt::KeepAspectRatio,
+                           Qt::SmoothTransformation));
     });
     connect(&composer, &Composer::removeAttachmentRequested, this, [this](int index) {
         if (index >= 0 && index < m_attachments.size())
@@ -63,7 +65,8 @@ ComposerController::~ComposerController() {
     m_composer.setCompletionSource(nullptr);
 }
 
-void ComposerController::setTarget(const ConversationId& conversation, const MessageId& threadRoot) {
+void ComposerController::setTarget(const ConversationId& conversation,
+                                   const MessageId& threadRoot) {
     if (m_conversation == conversation && m_threadRoot == threadRoot)
         return;
     if (m_draftTimer.isActive() || m_editing.isValid()) {

@@ -17,8 +17,8 @@ namespace parvis::ui {
 class Composer;
 class PeopleCompletion;
 
-/// Makes a composer write to a conversation: drafts that survive, attachments, replies, edits, typing
-/// notices, sending. What is sent is on disk before the field is cleared.
+/// Makes a composer write to a conversation: drafts that survive, attachments, replies, edits,
+/// typing notices, sending. What is sent is on disk before the field is cleared.
 class ComposerController : public QObject {
     Q_OBJECT
 

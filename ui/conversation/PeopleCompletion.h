@@ -1,8 +1,7 @@
 #pragma once
 
-#include "ui/widgets/composer/CompletionSource.h"
-
 #include "base/Id.h"
+#include "ui/widgets/composer/CompletionSource.h"
 
 namespace parvis::models {
 class PeopleModel;
@@ -19,7 +18,8 @@ public:
     explicit PeopleCompletion(workspace::ReadSide& reads);
     ~PeopleCompletion() override;
 
-    [[nodiscard]] QList<Completion> complete(QChar trigger, const QString& prefix, int limit) override;
+    [[nodiscard]] QList<Completion> complete(QChar trigger, const QString& prefix,
+                                             int limit) override;
 
 private:
     std::unique_ptr<models::PeopleModel> m_people;

@@ -35,7 +35,8 @@ ThreadPanel::ThreadPanel(const PaneContext& context, QWidget* parent)
     auto* close = new IconButton(context.theme, Icon::Close, tr("Close comments"));
     close->setObjectName(u"threadClose"_s);
     connect(close, &IconButton::clicked, this, &ThreadPanel::closeRequested);
-    connect(m_actions, &TimelineController::replyRequested, m_writing, &ComposerController::replyTo);
+    connect(m_actions, &TimelineController::replyRequested, m_writing,
+            &ComposerController::replyTo);
     connect(m_actions, &TimelineController::editRequested, m_writing, &ComposerController::edit);
     connect(m_writing, &ComposerController::sent, m_view, &TimelineView::scrollToNewest);
     connect(m_writing, &ComposerController::editLastRequested, this, [this] {
@@ -70,7 +71,8 @@ void ThreadPanel::open(const ConversationId& conversation, const MessageId& root
     if (m_root == root)
         return;
     m_root = root;
-    auto model = std::make_unique<models::TimelineModel>(m_context.engine.reads(), conversation, root);
+    auto model =
+        std::make_unique<models::TimelineModel>(m_context.engine.reads(), conversation, root);
     m_view->setSource(model.get());
     m_model = std::move(model);
     m_actions->setConversation(conversation);

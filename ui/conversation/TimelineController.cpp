@@ -27,7 +27,8 @@ namespace parvis::ui {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-TimelineController::TimelineController(const PaneContext& context, TimelineView& view, QObject* parent)
+TimelineController::TimelineController(const PaneContext& context, TimelineView& view,
+                                       QObject* parent)
     : QObject(parent)
     , m_context(context)
     , m_view(view) {
@@ -224,7 +225,8 @@ void TimelineController::openLink(const QString& address) {
 }
 
 void TimelineController::markRead(const MessageId& id) {
-    if (!id.isValid() || id == m_marked || !m_view.isVisible() || !m_view.window()->isActiveWindow())
+    if (!id.isValid() || id == m_marked || !m_view.isVisible() ||
+        !m_view.window()->isActiveWindow())
         return;
     const models::TimelineItem* found = item(id);
     if (!found || found->sendState != models::SendState::Sent)

@@ -109,10 +109,9 @@ void GroupCard::update() {
     m_purpose->setVisible(!summary->group.purpose.isEmpty());
     m_privacy->setText(models::privacyMeaning(summary->group.privacy));
     m_leave->setVisible(summary->group.membership == Membership::Joined);
-    m_membersTitle->setAction(summary->group.memberCount > 0
-                                  ? QLocale().toString(summary->group.memberCount)
-                                  : QString(),
-                              tr("All members"));
+    m_membersTitle->setAction(
+        summary->group.memberCount > 0 ? QLocale().toString(summary->group.memberCount) : QString(),
+        tr("All members"));
     fillPeople();
 }
 

@@ -123,7 +123,9 @@ void GroupView::buildPages() {
     connect(m_actions, &TimelineController::threadRequested, this,
             [this](const MessageId& root) { emit threadRequested(m_feed, root); });
     connect(m_actions, &TimelineController::replyRequested, this,
-            [this](const models::TimelineItem& item) { emit threadRequested(m_feed, item.message.id); });
+            [this](const models::TimelineItem& item) {
+                emit threadRequested(m_feed, item.message.id);
+            });
     connect(m_actions, &TimelineController::editRequested, m_composer, &PostComposer::edit);
     connect(m_composer, &PostComposer::sent, m_view, &TimelineView::scrollToNewest);
     m_closed->setObjectName(u"groupClosed"_s);
@@ -131,7 +133,8 @@ void GroupView::buildPages() {
     m_members->setObjectName(u"groupMembers"_s);
     m_members->setItemDelegate(new ListRowDelegate(
         m_context.theme, &m_context.pictures,
-        [this](const QModelIndex& index) { return rowOf(m_people->item(index.row())); }, m_members));
+        [this](const QModelIndex& index) { return rowOf(m_people->item(index.row())); },
+        m_members));
     const auto openPerson = [this](const QModelIndex& index) {
         if (index.isValid())
             m_context.navigator.openPerson(m_people->item(index.row()).person.id);
@@ -163,7 +166,8 @@ void GroupView::openFeed(const ConversationId& feed) {
     m_posts = std::move(posts);
     m_actions->setConversation(feed);
     m_view->scrollToNewest();
-    connect(m_posts.get(), &models::FeedModel::waitingPostsChanged, this, &GroupView::updateWaiting);
+    connect(m_posts.get(), &models::FeedModel::waitingPostsChanged, this,
+            &GroupView::updateWaiting);
     updateWaiting();
     if (m_posts->rowCount() == 0) {
         // A group that is read without joining has nothing in the cache the first time.
@@ -176,8 +180,9 @@ void GroupView::update() {
     if (!summary)
         return;
     const Group& group = summary->group;
-    m_header->setWho({group.id.remote, group.name, group.avatar, AvatarInfo::Shape::Rounded, std::nullopt},
-                     group.name);
+    m_header->setWho(
+        {group.id.remote, group.name, group.avatar, AvatarInfo::Shape::Rounded, std::nullopt},
+        group.name);
     m_header->setDetail(summary->detail, group.privacy == Privacy::Open     ? Icon::Globe
                                          : group.privacy == Privacy::Closed ? Icon::Lock
                                                                             : Icon::EyeOff);

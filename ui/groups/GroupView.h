@@ -13,7 +13,7 @@ class QStackedWidget;
 namespace parvis::models {
 class FeedModel;
 class PeopleModel;
-}
+} // namespace parvis::models
 
 namespace parvis::ui {
 

@@ -62,7 +62,9 @@ GroupsPane::GroupsPane(const PaneContext& context, QObject* parent)
     , m_card(new GroupCard(context))
     , m_thread(new ThreadPanel(context)) {
     models::SectionedModel::Reader reader;
-    reader.section = [this](int row) { return int(m_groups->item(row).section); };
+    reader.section = [this](int row) {
+        return int(m_groups->item(row).section);
+    };
     reader.key = [this](int row) {
         const GroupId& id = m_groups->item(row).group.id;
         return QString::number(id.account.value) + u':' + id.remote;
@@ -78,11 +80,13 @@ GroupsPane::GroupsPane(const PaneContext& context, QObject* parent)
             return rowOf(m_groups->item(m_rows->sourceRow(index.row())));
         },
         m_list);
-    delegate->setSectionTest([this](const QModelIndex& index) { return m_rows->isSection(index.row()); });
+    delegate->setSectionTest(
+        [this](const QModelIndex& index) { return m_rows->isSection(index.row()); });
     m_list->setAction(Icon::Plus, tr("New group"));
     m_list->setSearch(tr("Find or jump to…"), true);
     m_list->setEmptyState(Icon::Groups, tr("No groups yet"),
-                          tr("Create a group for your team, project or interest."), tr("New group"));
+                          tr("Create a group for your team, project or interest."),
+                          tr("New group"));
     m_list->list()->setModel(m_rows.get());
     m_list->list()->setItemDelegate(delegate);
     m_list->updateEmpty();
@@ -97,7 +101,8 @@ GroupsPane::GroupsPane(const PaneContext& context, QObject* parent)
     };
     connect(m_rows.get(), &QAbstractItemModel::rowsInserted, this, rowsChanged);
     connect(m_rows.get(), &QAbstractItemModel::rowsRemoved, this, rowsChanged);
-    connect(m_groups.get(), &models::GroupListModel::neededChanged, this, &GroupsPane::badgeChanged);
+    connect(m_groups.get(), &models::GroupListModel::neededChanged, this,
+            &GroupsPane::badgeChanged);
 
     m_nothing->setObjectName(u"groupNothing"_s);
     m_nothing->setAction(tr("New group"));
@@ -107,7 +112,9 @@ GroupsPane::GroupsPane(const PaneContext& context, QObject* parent)
     m_details->addWidget(m_card);
     m_details->addWidget(m_thread);
     connect(m_view, &GroupView::threadRequested, this,
-            [this](const ConversationId& feed, const MessageId& root) { showThread(feed, root, true); });
+            [this](const ConversationId& feed, const MessageId& root) {
+                showThread(feed, root, true);
+            });
     connect(m_view, &GroupView::cardRequested, this, [this] {
         m_details->setCurrentWidget(m_card);
         emit detailsWanted(true);

@@ -40,11 +40,10 @@ MemberRow::MemberRow(const PaneContext& context, const models::PersonItem& item,
     setCursor(Qt::PointingHandCursor);
     connect(this, &QAbstractButton::clicked, this,
             [this] { m_context.navigator.openPerson(m_item.person.id); });
-    connect(&context.pictures, &AvatarProvider::pictureReady, this,
-            [this](const MediaRef& ref) {
-                if (ref == m_item.person.avatar)
-                    update();
-            });
+    connect(&context.pictures, &AvatarProvider::pictureReady, this, [this](const MediaRef& ref) {
+        if (ref == m_item.person.avatar)
+            update();
+    });
     if (!asking)
         return;
     auto* approve = new Chip(context.theme, tr("Approve"), Chip::Tone::Accent);
@@ -94,14 +93,16 @@ void MemberRow::paintEvent(QPaintEvent*) {
     const int line = theme.lineHeight(TextSize::Body);
     const int second = theme.lineHeight(TextSize::Small);
     const int top = (height() - line - (m_detail.isEmpty() ? 0 : second)) / 2;
-    const auto write = [&](const QFont& font, const QColor& colour, const QString& text, int y, int h) {
+    const auto write = [&](const QFont& font, const QColor& colour, const QString& text, int y,
+                           int h) {
         painter.setFont(font);
         painter.setPen(colour);
         const QString fitting =
             painter.fontMetrics().elidedText(text, Qt::ElideRight, words.width());
-        painter.drawText(mirrored({words.x(), y, words.width(), h}),
-                         int(Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
-                         fitting);
+        painter.drawText(
+            mirrored({words.x(), y, words.width(), h}),
+            int(Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
+            fitting);
     };
     write(theme.font(TextSize::Body, TextWeight::Strong), tokens.ink, m_item.name, top, line);
     write(theme.font(TextSize::Small), tokens.ink2, m_detail, top + line, second);

@@ -7,8 +7,8 @@
 
 namespace parvis::ui {
 
-/// A person in a card: picture, name, role; with two buttons when they ask to join. Pressing it opens
-/// the person.
+/// A person in a card: picture, name, role; with two buttons when they ask to join. Pressing it
+/// opens the person.
 class MemberRow : public QAbstractButton {
     Q_OBJECT
 

@@ -57,7 +57,8 @@ void MembershipBar::open(const Group& group) {
     case Membership::None:
     case Membership::Banned:
         if (group.privacy == Privacy::Open) {
-            m_text->setText(tr("You read this open group as a guest. Join to write and be notified."));
+            m_text->setText(
+                tr("You read this open group as a guest. Join to write and be notified."));
             m_first->setText(tr("Join"));
         } else {
             m_text->setText(tr("Only members see the posts. The admins decide who joins."));

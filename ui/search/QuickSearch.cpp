@@ -64,13 +64,18 @@ QuickSearch::QuickSearch(const PaneContext& context, QWidget* window)
     , m_card(new Card(context.theme, this))
     , m_field(new SearchField(context.theme, tr("Find people, groups, chats and messages")))
     , m_list(new ListView(context.theme, &context.pictures, tr("Results")))
-    , m_hint(new TextLabel(context.theme, tr("Searches what is on this computer. Enter opens, Esc closes."),
+    , m_hint(new TextLabel(context.theme,
+                           tr("Searches what is on this computer. Enter opens, Esc closes."),
                            TextSize::Small, TextWeight::Regular, TextLabel::Ink::Third)) {
     setObjectName(u"quickSearch"_s);
     setAccessibleName(tr("Search"));
     models::SectionedModel::Reader reader;
-    reader.section = [this](int row) { return int(m_results->item(row).kind); };
-    reader.key = [this](int row) { return models::keyOf(m_results->item(row)); };
+    reader.section = [this](int row) {
+        return int(m_results->item(row).kind);
+    };
+    reader.key = [this](int row) {
+        return models::keyOf(m_results->item(row));
+    };
     reader.title = sectionTitle;
     m_rows = std::make_unique<models::SectionedModel>(*m_results, reader);
     m_field->setObjectName(u"quickSearchField"_s);
@@ -85,7 +90,8 @@ QuickSearch::QuickSearch(const PaneContext& context, QWidget* window)
             return rowOf(m_results->item(m_rows->sourceRow(index.row())));
         },
         m_list);
-    delegate->setSectionTest([this](const QModelIndex& index) { return m_rows->isSection(index.row()); });
+    delegate->setSectionTest(
+        [this](const QModelIndex& index) { return m_rows->isSection(index.row()); });
     delegate->setSurface(context.theme.tokens().card);
     m_list->setItemDelegate(delegate);
     m_list->setFocusPolicy(Qt::NoFocus);

@@ -9,7 +9,7 @@
 namespace parvis::models {
 class SearchModel;
 class SectionedModel;
-}
+} // namespace parvis::models
 
 namespace parvis::ui {
 
@@ -17,8 +17,8 @@ class ListView;
 class SearchField;
 class TextLabel;
 
-/// The card that opens over the window on Ctrl+K: what is typed is found in the cache at once; Enter
-/// opens, Esc closes.
+/// The card that opens over the window on Ctrl+K: what is typed is found in the cache at once;
+/// Enter opens, Esc closes.
 class QuickSearch : public QWidget {
     Q_OBJECT
 

@@ -73,8 +73,9 @@ void Columns::arrange() {
     const bool listShown = hasList() && (!single || !m_contentInFront);
     const bool contentShown = !single || !listShown;
     const int left = listShown ? listWidth : 0;
-    const int detailsWidth =
-        details && contentShown ? std::min(m_theme.scaled(metrics::detailsWidth), width() - left) : 0;
+    const int detailsWidth = details && contentShown
+                                 ? std::min(m_theme.scaled(metrics::detailsWidth), width() - left)
+                                 : 0;
     const int contentWidth = width() - left - (overlay ? 0 : detailsWidth);
 
     const auto place = [this](QWidget* widget, int x, int w, bool shown) {

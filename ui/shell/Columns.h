@@ -10,8 +10,8 @@ class Pane;
 class Theme;
 
 /// Lays the columns of the current pane out by the room there is: list, content and details side by
-/// side; below 900 pixels the details lie over the content; below 640 there is one column, with a way
-/// back from the content to the list.
+/// side; below 900 pixels the details lie over the content; below 640 there is one column, with a
+/// way back from the content to the list.
 class Columns : public QWidget {
     Q_OBJECT
 

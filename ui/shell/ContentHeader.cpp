@@ -49,7 +49,8 @@ ContentHeader::ContentHeader(const Theme& theme, AvatarProvider& provider, const
     , m_back(new IconButton(theme, Icon::Back, tr("Back to the list")))
     , m_avatar(new Avatar(theme, &provider, 40))
     , m_title(new ElidedLabel(theme, {}, TextSize::Large, TextWeight::Strong))
-    , m_detail(new ElidedLabel(theme, {}, TextSize::Small, TextWeight::Regular, TextLabel::Ink::Second))
+    , m_detail(
+          new ElidedLabel(theme, {}, TextSize::Small, TextWeight::Regular, TextLabel::Ink::Second))
     , m_detailIcon(new DetailIcon(theme))
     , m_buttons(new QHBoxLayout) {
     setObjectName(name);
@@ -111,7 +112,8 @@ void ContentHeader::paintEvent(QPaintEvent*) {
 }
 
 void ContentHeader::mouseReleaseEvent(QMouseEvent* event) {
-    if (event->button() == Qt::LeftButton && m_title->geometry().united(m_avatar->geometry()).contains(event->pos()))
+    if (event->button() == Qt::LeftButton &&
+        m_title->geometry().united(m_avatar->geometry()).contains(event->pos()))
         emit whoClicked();
 }
 

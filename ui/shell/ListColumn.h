@@ -17,15 +17,16 @@ class Theme;
 class AvatarProvider;
 class TextLabel;
 
-/// The second column of a pane: its title, a button, a field and the list, or what stands there while
-/// the list is empty.
+/// The second column of a pane: its title, a button, a field and the list, or what stands there
+/// while the list is empty.
 class ListColumn : public QWidget {
     Q_OBJECT
 
 public:
-    /// `provider` outlives the widget. The name becomes the objectName, its parts get it as a prefix.
-    ListColumn(const Theme& theme, AvatarProvider& provider, const QString& title, const QString& name,
-               QWidget* parent = nullptr);
+    /// `provider` outlives the widget. The name becomes the objectName, its parts get it as a
+    /// prefix.
+    ListColumn(const Theme& theme, AvatarProvider& provider, const QString& title,
+               const QString& name, QWidget* parent = nullptr);
 
     /// The button beside the title; hidden until this is called.
     void setAction(Icon icon, const QString& text);

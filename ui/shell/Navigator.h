@@ -7,7 +7,8 @@
 
 namespace parvis::ui {
 
-/// How panes send the person elsewhere, and say something across the window. The main window is one.
+/// How panes send the person elsewhere, and say something across the window. The main window is
+/// one.
 class Navigator {
 public:
     virtual ~Navigator() = default;

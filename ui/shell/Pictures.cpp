@@ -15,7 +15,8 @@ constexpr qint64 retryAfterMs = 60'000;
 QImage covering(const QImage& image, QSize pixels) {
     const QImage scaled =
         image.scaled(pixels, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
-    const QPoint corner((scaled.width() - pixels.width()) / 2, (scaled.height() - pixels.height()) / 2);
+    const QPoint corner((scaled.width() - pixels.width()) / 2,
+                        (scaled.height() - pixels.height()) / 2);
     return scaled.copy(QRect(corner, pixels));
 }
 
@@ -54,7 +55,8 @@ void Pictures::fetch(const Key& key, qreal dpr) {
         }
         auto* pixmap = new QPixmap(QPixmap::fromImage(covering(*image, key.pixels)));
         pixmap->setDevicePixelRatio(dpr);
-        m_pixmaps.insert(key, pixmap, std::max(1, key.pixels.width() * key.pixels.height() * 4 / 1024));
+        m_pixmaps.insert(key, pixmap,
+                         std::max(1, key.pixels.width() * key.pixels.height() * 4 / 1024));
         emit pictureReady(key.ref);
     });
 }

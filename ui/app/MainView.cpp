@@ -1,0 +1,270 @@
+#include "ui/app/MainView.h"
+
+#include "engine/Engine.h"
+#include "models/GroupSummary.h"
+#include "models/TimelineRows.h"
+#include "ui/app/SelfMenu.h"
+#include "ui/chat/ChatPane.h"
+#include "ui/dialogs/CreateGroupDialog.h"
+#include "ui/dialogs/InviteDialog.h"
+#include "ui/dialogs/NewChatDialog.h"
+#include "ui/groups/GroupsPane.h"
+#include "ui/home/HomePane.h"
+#include "ui/profile/PeoplePane.h"
+#include "ui/search/QuickSearch.h"
+#include "ui/shell/Columns.h"
+#include "ui/shell/Pictures.h"
+#include "ui/shell/Rail.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/Toast.h"
+
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace parvis::ui {
+
+using namespace Qt::StringLiterals;
+using Phase = ConnectionState::Phase;
+
+MainView::MainView(engine::Engine& engine, Theme& theme, const EmojiTable& emoji, QWidget* parent)
+    : QWidget(parent)
+    , m_engine(engine)
+    , m_theme(theme)
+    , m_pictures(std::make_unique<Pictures>(engine))
+    , m_context{engine, theme, *m_pictures, emoji, *this}
+    , m_rail(new Rail(theme, *m_pictures))
+    , m_connection(new Banner(theme))
+    , m_columns(new Columns(theme))
+    , m_toast(new Toast(theme, this))
+    , m_search(new QuickSearch(m_context, this))
+    , m_home(new HomePane(m_context, this))
+    , m_groups(new GroupsPane(m_context, this))
+    , m_chat(new ChatPane(m_context, this))
+    , m_people(new PeoplePane(m_context, this)) {
+    setObjectName(u"mainView"_s);
+    m_rail->addPlace(Icon::Home, tr("Home"), u"placeHome"_s);
+    m_rail->addPlace(Icon::Groups, tr("Groups"), u"placeGroups"_s);
+    m_rail->addPlace(Icon::Chat, tr("Chat"), u"placeChat"_s);
+    m_rail->addPlace(Icon::Person, tr("People"), u"placePeople"_s);
+    for (Pane* pane : std::initializer_list<Pane*>{m_home, m_groups, m_chat, m_people})
+        addPane(pane);
+    connect(m_rail, &Rail::placeChosen, this, &MainView::openPlace);
+    connect(m_rail, &Rail::selfClicked, this, &MainView::openSelfMenu);
+    connect(m_chat, &ChatPane::newChatRequested, this, &MainView::newChat);
+    connect(m_groups, &GroupsPane::newGroupRequested, this, &MainView::newGroup);
+    connect(m_groups, &GroupsPane::inviteRequested, this, [this](const GroupId& group) {
+        const auto summary = models::summaryOf(m_engine.reads(), group);
+        auto* dialog =
+            new InviteDialog(m_context, group, summary ? summary->group.name : QString(), this);
+        connect(dialog, &InviteDialog::invited, this,
+                [this](int count) { say(tr("%n people invited", nullptr, count)); });
+        dialog->open();
+    });
+    connect(m_chat, &ChatPane::searchRequested, m_search, &QuickSearch::open);
+    connect(m_groups, &GroupsPane::searchRequested, m_search, &QuickSearch::open);
+
+    m_connection->setObjectName(u"connectionBanner"_s);
+    m_connection->hide();
+    connect(m_connection, &Banner::actionTriggered, this, &MainView::onBannerAction);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_connection);
+    right->addWidget(m_columns, 1);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addLayout(right, 1);
+
+    auto& live = engine.reads().live();
+    connect(&live, &workspace::LiveState::connectionChanged, this, &MainView::updateConnection);
+    connect(&live, &workspace::LiveState::accountsChanged, this, &MainView::updateSelf);
+    connect(&live, &workspace::LiveState::presenceChanged, this, [this](const PersonId& person) {
+        if (person == self())
+            updateSelf();
+    });
+    connect(&engine.reads(), &workspace::ReadSide::touched, this,
+            [this](const cache::Touched& touched) {
+                if (touched.people.contains(self()) || touched.accounts)
+                    updateSelf();
+            });
+    connect(&engine, &engine::Engine::storageFailed, this, qOverload<const Error&>(&MainView::say));
+    addShortcuts();
+    updateSelf();
+    updateConnection();
+}
+
+MainView::~MainView() {
+    // Panes use the pictures until they are gone.
+    for (Pane* pane : m_panes)
+        delete pane->content();
+    for (Pane* pane : m_panes)
+        delete pane;
+}
+
+void MainView::addPane(Pane* pane) {
+    const int place = int(m_panes.size());
+    m_panes.push_back(pane);
+    m_columns->addPane(pane);
+    const auto badge = [this, pane, place] {
+        m_rail->setBadge(place, pane->badge());
+    };
+    connect(pane, &Pane::badgeChanged, this, badge);
+    badge();
+}
+
+void MainView::addShortcuts() {
+    const auto add = [this](const QKeySequence& keys, auto action) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
+    };
+    add(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_search->open(); });
+    for (int place = HomePlace; place <= PeoplePlace; ++place)
+        add(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + place)),
+            [this, place] { openPlace(place); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_N), [this] { newChat(); });
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] { newGroup(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_R), [this] { m_engine.retryNow(); });
+    add(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { showList(); });
+}
+
+PersonId MainView::self() const {
+    const auto accounts = m_engine.reads().live().accounts();
+    return accounts.isEmpty() ? PersonId{} : accounts.first().self;
+}
+
+void MainView::openPlace(int place) {
+    m_place = place;
+    m_rail->setCurrent(place);
+    m_columns->show(m_panes[std::size_t(place)]);
+    m_panes[std::size_t(place)]->activated();
+}
+
+void MainView::openPerson(const PersonId& person) {
+    openPlace(PeoplePlace);
+    m_people->open(person);
+    showContent();
+}
+
+void MainView::openGroup(const GroupId& group) {
+    openPlace(GroupsPlace);
+    m_groups->open(group);
+    showContent();
+}
+
+void MainView::openConversation(const ConversationId& conversation) {
+    openPlace(ChatPlace);
+    m_chat->open(conversation);
+    showContent();
+}
+
+void MainView::openMessage(const ConversationId& conversation, const MessageId& message) {
+    if (models::isFeed(m_engine.reads(), conversation)) {
+        openPlace(GroupsPlace);
+        if (!m_groups->openAt(conversation, message))
+            say(tr("This post is not on this computer yet."));
+    } else {
+        openPlace(ChatPlace);
+        if (!m_chat->openAt(conversation, message))
+            say(tr("This message is not on this computer yet."));
+    }
+    showContent();
+}
+
+void MainView::startChat(const PersonId& person) {
+    m_engine.execute(CreateConversation{{}, {person}}).then(this, [this](Result<Receipt> made) {
+        if (made)
+            openConversation(made->conversation);
+        else
+            say(made.error());
+    });
+}
+
+void MainView::say(const QString& text) {
+    m_toast->showMessage(text);
+}
+
+void MainView::say(const Error& error) {
+    qWarning("%s: %s", qPrintable(QString(name(error.kind))), qPrintable(error.detail));
+    m_toast->showMessage(error.forPerson(), {}, 9000);
+}
+
+void MainView::showContent() {
+    m_columns->setContentInFront(true);
+}
+
+void MainView::showList() {
+    m_columns->setContentInFront(false);
+}
+
+void MainView::newChat() {
+    auto* dialog = new NewChatDialog(m_context, self().account, this);
+    connect(dialog, &NewChatDialog::created, this, &MainView::openConversation);
+    dialog->open();
+}
+
+void MainView::newGroup() {
+    auto* dialog = new CreateGroupDialog(m_context, self().account, this);
+    connect(dialog, &CreateGroupDialog::created, this, &MainView::openGroup);
+    dialog->open();
+}
+
+void MainView::updateSelf() {
+    const PersonId id = self();
+    if (!id.isValid())
+        return;
+    const Person person = models::personOf(m_engine.reads(), id);
+    AvatarInfo info{id.remote, models::nameOf(person), person.avatar, AvatarInfo::Shape::Round,
+                    std::nullopt};
+    const Presence presence = m_engine.reads().live().presence(id);
+    if (presence != Presence::Unknown)
+        info.presence = presence;
+    m_rail->setSelf(info);
+}
+
+void MainView::updateConnection() {
+    const auto accounts = m_engine.reads().live().accounts();
+    for (const workspace::AccountInfo& account : accounts) {
+        const ConnectionState state = m_engine.reads().live().connection(account.id);
+        if (state.phase == Phase::SignedOut) {
+            m_connection->showMessage(Icon::Key,
+                                      tr("%1 ended your session. What is on this computer stays.")
+                                          .arg(account.organisation),
+                                      Banner::Tone::Warning, tr("Sign in again"));
+            m_connection->show();
+            return;
+        }
+        if (state.phase == Phase::Waiting) {
+            m_connection->showMessage(
+                Icon::CloudOff,
+                tr("%1 cannot be reached. You can read and write; it is sent later.")
+                    .arg(account.organisation),
+                Banner::Tone::Neutral, tr("Try now"));
+            m_connection->show();
+            return;
+        }
+    }
+    m_connection->hide();
+}
+
+void MainView::onBannerAction() {
+    for (const workspace::AccountInfo& account : m_engine.reads().live().accounts()) {
+        if (m_engine.reads().live().connection(account.id).phase == Phase::SignedOut) {
+            emit signInAgainRequested(account.id);
+            return;
+        }
+    }
+    m_engine.retryNow();
+}
+
+void MainView::openSelfMenu() {
+    auto* menu = new SelfMenu(m_context, this);
+    connect(menu, &SelfMenu::profileRequested, this, &MainView::openPerson);
+    connect(menu, &SelfMenu::signOutRequested, this, &MainView::signOutRequested);
+    connect(menu, &SelfMenu::addAccountRequested, this, &MainView::addAccountRequested);
+    const QPoint corner = m_rail->mapToGlobal(QPoint(m_rail->width(), m_rail->height() - 12));
+    menu->popup(corner - QPoint(0, menu->sizeHint().height()));
+}
+
+} // namespace parvis::ui

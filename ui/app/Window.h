@@ -1,0 +1,68 @@
+#pragma once
+
+#include "engine/Engine.h"
+#include "ui/widgets/composer/EmojiTable.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QStackedLayout;
+
+namespace parvis::ui {
+
+class MainView;
+class Theme;
+
+/// The window from start to end: opening the profile folder, what has to be asked before that
+/// works, signing in, and then the panes.
+class Window : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `theme` outlives the window.
+    Window(Theme& theme, engine::EngineOptions options, QWidget* parent = nullptr);
+    ~Window() override;
+
+    /// Opens the profile folder; what comes of it is shown.
+    void start();
+
+    /// Null before somebody is signed in.
+    [[nodiscard]] MainView* mainView() const { return m_main; }
+    [[nodiscard]] engine::Engine& engine() { return *m_engine; }
+    [[nodiscard]] const engine::EngineOptions& options() const { return m_options; }
+
+    void comeToFront();
+
+signals:
+    /// The panes are on the screen.
+    void ready();
+    /// Another Parvis has the folder.
+    void busy();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void showView(QWidget* view);
+    void opened(Result<void> result);
+    void showMain();
+    void showSignIn();
+    void showUnlock(const Error& error);
+    void showProblem(const Error& error);
+    void restart(engine::EngineOptions options);
+    void confirmSignOut(AccountId account);
+    void signOut(AccountId account);
+    void restorePlace();
+
+    Theme& m_theme;
+    engine::EngineOptions m_options;
+    EmojiTable m_emoji;
+    std::unique_ptr<engine::Engine> m_engine;
+    QStackedLayout* m_stack;
+    QWidget* m_view = nullptr;
+    MainView* m_main = nullptr;
+};
+
+} // namespace parvis::ui
