@@ -54,7 +54,6 @@ private:
     void restart(engine::EngineOptions options);
     void confirmSignOut(AccountId account);
     void signOut(AccountId account);
-    void restorePlace();
 
     Theme& m_theme;
     engine::EngineOptions m_options;

@@ -7,8 +7,8 @@
 #include "ui/conversation/ThreadPanel.h"
 #include "ui/shell/ListColumn.h"
 #include "ui/shell/Navigator.h"
+#include "ui/shell/SectionedRows.h"
 #include "ui/widgets/EmptyState.h"
-#include "ui/widgets/ListRowDelegate.h"
 #include "ui/widgets/ListView.h"
 #include "ui/widgets/TimeText.h"
 
@@ -75,16 +75,9 @@ ChatPane::ChatPane(const PaneContext& context, QObject* parent)
     reader.title = sectionTitle;
     m_rows = std::make_unique<models::SectionedModel>(*m_chats, reader);
 
-    auto* delegate = new ListRowDelegate(
-        context.theme, &context.pictures,
-        [this](const QModelIndex& index) {
-            if (m_rows->isSection(index.row()))
-                return ListRow{ListRow::Kind::Section, {}, m_rows->sectionTitle(index.row())};
-            return rowOf(m_chats->item(m_rows->sourceRow(index.row())));
-        },
-        m_list);
-    delegate->setSectionTest(
-        [this](const QModelIndex& index) { return m_rows->isSection(index.row()); });
+    ListRowDelegate* delegate = sectionedDelegate(
+        context.theme, context.pictures, *m_rows,
+        [this](int row) { return rowOf(m_chats->item(row)); }, m_list);
     m_list->setAction(Icon::Plus, tr("New chat"));
     m_list->setSearch(tr("Find or jump to…"), true);
     m_list->setEmptyState(Icon::Chat, tr("No chats yet"), tr("Write to a colleague to begin."),

@@ -4,9 +4,9 @@
 #include "models/SearchModel.h"
 #include "models/SectionedModel.h"
 #include "ui/shell/Navigator.h"
+#include "ui/shell/SectionedRows.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Card.h"
-#include "ui/widgets/ListRowDelegate.h"
 #include "ui/widgets/ListView.h"
 #include "ui/widgets/SearchField.h"
 #include "ui/widgets/TextLabel.h"
@@ -82,16 +82,9 @@ QuickSearch::QuickSearch(const PaneContext& context, QWidget* window)
     m_field->setAccessibleName(tr("Search for"));
     m_list->setObjectName(u"quickSearchList"_s);
     m_list->setModel(m_rows.get());
-    auto* delegate = new ListRowDelegate(
-        context.theme, &context.pictures,
-        [this](const QModelIndex& index) {
-            if (m_rows->isSection(index.row()))
-                return ListRow{ListRow::Kind::Section, {}, m_rows->sectionTitle(index.row())};
-            return rowOf(m_results->item(m_rows->sourceRow(index.row())));
-        },
-        m_list);
-    delegate->setSectionTest(
-        [this](const QModelIndex& index) { return m_rows->isSection(index.row()); });
+    ListRowDelegate* delegate = sectionedDelegate(
+        context.theme, context.pictures, *m_rows,
+        [this](int row) { return rowOf(m_results->item(row)); }, m_list);
     delegate->setSurface(context.theme.tokens().card);
     m_list->setItemDelegate(delegate);
     m_list->setFocusPolicy(Qt::NoFocus);

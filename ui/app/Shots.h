@@ -1,0 +1,47 @@
+#pragma once
+
+#include "ui/app/Arguments.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <vector>
+
+namespace parvis::ui {
+
+class Theme;
+class Window;
+
+/// Pictures of the window for documents and for looking at one's own work: one of what stands there
+/// (--shot), or a tour through every screen in light and dark and in three widths (--shots).
+class Shots : public QObject {
+    Q_OBJECT
+
+public:
+    /// Does nothing unless the arguments ask for pictures. Window and theme outlive this object.
+    Shots(Window& window, Theme& theme, const Arguments& arguments);
+
+private:
+    struct Step {
+        QString name; ///< Of the picture's file; empty: only prepares.
+        std::function<void()> prepare;
+    };
+
+    void planTour();
+    void addPlaces(const QString& look);
+    void addDialogs(const QString& look);
+    void next();
+    void take(const QString& name);
+    void setLook(bool dark);
+
+    Window& m_window;
+    Theme& m_theme;
+    Arguments m_arguments;
+    QTimer m_timer;
+    std::vector<Step> m_steps;
+    std::size_t m_at = 0;
+    bool m_prepared = false;
+};
+
+} // namespace parvis::ui

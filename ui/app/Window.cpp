@@ -1,0 +1,196 @@
+#include "ui/app/Window.h"
+
+#include "ui/app/MainView.h"
+#include "ui/signin/ProblemView.h"
+#include "ui/signin/SignInView.h"
+#include "ui/signin/UnlockView.h"
+#include "ui/theme/Theme.h"
+
+#include <QCloseEvent>
+#include <QMessageBox>
+#include <QPainter>
+#include <QPushButton>
+#include <QScreen>
+#include <QStackedLayout>
+
+namespace parvis::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize firstSize(1280, 800);
+constexpr QSize smallest(360, 480);
+constexpr auto geometrySetting = "window/geometry";
+
+} // namespace
+
+Window::Window(Theme& theme, engine::EngineOptions options, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_options(std::move(options))
+    , m_stack(new QStackedLayout(this)) {
+    setObjectName(u"window"_s);
+    setWindowTitle(u"Parvis"_s);
+    setWindowIcon(QIcon(u":/icons/parvis.svg"_s));
+    setMinimumSize(smallest);
+    const QSize room = screen()->availableSize();
+    resize(firstSize.boundedTo(room));
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+Window::~Window() {
+    // The views use the engine until they are gone.
+    delete m_view;
+}
+
+void Window::start() {
+    m_engine = std::make_unique<engine::Engine>();
+    m_engine->open(m_options).then(this,
+                                   [this](Result<void> result) { opened(std::move(result)); });
+}
+
+void Window::opened(Result<void> result) {
+    if (!result) {
+        const Error error = result.error();
+        if (error.kind == ErrorKind::NoKeychain || error.kind == ErrorKind::WrongKey) {
+            showUnlock(error);
+            return;
+        }
+        showProblem(error);
+        if (error.kind == ErrorKind::Busy)
+            emit busy();
+        return;
+    }
+    const QByteArray geometry = m_engine->setting(QLatin1String(geometrySetting));
+    if (!geometry.isEmpty())
+        restoreGeometry(geometry);
+    if (m_engine->reads().live().accounts().isEmpty())
+        showSignIn();
+    else
+        showMain();
+    if (m_engine->cacheWasRebuilt() && m_main)
+        m_main->say(
+            tr("Stored data was damaged and is being fetched again. Nothing you wrote is lost."));
+}
+
+void Window::showView(QWidget* view) {
+    delete m_view;
+    m_view = view;
+    m_stack->addWidget(view);
+    m_stack->setCurrentWidget(view);
+}
+
+void Window::showMain() {
+    auto* main = new MainView(*m_engine, m_theme, m_emoji);
+    showView(main);
+    m_main = main;
+    connect(main, &MainView::signOutRequested, this, &Window::confirmSignOut);
+    connect(main, &MainView::addAccountRequested, this, &Window::showSignIn);
+    connect(main, &MainView::signInAgainRequested, this, [this] { showSignIn(); });
+    main->openPlace(MainView::GroupsPlace);
+    emit ready();
+}
+
+void Window::showSignIn() {
+    const bool first = m_engine->reads().live().accounts().isEmpty();
+    m_main = nullptr;
+    auto* view = new SignInView(*m_engine, m_theme);
+    view->setCancelAvailable(!first);
+    showView(view);
+    connect(view, &SignInView::signedIn, this, &Window::showMain);
+    connect(view, &SignInView::cancelled, this, &Window::showMain);
+    connect(view, &SignInView::demoRequested, this, [this] {
+        engine::EngineOptions demo;
+        demo.demo = true;
+        restart(demo);
+    });
+}
+
+void Window::showUnlock(const Error& error) {
+    m_main = nullptr;
+    auto* view =
+        new UnlockView(m_theme, error.kind == ErrorKind::NoKeychain ? UnlockView::Mode::Choose
+                                                                    : UnlockView::Mode::Enter);
+    if (error.kind == ErrorKind::WrongKey && m_options.passphrase)
+        view->showError(error);
+    showView(view);
+    connect(view, &UnlockView::passphraseGiven, this,
+            [this](std::shared_ptr<const Secret> passphrase) {
+                m_options.passphrase = std::move(passphrase);
+                restart(m_options);
+            });
+}
+
+void Window::showProblem(const Error& error) {
+    m_main = nullptr;
+    auto* view = new ProblemView(m_theme, error);
+    showView(view);
+    connect(view, &ProblemView::retryRequested, this, [this] { restart(m_options); });
+}
+
+void Window::restart(engine::EngineOptions options) {
+    // Not from inside a signal of the view that goes.
+    QMetaObject::invokeMethod(
+        this,
+        [this, options = std::move(options)] {
+            showView(new QWidget);
+            m_main = nullptr;
+            m_engine.reset();
+            m_options = options;
+            start();
+        },
+        Qt::QueuedConnection);
+}
+
+void Window::confirmSignOut(AccountId account) {
+    const auto* info = m_engine->reads().live().account(account);
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Sign out"),
+                                tr("Sign out of %1? Everything of this account is removed from "
+                                   "this computer. What the server "
+                                   "has stays there.")
+                                    .arg(info ? info->organisation : QString()),
+                                QMessageBox::NoButton, this);
+    box->setObjectName(u"signOutDialog"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->addButton(tr("Stay"), QMessageBox::RejectRole);
+    QPushButton* out = box->addButton(tr("Sign out"), QMessageBox::DestructiveRole);
+    out->setObjectName(u"signOutConfirm"_s);
+    connect(out, &QPushButton::clicked, this, [this, account] { signOut(account); });
+    box->open();
+}
+
+void Window::signOut(AccountId account) {
+    m_engine->signOut(account).then(this, [this](Result<void> done) {
+        if (m_engine->reads().live().accounts().isEmpty()) {
+            if (m_options.demo) // the sample organisation is the way to look around, not an account
+                m_options = engine::EngineOptions{};
+            showSignIn();
+        }
+        if (!done && m_main)
+            m_main->say(done.error());
+    });
+}
+
+void Window::comeToFront() {
+    show();
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+}
+
+void Window::paintEvent(QPaintEvent*) {
+    // What stands here before the first view: the columns without content, never a white flash.
+    QPainter painter(this);
+    const Tokens& tokens = m_theme.tokens();
+    painter.fillRect(rect(), tokens.background);
+    painter.fillRect(QRect(0, 0, m_theme.scaled(metrics::railWidth), height()), tokens.rail);
+}
+
+void Window::closeEvent(QCloseEvent* event) {
+    if (m_engine && m_main)
+        (void)m_engine->writeSetting(QLatin1String(geometrySetting), saveGeometry());
+    QWidget::closeEvent(event);
+}
+
+} // namespace parvis::ui
