@@ -5,8 +5,12 @@
 #include <QThreadPool>
 #include <QtEndian>
 
+#include <algorithm>
+#include <array>
 #include <memory>
 #include <sodium.h>
+#include <span>
+#include <vector>
 
 namespace parvis::secrets {
 
@@ -29,99 +33,107 @@ static_assert(sealedAt == 64);
 constexpr quint64 maxPasses = 64;
 constexpr quint64 maxMemory = quint64(1) << 30;
 
-const unsigned char* bytesAt(const QByteArray& data, qsizetype offset) {
-    return reinterpret_cast<const unsigned char*>(data.constData()) + offset;
+using Bytes = std::vector<unsigned char>;
+
+quint64 numberAt(const Bytes& data, qsizetype at) {
+    return qFromLittleEndian<quint64>(data.data() + at);
 }
 
-unsigned char* writableAt(QByteArray& data, qsizetype offset) {
-    return reinterpret_cast<unsigned char*>(data.data()) + offset;
-}
-
-QByteArray checksum(const QByteArray& data) {
-    QByteArray sum(checksumBytes, Qt::Uninitialized);
-    crypto_generichash(writableAt(sum, 0), checksumBytes, bytesAt(data, 0),
-                       static_cast<unsigned long long>(data.size()), nullptr, 0);
+std::array<unsigned char, checksumBytes> checksum(std::span<const unsigned char> data) {
+    std::array<unsigned char, checksumBytes> sum{};
+    crypto_generichash(sum.data(), sum.size(), data.data(), data.size(), nullptr, 0);
     return sum;
 }
 
-Result<Secret> stretch(const Secret& passphrase, const QByteArray& header) {
+Result<Secret> stretch(const Secret& passphrase, const Bytes& header) {
     Secret key(crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
-    const auto passes = qFromLittleEndian<quint64>(bytesAt(header, costAt));
-    const auto memory = qFromLittleEndian<quint64>(bytesAt(header, costAt + 8));
-    const int code = crypto_pwhash(key.writable().data(), key.size(),
-                                   reinterpret_cast<const char*>(passphrase.bytes().data()),
-                                   passphrase.size(), bytesAt(header, saltAt), passes,
-                                   static_cast<std::size_t>(memory), crypto_pwhash_ALG_ARGON2ID13);
+    const int code = crypto_pwhash(
+        key.writable().data(), key.size(), reinterpret_cast<const char*>(passphrase.bytes().data()),
+        passphrase.size(), header.data() + saltAt, numberAt(header, costAt),
+        static_cast<std::size_t>(numberAt(header, costAt + 8)), crypto_pwhash_ALG_ARGON2ID13);
     if (code != 0)
         return fail(ErrorKind::Storage, {}, u"not enough memory for the passphrase"_s);
     return key;
 }
 
+/// A header with a fresh salt and nonce.
+Bytes newHeader() {
+    Bytes header(sealedAt);
+    std::copy_n(magic, versionAt, header.begin());
+    header[versionAt] = version;
+    qToLittleEndian<quint64>(crypto_pwhash_OPSLIMIT_MODERATE, header.data() + costAt);
+    qToLittleEndian<quint64>(crypto_pwhash_MEMLIMIT_MODERATE, header.data() + costAt + 8);
+    randombytes_buf(header.data() + saltAt, sealedAt - saltAt);
+    return header;
+}
+
 Result<void> sealNow(const QString& path, const Secret& passphrase, const Secret& key) {
     if (passphrase.isEmpty() || key.isEmpty() || sodium_init() < 0)
         return fail(ErrorKind::InvalidInput, {}, u"empty passphrase or key"_s);
-    QByteArray file(sealedAt, '\0');
-    file.replace(0, sizeof(magic), QByteArray(magic, sizeof(magic)));
-    file[versionAt] = version;
-    qToLittleEndian<quint64>(crypto_pwhash_OPSLIMIT_MODERATE, file.data() + costAt);
-    qToLittleEndian<quint64>(crypto_pwhash_MEMLIMIT_MODERATE, file.data() + costAt + 8);
-    randombytes_buf(file.data() + saltAt, static_cast<std::size_t>(sealedAt - saltAt));
+    Bytes file = newHeader();
     const auto wrapping = stretch(passphrase, file);
     if (!wrapping)
         return fail(wrapping);
-    file.resize(sealedAt + static_cast<qsizetype>(key.size()) + tagBytes);
-    crypto_aead_xchacha20poly1305_ietf_encrypt(
-        writableAt(file, sealedAt), nullptr, key.bytes().data(), key.size(), bytesAt(file, 0),
-        sealedAt, nullptr, bytesAt(file, nonceAt), wrapping->bytes().data());
-    file += checksum(file);
+    file.resize(sealedAt + key.size() + tagBytes);
+    crypto_aead_xchacha20poly1305_ietf_encrypt(file.data() + sealedAt, nullptr, key.bytes().data(),
+                                               key.size(), file.data(), sealedAt, nullptr,
+                                               file.data() + nonceAt, wrapping->bytes().data());
+    const auto sum = checksum(file);
+    file.insert(file.end(), sum.begin(), sum.end());
     QSaveFile out(path);
     if (!out.open(QIODevice::WriteOnly))
         return fail(ErrorKind::Storage, {}, u"create the passphrase file"_s);
     out.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    if (out.write(file) != file.size() || !out.commit())
+    const auto size = static_cast<qint64>(file.size());
+    if (out.write(reinterpret_cast<const char*>(file.data()), size) != size || !out.commit())
         return fail(out.error() == QFileDevice::ResourceError ? ErrorKind::DiskFull
                                                               : ErrorKind::Storage,
                     {}, u"write the passphrase file"_s);
     return ok();
 }
 
-Result<QByteArray> load(const QString& path) {
+/// The file without its checksum.
+Result<Bytes> load(const QString& path) {
     QFile in(path);
     if (!in.exists())
         return fail(ErrorKind::NotFound, {}, u"no passphrase file"_s);
-    if (!in.open(QIODevice::ReadOnly))
+    Bytes file(4096); // more than any file of ours
+    qint64 size = -1;
+    if (in.open(QIODevice::ReadOnly))
+        size = in.read(reinterpret_cast<char*>(file.data()), static_cast<qint64>(file.size()));
+    if (size < 0)
         return fail(ErrorKind::Storage, {}, u"read the passphrase file"_s);
-    QByteArray file = in.read(4096);
     const auto damaged = fail(ErrorKind::Damaged, {}, u"passphrase file"_s);
-    if (file.size() <= versionAt || !file.startsWith(magic))
+    if (size <= versionAt || !std::equal(magic, magic + versionAt, file.begin()))
         return damaged;
-    if (file.at(versionAt) > version)
+    if (file[versionAt] > version)
         return fail(ErrorKind::NewerVersion, {}, u"passphrase file"_s);
-    if (file.size() <= sealedAt + tagBytes + checksumBytes)
+    if (size <= sealedAt + tagBytes + checksumBytes)
         return damaged;
-    const QByteArray body = file.chopped(checksumBytes);
-    if (checksum(body) != file.last(checksumBytes))
+    const auto bodySize = static_cast<std::size_t>(size - checksumBytes);
+    const auto sum = checksum(std::span(file).first(bodySize));
+    if (!std::ranges::equal(sum, std::span(file).subspan(bodySize, checksumBytes)))
         return damaged;
-    if (qFromLittleEndian<quint64>(bytesAt(body, costAt)) > maxPasses ||
-        qFromLittleEndian<quint64>(bytesAt(body, costAt + 8)) > maxMemory)
+    file.resize(bodySize);
+    if (numberAt(file, costAt) > maxPasses || numberAt(file, costAt + 8) > maxMemory)
         return damaged;
-    return body;
+    return file;
 }
 
 Result<Secret> openNow(const QString& path, const Secret& passphrase) {
-    const auto body = load(path);
-    if (!body)
-        return fail(body);
+    const auto file = load(path);
+    if (!file)
+        return fail(file);
     if (sodium_init() < 0)
         return fail(ErrorKind::Internal);
-    const auto wrapping = stretch(passphrase, *body);
+    const auto wrapping = stretch(passphrase, *file);
     if (!wrapping)
         return fail(wrapping);
-    const auto sealedBytes = static_cast<std::size_t>(body->size() - sealedAt);
+    const std::size_t sealedBytes = file->size() - sealedAt;
     Secret key(sealedBytes - tagBytes);
     const int code = crypto_aead_xchacha20poly1305_ietf_decrypt(
-        key.writable().data(), nullptr, nullptr, bytesAt(*body, sealedAt), sealedBytes,
-        bytesAt(*body, 0), sealedAt, bytesAt(*body, nonceAt), wrapping->bytes().data());
+        key.writable().data(), nullptr, nullptr, file->data() + sealedAt, sealedBytes, file->data(),
+        sealedAt, file->data() + nonceAt, wrapping->bytes().data());
     if (code != 0)
         return fail(ErrorKind::WrongKey, {}, u"passphrase"_s);
     return key;
