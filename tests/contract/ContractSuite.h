@@ -154,7 +154,11 @@ QString told(const Result<T>& result) {
     } while (false)
 
 /// The result is a success.
-#define DONE(result) QVERIFY2((result).has_value(), qPrintable(parvis::contract::told(result)))
+#define DONE(result)                                                                               \
+    do {                                                                                           \
+        const auto& done = (result);                                                               \
+        QVERIFY2(done.has_value(), qPrintable(parvis::contract::told(done)));                      \
+    } while (false)
 
 /// The result is a failure of one of these kinds.
 #define REFUSED(result, ...)                                                                       \
