@@ -144,7 +144,7 @@ void HttpCall::onFinished() {
     if (m_ended)
         return;
     m_response.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    // From 201 on Qt's ContentXxx and server errors only repeat the status; below are failures of
+    // Qt's content and server errors only repeat the status; below are failures of
     // the transport, which can strike after a status has arrived, too.
     const auto error = m_reply->error();
     const bool transportFailed =
@@ -156,7 +156,7 @@ void HttpCall::onFinished() {
     if (m_response.status == 0 || (transportFailed && !restatesStatus))
         return end(std::unexpected(transportError()));
     if (isRedirect(m_response.status)) {
-        const QUrl location = m_reply->header(QNetworkRequest::LocationHeader).toUrl();
+        const QUrl location = QUrl::fromEncoded(m_reply->rawHeader("Location"));
         if (follow(m_reply->url().resolved(location)))
             return;
         return end(fail(ErrorKind::BadAnswer, {}, u"a redirect that may not be followed"_s));
