@@ -87,10 +87,8 @@ std::shared_ptr<SharedFile> SharedFile::find(const QByteArray& path) {
 }
 
 Result<void> SharedFile::start(const Secret& key, bool create) {
-    int exists = 0;
-    if (const int code =
-            m_inner->xAccess(m_inner, m_path.constData(), SQLITE_ACCESS_EXISTS, &exists))
-        return std::unexpected(sqliteError(code));
+    // Not SQLite's xAccess: to that an empty file does not exist, to us it is a damaged one.
+    const bool exists = QFile::exists(QString::fromUtf8(m_path));
     if (!exists && !create)
         return fail(ErrorKind::NotFound, {}, QStringLiteral("no database file"));
     if (const auto locked = lockOutOthers(); !locked)

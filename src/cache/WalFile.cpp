@@ -3,6 +3,7 @@
 #include "cache/MainFile.h"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 #include <sqlite3.h>
 #include <utility>
@@ -44,8 +45,8 @@ std::int64_t WalFile::sealedOffset(std::uint32_t frame) const {
 
 int WalFile::read(unsigned char* out, std::int64_t bytes, std::int64_t offset) {
     m_lastWhole = 0;
-    if (offset == 0 && bytes == headerBytes)
-        return readHeader(out);
+    if (offset + bytes <= headerBytes)
+        return readHeader(out, bytes, offset);
     const std::int64_t within = (offset - headerBytes) % frameBytes;
     const auto frame = static_cast<std::uint32_t>((offset - headerBytes) / frameBytes + 1);
     if (offset < headerBytes || within + bytes > frameBytes)
@@ -66,17 +67,17 @@ int WalFile::read(unsigned char* out, std::int64_t bytes, std::int64_t offset) {
     return SQLITE_OK;
 }
 
-int WalFile::readHeader(unsigned char* out) {
+int WalFile::readHeader(unsigned char* out, std::int64_t bytes, std::int64_t offset) {
+    const auto wanted = static_cast<std::size_t>(bytes);
+    std::memset(out, 0, wanted);
     m_sealed.resize(static_cast<std::size_t>(sealedHeaderBytes()));
-    const int code = m_file.read(m_sealed.data(), sealedHeaderBytes(), 0);
-    if (code != SQLITE_OK) {
-        std::memset(out, 0, headerBytes);
+    if (const int code = m_file.read(m_sealed.data(), sealedHeaderBytes(), 0))
         return code;
-    }
-    if (m_owner.codec().openFrame(0, m_sealed.data(), {out, headerBytes}))
-        return SQLITE_OK;
-    std::memset(out, 0, headerBytes);
-    return refused();
+    std::array<unsigned char, headerBytes> header;
+    if (!m_owner.codec().openFrame(0, m_sealed.data(), header))
+        return refused();
+    std::memcpy(out, header.data() + offset, wanted);
+    return SQLITE_OK;
 }
 
 int WalFile::load(std::uint32_t frame) {

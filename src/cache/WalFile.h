@@ -53,7 +53,7 @@ private:
     [[nodiscard]] std::int64_t sealedFrameBytes() const;
     [[nodiscard]] std::int64_t sealedOffset(std::uint32_t frame) const;
 
-    [[nodiscard]] int readHeader(unsigned char* out);
+    [[nodiscard]] int readHeader(unsigned char* out, std::int64_t bytes, std::int64_t offset);
     [[nodiscard]] int writeHeader(const unsigned char* in);
     /// Reads and opens a frame into m_frame.
     [[nodiscard]] int load(std::uint32_t frame);

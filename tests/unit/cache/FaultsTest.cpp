@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rowsEach = 60;
-constexpr int rounds = 5;
+constexpr int rowsEach = 26;
+constexpr int rounds = 4;
 
 /// Each transaction is worth rowsEach rows marked with its number; it fills more than the page
 /// cache.
@@ -49,7 +49,7 @@ std::set<int> work(Database& database, QString& complaint) {
         else if (written.error().kind != ErrorKind::DiskFull &&
                  written.error().kind != ErrorKind::Storage)
             complaint = u"round: "_s + describe(written.error());
-        if (round == 2)
+        if (round == 1)
             if (const auto done = database.checkpoint(Database::Checkpoint::Passive);
                 !done && done.error().kind != ErrorKind::DiskFull &&
                 done.error().kind != ErrorKind::Storage)
