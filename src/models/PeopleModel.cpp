@@ -13,6 +13,15 @@ constexpr int pageSize = 100;
 
 } // namespace
 
+PersonItem itemOf(const workspace::ReadSide& reads, const Person& person) {
+    PersonItem item;
+    item.person = person;
+    item.name = nameOf(person);
+    item.detail = person.title.isEmpty() ? person.department : person.title;
+    item.presence = reads.live().presence(person.id);
+    return item;
+}
+
 PeopleModel::PeopleModel(workspace::ReadSide& reads, QObject* parent)
     : DiffableListModel(parent)
     , m_reads(reads)
@@ -102,15 +111,6 @@ void PeopleModel::setFilter(const QString& text) {
     read();
 }
 
-PersonItem PeopleModel::build(const Person& person) const {
-    PersonItem item;
-    item.person = person;
-    item.name = nameOf(person);
-    item.detail = person.title.isEmpty() ? person.department : person.title;
-    item.presence = m_reads.live().presence(person.id);
-    return item;
-}
-
 QList<PersonItem> PeopleModel::page(int count) const {
     QList<PersonItem> items;
     if (!m_group.isValid() && !m_conversation.isValid()) {
@@ -118,7 +118,7 @@ QList<PersonItem> PeopleModel::page(int count) const {
         if (!people)
             qCWarning(logCache) << "people not read:" << people.error().detail;
         for (const Person& person : people.value_or(QList<Person>()))
-            items.append(build(person));
+            items.append(itemOf(m_reads, person));
         return items;
     }
     const auto members = m_group.isValid()
@@ -127,7 +127,7 @@ QList<PersonItem> PeopleModel::page(int count) const {
     if (!members)
         qCWarning(logCache) << "members not read:" << members.error().detail;
     for (const cache::MemberRow& member : members.value_or(QList<cache::MemberRow>())) {
-        items.append(build(member.person));
+        items.append(itemOf(m_reads, member.person));
         items.last().membership = member.membership;
         items.last().role = member.role;
     }

@@ -17,6 +17,9 @@ struct PersonItem {
     friend bool operator==(const PersonItem&, const PersonItem&) = default;
 };
 
+/// A person with the words and the presence that lists show.
+[[nodiscard]] PersonItem itemOf(const workspace::ReadSide& reads, const Person& person);
+
 /// People of a directory, found as one types, or the members of one group or conversation.
 class PeopleModel : public DiffableListModel {
     Q_OBJECT
@@ -44,7 +47,6 @@ private:
     void connectReads();
     void read();
     [[nodiscard]] QList<PersonItem> page(int count) const;
-    [[nodiscard]] PersonItem build(const Person& person) const;
 
     workspace::ReadSide& m_reads;
     GroupId m_group;

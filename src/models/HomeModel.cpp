@@ -1,0 +1,138 @@
+#include "models/HomeModel.h"
+
+#include "base/Logging.h"
+#include "models/TimelineRows.h"
+
+namespace parvis::models {
+
+namespace {
+
+constexpr int mentionLimit = 8;
+constexpr int postLimit = 24;
+constexpr int textLength = 280;
+constexpr int memberPage = 500;
+constexpr int coalesceMs = 150;
+
+template<class T>
+QList<T> rows(const Result<QList<T>>& result, const char* what) {
+    if (!result)
+        qCWarning(logCache) << what << "not read:" << result.error().detail;
+    return result.value_or(QList<T>());
+}
+
+} // namespace
+
+HomeModel::HomeModel(workspace::ReadSide& reads, QObject* parent)
+    : QObject(parent)
+    , m_reads(reads)
+    , m_chats(new ChatListModel(reads, this)) {
+    m_later.setSingleShot(true);
+    m_later.setInterval(coalesceMs);
+    connect(&m_later, &QTimer::timeout, this, &HomeModel::read);
+    const auto later = [this] {
+        if (!m_later.isActive())
+            m_later.start();
+    };
+    connect(&reads, &workspace::ReadSide::touched, this, later);
+    connect(&reads.live(), &workspace::LiveState::accountsChanged, this, later);
+    connect(m_chats, &ChatListModel::neededChanged, this, later);
+    read();
+}
+
+QList<HomeMessage> HomeModel::messages(const QList<cache::SearchHit>& hits) const {
+    QList<HomeMessage> items;
+    for (const cache::SearchHit& hit : hits) {
+        HomeMessage item;
+        item.message = hit.message;
+        item.sender = senderOf(hit.sender);
+        item.place = hit.conversationName;
+        const bool titled = !hit.message.title.isEmpty();
+        item.headline = oneLine(titled ? hit.message.title : hit.message.text, textLength);
+        if (titled)
+            item.text = oneLine(hit.message.text, textLength);
+        if (item.headline.isEmpty() && !hit.message.attachments.isEmpty())
+            item.headline = hit.message.attachments.first().fileName;
+        items.append(item);
+    }
+    return items;
+}
+
+void HomeModel::read() {
+    m_requests.clear();
+    m_unread.clear();
+    m_newMentions = 0;
+    m_mentions = messages(rows(m_reads.cache().mentions(mentionLimit), "mentions"));
+    m_posts = messages(rows(m_reads.cache().newestPosts(postLimit), "newest posts"));
+    readGroups();
+    readInvitations();
+    for (int row = 0; row < m_chats->rowCount(); ++row) {
+        const ChatItem& chat = m_chats->item(row);
+        if (chat.section == ChatSection::Invitations)
+            continue;
+        m_newMentions += chat.mentions;
+        if (chat.unread > 0 && !chat.muted)
+            m_unread.append(chat);
+    }
+    emit changed();
+}
+
+void HomeModel::readGroups() {
+    for (const cache::GroupRow& row : rows(m_reads.cache().groups(), "groups")) {
+        if (row.group.membership == Membership::Invited) {
+            HomeRequest request;
+            request.kind = HomeRequest::Kind::GroupInvitation;
+            request.group = row.group;
+            request.name = row.group.name;
+            request.picture = row.group.avatar;
+            m_requests.append(request);
+        } else if (row.group.membership == Membership::Joined) {
+            m_newMentions += row.mentions;
+            if (row.group.rights.approve)
+                readAsking(row.group);
+        }
+    }
+}
+
+void HomeModel::readInvitations() {
+    for (int row = 0; row < m_chats->rowCount(); ++row) {
+        const ChatItem& chat = m_chats->item(row);
+        if (chat.section != ChatSection::Invitations)
+            continue;
+        HomeRequest request;
+        request.kind = HomeRequest::Kind::ChatInvitation;
+        request.conversation = chat.id;
+        request.name = chat.title;
+        request.picture = chat.avatar;
+        const auto conversation = m_reads.cache().conversation(chat.id);
+        if (conversation && *conversation && (*conversation)->invitedBy.isValid()) {
+            const auto by = m_reads.cache().person((*conversation)->invitedBy);
+            if (by && *by)
+                request.person = itemOf(m_reads, **by);
+        }
+        m_requests.append(request);
+    }
+}
+
+void HomeModel::readAsking(const Group& group) {
+    int asking = m_reads.cache().groupMemberCount(group.id, Membership::Asked).value_or(0);
+    for (int offset = 0; asking > 0; offset += memberPage) {
+        const auto members =
+            rows(m_reads.cache().groupMembers(group.id, offset, memberPage), "members");
+        for (const cache::MemberRow& member : members) {
+            if (member.membership != Membership::Asked)
+                continue;
+            HomeRequest request;
+            request.kind = HomeRequest::Kind::JoinRequest;
+            request.group = group;
+            request.person = itemOf(m_reads, member.person);
+            request.name = group.name;
+            request.picture = group.avatar;
+            m_requests.append(request);
+            --asking;
+        }
+        if (members.size() < memberPage)
+            break;
+    }
+}
+
+} // namespace parvis::models

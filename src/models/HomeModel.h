@@ -1,0 +1,77 @@
+#pragma once
+
+#include "models/ChatListModel.h"
+#include "models/PeopleModel.h"
+#include "models/TimelineItem.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace parvis::models {
+
+/// A message that the start page points to.
+struct HomeMessage {
+    Message message;
+    SenderSummary sender;
+    QString place;    ///< The name of the group or chat; empty for a direct chat.
+    QString headline; ///< One line: the title, else the text.
+    QString text;     ///< What follows a title, in one line; may be empty.
+
+    friend bool operator==(const HomeMessage&, const HomeMessage&) = default;
+};
+
+/// Something that waits for the person's answer.
+struct HomeRequest {
+    enum class Kind {
+        GroupInvitation,
+        ChatInvitation,
+        JoinRequest, ///< Somebody asks to come into a group that this person looks after.
+    };
+    Kind kind = Kind::GroupInvitation;
+    Group group;                 ///< Unless it is a ChatInvitation.
+    ConversationId conversation; ///< With ChatInvitation.
+    PersonItem person;           ///< Who asks, or who invites; invalid id when unknown.
+    QString name;                ///< Of the group or chat.
+    MediaRef picture;            ///< Of the group or chat.
+
+    friend bool operator==(const HomeRequest&, const HomeRequest&) = default;
+};
+
+/// What the start page shows, across all accounts: what mentions the person, what is new in their
+/// groups in the order of time, what needs an answer, which chats are unread.
+class HomeModel : public QObject {
+    Q_OBJECT
+
+public:
+    /// `reads` outlives the model.
+    explicit HomeModel(workspace::ReadSide& reads, QObject* parent = nullptr);
+
+    [[nodiscard]] const QList<HomeMessage>& mentions() const { return m_mentions; }
+    [[nodiscard]] const QList<HomeMessage>& posts() const { return m_posts; }
+    [[nodiscard]] const QList<HomeRequest>& requests() const { return m_requests; }
+    [[nodiscard]] const QList<ChatItem>& unreadChats() const { return m_unread; }
+    /// Unread mentions in groups and chats.
+    [[nodiscard]] int newMentions() const { return m_newMentions; }
+
+signals:
+    /// Any of it changed; never more often than about seven times a second.
+    void changed();
+
+private:
+    void read();
+    void readGroups();
+    void readInvitations();
+    void readAsking(const Group& group);
+    [[nodiscard]] QList<HomeMessage> messages(const QList<cache::SearchHit>& hits) const;
+
+    workspace::ReadSide& m_reads;
+    ChatListModel* m_chats;
+    QTimer m_later;
+    QList<HomeMessage> m_mentions;
+    QList<HomeMessage> m_posts;
+    QList<HomeRequest> m_requests;
+    QList<ChatItem> m_unread;
+    int m_newMentions = 0;
+};
+
+} // namespace parvis::models

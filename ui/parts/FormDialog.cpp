@@ -1,0 +1,137 @@
+#include "ui/parts/FormDialog.h"
+
+#include "ui/parts/Notice.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/Spinner.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QHBoxLayout>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace parvis::ui {
+
+FormDialog::FormDialog(const Theme& theme, const QString& title, const QString& action,
+                       QWidget* parent)
+    : QDialog(parent)
+    , m_theme(theme)
+    , m_fields(new QWidget)
+    , m_body(new QVBoxLayout(m_fields))
+    , m_notice(new Notice(theme))
+    , m_spinner(new Spinner(theme, 16))
+    , m_status(
+          new TextLabel(theme, {}, TextSize::Small, TextWeight::Regular, TextLabel::Ink::Second))
+    , m_cancel(makeButton(ButtonKind::Secondary, tr("Cancel"), QStringLiteral("cancelButton")))
+    , m_action(makeButton(ButtonKind::Primary, action, QStringLiteral("actionButton"))) {
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowModality(Qt::WindowModal);
+    setWindowTitle(title);
+    setAccessibleName(title);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 22, 24, 20);
+    column->setSpacing(16);
+    column->addWidget(new TextLabel(theme, title, TextSize::Title, TextWeight::Strong));
+    m_body->setContentsMargins(0, 0, 0, 0);
+    m_body->setSpacing(14);
+    column->addWidget(m_fields, 1);
+    column->addWidget(m_notice);
+    auto* footer = new QHBoxLayout;
+    footer->setSpacing(10);
+    m_status->setWordWrap(true);
+    m_status->setObjectName(QStringLiteral("statusText"));
+    footer->addWidget(m_spinner);
+    footer->addWidget(m_status, 1);
+    footer->addWidget(m_cancel);
+    footer->addWidget(m_action);
+    column->addLayout(footer);
+    m_action->setDefault(true);
+    m_spinner->hide();
+    connect(m_cancel, &QPushButton::clicked, this, &FormDialog::reject);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        if (m_done) {
+            accept();
+            return;
+        }
+        m_notice->clear();
+        emit submitted();
+    });
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void FormDialog::reject() {
+    if (m_busy) {
+        if (m_stop)
+            m_stop();
+        return;
+    }
+    QDialog::reject();
+}
+
+void FormDialog::setActionText(const QString& text) {
+    m_action->setText(text);
+}
+
+void FormDialog::setReason(const QString& reason) {
+    m_reason = reason;
+    updateFooter();
+}
+
+void FormDialog::setBusy(const QString& words, std::function<void()> stop) {
+    if (!m_busy)
+        m_focus = focusWidget();
+    m_busy = true;
+    m_busyWords = words;
+    m_stop = std::move(stop);
+    m_fields->setEnabled(false);
+    updateFooter();
+    m_cancel->setFocus();
+}
+
+void FormDialog::setIdle() {
+    m_busy = false;
+    m_stop = {};
+    m_fields->setEnabled(true);
+    updateFooter();
+    if (m_focus)
+        m_focus->setFocus();
+}
+
+void FormDialog::showError(const Error& error) {
+    setIdle();
+    // Stopping it was the person's own wish; that is no error.
+    if (error.kind != ErrorKind::Cancelled)
+        m_notice->showError(error);
+}
+
+void FormDialog::showDoneWithWarning(const QString& warning) {
+    setIdle();
+    m_done = true;
+    m_fields->setEnabled(false);
+    m_cancel->hide();
+    setActionText(tr("Close"));
+    setReason({});
+    m_notice->showText(warning, Notice::Tone::Warning);
+    m_action->setFocus();
+}
+
+void FormDialog::updateFooter() {
+    m_spinner->setVisible(m_busy);
+    m_status->setText(m_busy ? m_busyWords : m_reason);
+    const bool possible = m_done || (!m_busy && m_reason.isEmpty());
+    m_action->setEnabled(possible);
+    m_action->setToolTip(m_reason);
+    m_action->setAccessibleDescription(m_reason);
+}
+
+void FormDialog::paintEvent(QPaintEvent* event) {
+    QPainter(this).fillRect(event->rect(), m_theme.tokens().background);
+}
+
+void FormDialog::showEvent(QShowEvent* event) {
+    updateFooter();
+    QDialog::showEvent(event);
+}
+
+} // namespace parvis::ui
