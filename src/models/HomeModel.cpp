@@ -61,6 +61,12 @@ void HomeModel::read() {
     m_requests.clear();
     m_unread.clear();
     m_newMentions = 0;
+    m_ownName.clear();
+    const auto accounts = m_reads.live().accounts();
+    if (!accounts.isEmpty()) {
+        if (const auto self = m_reads.cache().person(accounts.first().self); self && *self)
+            m_ownName = nameOf(**self);
+    }
     m_mentions = messages(rows(m_reads.cache().mentions(mentionLimit), "mentions"));
     m_posts = messages(rows(m_reads.cache().newestPosts(postLimit), "newest posts"));
     readGroups();

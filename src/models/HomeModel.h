@@ -46,6 +46,8 @@ public:
     /// `reads` outlives the model.
     explicit HomeModel(workspace::ReadSide& reads, QObject* parent = nullptr);
 
+    /// Of the first account; empty while there is none.
+    [[nodiscard]] const QString& ownName() const { return m_ownName; }
     [[nodiscard]] const QList<HomeMessage>& mentions() const { return m_mentions; }
     [[nodiscard]] const QList<HomeMessage>& posts() const { return m_posts; }
     [[nodiscard]] const QList<HomeRequest>& requests() const { return m_requests; }
@@ -67,6 +69,7 @@ private:
     workspace::ReadSide& m_reads;
     ChatListModel* m_chats;
     QTimer m_later;
+    QString m_ownName;
     QList<HomeMessage> m_mentions;
     QList<HomeMessage> m_posts;
     QList<HomeRequest> m_requests;

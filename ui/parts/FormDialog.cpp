@@ -32,7 +32,9 @@ FormDialog::FormDialog(const Theme& theme, const QString& title, const QString& 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 22, 24, 20);
     column->setSpacing(16);
-    column->addWidget(new TextLabel(theme, title, TextSize::Title, TextWeight::Strong));
+    auto* headline = new TextLabel(theme, title, TextSize::Title, TextWeight::Strong);
+    headline->setWordWrap(true); // a title may hold a name of any length
+    column->addWidget(headline);
     m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(14);
     column->addWidget(m_fields, 1);

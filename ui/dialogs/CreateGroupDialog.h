@@ -1,0 +1,43 @@
+#pragma once
+
+#include "domain/Group.h"
+#include "base/Result.h"
+#include "protocol/Command.h"
+#include "ui/parts/FormDialog.h"
+#include "ui/shell/PaneContext.h"
+
+class QButtonGroup;
+class QLineEdit;
+
+namespace parvis::ui {
+
+class PeoplePicker;
+class TextBox;
+
+/// A new group: its name, what it is for, who may see it, whom to invite.
+class CreateGroupDialog : public FormDialog {
+    Q_OBJECT
+
+public:
+    /// `account`: where the group will be; it can create groups.
+    CreateGroupDialog(const PaneContext& context, AccountId account, QWidget* parent);
+
+signals:
+    /// The group exists.
+    void created(const parvis::GroupId& group);
+
+private:
+    void addPrivacy();
+    void validate();
+    void submit();
+    void finish(const Result<Receipt>& receipt);
+
+    const PaneContext m_context;
+    AccountId m_account;
+    QLineEdit* m_name;
+    TextBox* m_purpose;
+    QButtonGroup* m_privacy;
+    PeoplePicker* m_people;
+};
+
+} // namespace parvis::ui
