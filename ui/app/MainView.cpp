@@ -143,7 +143,7 @@ void MainView::openPlace(int place) {
 
 void MainView::openPerson(const PersonId& person) {
     openPlace(PeoplePlace);
-    m_people->open(person);
+    m_people->showPerson(person);
     showContent();
 }
 

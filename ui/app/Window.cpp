@@ -5,6 +5,7 @@
 #include "ui/signin/SignInView.h"
 #include "ui/signin/UnlockView.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/Buttons.h"
 
 #include <QCloseEvent>
 #include <QMessageBox>
@@ -66,7 +67,7 @@ void Window::opened(Result<void> result) {
     if (!geometry.isEmpty())
         restoreGeometry(geometry);
     if (m_engine->reads().live().accounts().isEmpty())
-        showSignIn();
+        showSignIn({});
     else
         showMain();
     if (m_engine->cacheWasRebuilt() && m_main)
@@ -86,51 +87,70 @@ void Window::showMain() {
     showView(main);
     m_main = main;
     connect(main, &MainView::signOutRequested, this, &Window::confirmSignOut);
-    connect(main, &MainView::addAccountRequested, this, &Window::showSignIn);
-    connect(main, &MainView::signInAgainRequested, this, [this] { showSignIn(); });
+    connect(main, &MainView::addAccountRequested, this, [this] { showSignInLater({}); });
+    connect(main, &MainView::signInAgainRequested, this, [this](AccountId account) {
+        const auto* info = m_engine->reads().live().account(account);
+        showSignInLater(info ? info->address.toString() : QString());
+    });
     main->openPlace(MainView::GroupsPlace);
     emit ready();
 }
 
-void Window::showSignIn() {
+void Window::showSignIn(const QString& address) {
     const bool first = m_engine->reads().live().accounts().isEmpty();
     m_main = nullptr;
     auto* view = new SignInView(*m_engine, m_theme);
-    view->setCancelAvailable(!first);
+    view->setDemoOffered(first);
     showView(view);
     connect(view, &SignInView::signedIn, this, &Window::showMain);
-    connect(view, &SignInView::cancelled, this, &Window::showMain);
     connect(view, &SignInView::demoRequested, this, [this] {
         engine::EngineOptions demo;
         demo.demo = true;
         restart(demo);
     });
+    if (!address.isEmpty())
+        view->start(address);
+    if (first)
+        return;
+    auto* back = makeButton(m_theme, ButtonKind::Ghost, Icon::Back, tr("Back"), u"signInBack"_s, view);
+    back->setShortcut(Qt::Key_Escape);
+    back->move(16, 16);
+    back->show();
+    connect(back, &QPushButton::clicked, this,
+            [this] { QMetaObject::invokeMethod(this, &Window::showMain, Qt::QueuedConnection); });
 }
 
 void Window::showUnlock(const Error& error) {
     m_main = nullptr;
-    auto* view =
-        new UnlockView(m_theme, error.kind == ErrorKind::NoKeychain ? UnlockView::Mode::Choose
-                                                                    : UnlockView::Mode::Enter);
+    auto* view = new UnlockView(m_theme, error.kind == ErrorKind::NoKeychain ? UnlockView::Mode::Choose
+                                                                             : UnlockView::Mode::Enter);
     if (error.kind == ErrorKind::WrongKey && m_options.passphrase)
         view->showError(error);
     showView(view);
+    connect(view, &UnlockView::quit, this, &QWidget::close);
     connect(view, &UnlockView::passphraseGiven, this,
-            [this](std::shared_ptr<const Secret> passphrase) {
-                m_options.passphrase = std::move(passphrase);
-                restart(m_options);
+            [this](const std::shared_ptr<const Secret>& passphrase) {
+                engine::EngineOptions options = m_options;
+                options.passphrase = passphrase;
+                restart(options);
             });
 }
 
 void Window::showProblem(const Error& error) {
     m_main = nullptr;
-    auto* view = new ProblemView(m_theme, error);
+    auto* view = new ProblemView(m_theme);
+    view->setProblem(error, m_options.dataDir);
     showView(view);
-    connect(view, &ProblemView::retryRequested, this, [this] { restart(m_options); });
+    connect(view, &ProblemView::tryAgain, this, [this] { restart(m_options); });
+    connect(view, &ProblemView::quit, this, &QWidget::close);
+}
+
+void Window::showSignInLater(const QString& address) {
+    // Not from inside a signal of the view that goes.
+    QMetaObject::invokeMethod(this, [this, address] { showSignIn(address); }, Qt::QueuedConnection);
 }
 
 void Window::restart(engine::EngineOptions options) {
-    // Not from inside a signal of the view that goes.
     QMetaObject::invokeMethod(
         this,
         [this, options = std::move(options)] {
@@ -165,7 +185,7 @@ void Window::signOut(AccountId account) {
         if (m_engine->reads().live().accounts().isEmpty()) {
             if (m_options.demo) // the sample organisation is the way to look around, not an account
                 m_options = engine::EngineOptions{};
-            showSignIn();
+            showSignIn({});
         }
         if (!done && m_main)
             m_main->say(done.error());

@@ -48,7 +48,9 @@ private:
     void showView(QWidget* view);
     void opened(Result<void> result);
     void showMain();
-    void showSignIn();
+    /// `address`: where to look at once; empty: ask.
+    void showSignIn(const QString& address);
+    void showSignInLater(const QString& address);
     void showUnlock(const Error& error);
     void showProblem(const Error& error);
     void restart(engine::EngineOptions options);
