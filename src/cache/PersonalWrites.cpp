@@ -29,7 +29,7 @@ Result<AccountId> addAccount(WriteSession& session, const StoredAccount& account
         session.database,
         "INSERT INTO account(family, address, organisation, person, device, token, refresh_token, "
         "media_salt) "
-        "VALUES(?,?,?,?,?,?,?)",
+        "VALUES(?,?,?,?,?,?,?,?)",
         account.family, account.address.toString(QUrl::FullyEncoded), account.organisation,
         account.person, account.device, account.token, account.refreshToken, account.mediaSalt);
     if (!done)
