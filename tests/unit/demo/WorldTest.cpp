@@ -189,6 +189,24 @@ private slots:
         QCOMPARE(server->world().conversation(locked.remote)->messages.size(), before);
     }
 
+    void aPersonIsThereUntilTheLastDeviceLeaves() {
+        SystemClock clock;
+        auto server = std::make_shared<Embedded>(clock, Embedded::Options{});
+        DemoAdapter adapter(server);
+        const auto session = enter(adapter);
+        const auto presence = [&] {
+            return server->world().person(session->person)->presence;
+        };
+        Seat desk(adapter, session);
+        Seat sofa(adapter, session);
+        QTRY_VERIFY(desk.isLive() && sofa.isLive());
+        QCOMPARE(presence(), Presence::Online);
+        desk.backend->stop();
+        QCOMPARE(presence(), Presence::Online);
+        sofa.backend->stop();
+        QCOMPARE(presence(), Presence::Offline);
+    }
+
     void withoutLifeThereAreNoTimers() {
         SystemClock clock;
         auto server = std::make_shared<Embedded>(clock, Embedded::Options{});
