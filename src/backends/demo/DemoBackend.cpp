@@ -133,15 +133,15 @@ void DemoBackend::stop() {
         m_running = std::make_unique<QObject>();
         return;
     }
-    const bool wasLive = m_caughtUp;
+    const bool wasHere = std::exchange(m_here, false);
     m_started = false;
     m_caughtUp = false;
     m_retry = nullptr;
     m_running = std::make_unique<QObject>();
     m_queued.clear();
     m_connection = {};
-    if (wasLive)
-        world().setPresence(m_session->person, Presence::Offline);
+    if (wasHere)
+        world().depart(m_session->person);
 }
 
 Result<DemoBackend::Answer> DemoBackend::receive() {
@@ -182,6 +182,8 @@ void DemoBackend::pull() {
     }
     if (!m_caughtUp)
         setPhase(ConnectionState::Phase::CatchingUp);
+    if (!m_started)
+        return; // stopped by whoever heard of it
     queue(admitted(std::move(answer->changes), m_account), answer->position);
     flush();
 }
@@ -208,7 +210,10 @@ void DemoBackend::flush() {
     m_caughtUp = true;
     DemoWorld& there = world();
     setPhase(ConnectionState::Phase::Live);
-    there.setPresence(m_session->person, Presence::Online);
+    if (!m_started)
+        return;
+    if (!std::exchange(m_here, true))
+        there.arrive(m_session->person);
     for (const auto& [id, person] : there.people()) {
         if (person.presence != Presence::Offline)
             tellPresence(id);

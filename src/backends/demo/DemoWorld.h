@@ -80,8 +80,10 @@ public:
                                     const QString& message) const;
     [[nodiscard]] const Clock& clock() const { return m_clock; }
 
-    // Presence of sessions: online while at least one backend of the person receives.
+    // Presence. Somebody is there while at least one of their devices receives.
 
+    void arrive(const QString& person);
+    void depart(const QString& person);
     void setPresence(const QString& person, Presence presence);
     void setTyping(const QString& person, const QString& conversation, bool typing);
 

@@ -68,6 +68,18 @@ DemoWorld::Done DemoWorld::act(const WorldSession& by, const SetPresence& comman
     return Outcome{};
 }
 
+void DemoWorld::arrive(const QString& person) {
+    const auto found = m_people.find(person);
+    if (found != m_people.end() && found->second.devices++ == 0)
+        setPresence(person, Presence::Online);
+}
+
+void DemoWorld::depart(const QString& person) {
+    const auto found = m_people.find(person);
+    if (found != m_people.end() && --found->second.devices == 0)
+        setPresence(person, Presence::Offline);
+}
+
 void DemoWorld::setPresence(const QString& person, Presence presence) {
     const auto found = m_people.find(person);
     if (found == m_people.end())

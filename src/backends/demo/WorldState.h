@@ -24,6 +24,7 @@ struct WorldPerson {
     bool resident = true; ///< Played by the world: accepts every invitation at once.
     Presence presence = Presence::Offline;
     QDateTime lastActive;
+    int devices = 0; ///< That receive at the moment.
 };
 
 struct WorldSession {
