@@ -48,7 +48,7 @@ QString safeFileName(const QString& claimed) {
     name = name.trimmed();
     while (name.endsWith(QLatin1Char('.')) || name.endsWith(QLatin1Char(' ')))
         name.chop(1);
-    while (name.startsWith(QLatin1Char('.')))
+    while (!name.isEmpty() && (name.front() == QLatin1Char('.') || name.front().isSpace()))
         name.remove(0, 1);
 
     const qsizetype dot = name.lastIndexOf(QLatin1Char('.'));

@@ -145,7 +145,9 @@ struct SetPresence {
 
 struct LoadOlder {
     ConversationId conversation;
-    QString token; ///< From MessagesArrived::gap or HistoryLoaded::next.
+    /// From MessagesArrived::gap or HistoryLoaded::next. Empty: the newest messages, as
+    /// MessagesArrived, of a conversation that may be read without being in it.
+    QString token;
     int limit = 50;
 };
 struct LoadThread {

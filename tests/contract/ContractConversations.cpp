@@ -1,0 +1,100 @@
+#include "contract/ContractSuite.h"
+
+namespace parvis::contract {
+
+using namespace Qt::StringLiterals;
+
+void ContractSuite::directChatIsFoundAgain() {
+    TestUser userA;
+    TestUser userB;
+    std::unique_ptr<Client> a;
+    std::unique_ptr<Client> b;
+    FINE(enter(a, userA, u"Ada"_s));
+    FINE(enter(b, userB, u"Bo"_s));
+    if (!a->backend().capabilities().createChats)
+        QSKIP("chats cannot be made here");
+    const auto first = a->run(CreateConversation{{}, {a->id(userB)}});
+    DONE(first);
+    const QString id = first->conversation.remote;
+    QVERIFY(a->wait([&] { return a->state.conversations.contains(id); }));
+    QCOMPARE(a->state.conversations[id].kind, ConversationKind::Direct);
+    QCOMPARE(a->state.conversations[id].peer, a->id(userB));
+    const auto again = a->run(CreateConversation{{}, {a->id(userB)}});
+    DONE(again);
+    QCOMPARE(again->conversation, first->conversation);
+    QVERIFY(b->wait([&] { return b->state.conversations.contains(id); }));
+    if (b->state.conversations[id].membership == Membership::Invited)
+        DONE(b->run(JoinConversation{b->mine(first->conversation)}));
+    QVERIFY(b->wait([&] {
+        const Conversation place = b->state.conversations.value(id);
+        return place.membership == Membership::Joined && place.kind == ConversationKind::Direct &&
+               place.peer == b->id(userA);
+    }));
+    const auto back = b->run(CreateConversation{{}, {b->id(userA)}});
+    DONE(back);
+    QCOMPARE(back->conversation.remote, id);
+    DONE(b->say(b->mine(first->conversation), u"hello"_s));
+    QVERIFY(a->wait([&] { return a->state.texts(first->conversation).contains(u"hello"_s); }));
+    REFUSED(a->run(CreateConversation{{}, {}}), ErrorKind::InvalidInput);
+}
+
+void ContractSuite::chatTakesInAThird() {
+    Pair pair;
+    FINE(meet(pair));
+    QCOMPARE(pair.b->state.conversations[pair.atB.remote].kind, ConversationKind::Chat);
+    QCOMPARE(pair.b->state.conversations[pair.atB.remote].name, u"Together"_s);
+    TestUser user;
+    std::unique_ptr<Client> third;
+    FINE(enter(third, user, u"Cy"_s));
+    DONE(pair.a->run(InviteToConversation{pair.atA, pair.a->id(user)}));
+    const QString id = pair.atA.remote;
+    QVERIFY(third->wait([&] { return third->state.conversations.contains(id); }));
+    if (third->state.conversations[id].membership == Membership::Invited) {
+        QCOMPARE(third->state.conversations[id].invitedBy, third->id(pair.userA));
+        DONE(third->run(JoinConversation{third->mine(pair.atA)}));
+    }
+    QVERIFY(third->wait(
+        [&] { return third->state.conversations[id].membership == Membership::Joined; }));
+    DONE(third->say(third->mine(pair.atA), u"hello you two"_s));
+    QVERIFY(
+        pair.b->wait([&] { return pair.b->state.texts(pair.atB).contains(u"hello you two"_s); }));
+    DONE(pair.b->run(LoadMembers{{}, pair.atB}));
+    QVERIFY(pair.b->wait([&] {
+        const auto members = pair.b->state.conversationMembers.value(id);
+        return members.size() == 3 && members.value(user.person).membership == Membership::Joined;
+    }));
+    REFUSED(pair.a->run(InviteToConversation{pair.atA, pair.a->id(user)}), ErrorKind::Conflict,
+            ErrorKind::Forbidden);
+}
+
+void ContractSuite::chatInvitationIsDeclined() {
+    Pair pair;
+    FINE(meet(pair));
+    TestUser user;
+    std::unique_ptr<Client> third;
+    FINE(enter(third, user, u"Cy"_s));
+    DONE(pair.a->run(InviteToConversation{pair.atA, pair.a->id(user)}));
+    const QString id = pair.atA.remote;
+    QVERIFY(third->wait([&] { return third->state.conversations.contains(id); }));
+    DONE(third->run(LeaveConversation{third->mine(pair.atA)}));
+    QVERIFY(third->wait([&] { return !third->state.conversations.contains(id); }));
+    REFUSED(third->say(third->mine(pair.atA), u"hi"_s), ErrorKind::NotFound, ErrorKind::Forbidden);
+}
+
+void ContractSuite::leavingAChat() {
+    Pair pair;
+    FINE(meet(pair));
+    DONE(pair.a->say(pair.atA, u"before"_s));
+    QVERIFY(pair.b->wait([&] { return pair.b->state.texts(pair.atB).contains(u"before"_s); }));
+    DONE(pair.b->run(LeaveConversation{pair.atB}));
+    QVERIFY(pair.b->wait([&] { return !pair.b->state.conversations.contains(pair.atB.remote); }));
+    QVERIFY(pair.a->wait([&] {
+        return !pair.a->state.conversationMembers.value(pair.atA.remote)
+                    .contains(pair.userB.person);
+    }));
+    DONE(pair.a->say(pair.atA, u"alone"_s));
+    QTest::qWait(50);
+    QVERIFY(pair.b->state.texts(pair.atB).isEmpty());
+}
+
+} // namespace parvis::contract
