@@ -40,7 +40,9 @@ def interpreter():
         raise MissingSynapse(
             f"no {path}: run `python3 -m venv build/synapse-venv && "
             "build/synapse-venv/bin/pip install matrix-synapse`, or set PARVIS_SYNAPSE_PYTHON")
-    check = subprocess.run([path, "-c", "import synapse.app.homeserver"], capture_output=True)
+    # Isolated: this file, too, could be found as "synapse".
+    check = subprocess.run([path, "-I", "-c", "import synapse.app.homeserver"],
+                           capture_output=True)
     if check.returncode != 0:
         raise MissingSynapse(f"{path} does not have the package matrix-synapse")
     return path
