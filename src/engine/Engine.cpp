@@ -111,8 +111,9 @@ Task<void> Engine::open(EngineOptions options) {
     m_parts->profile = std::move(*profile);
 
     Parts* parts = m_parts.get();
-    auto stores =
-        co_await runOn(parts->writerThread.root(), [parts] { return openStores(*parts->profile); });
+    auto storesTask =
+        runOn(parts->writerThread.root(), [parts] { return openStores(*parts->profile); });
+    auto stores = co_await std::move(storesTask);
     if (!stores)
         co_return fail(stores);
     parts->stores = std::move(*stores);
@@ -133,19 +134,21 @@ Task<void> Engine::open(EngineOptions options) {
     parts->mediaWorker = std::make_unique<workspace::MediaWorker>(*parts->mediaStore);
     parts->mediaWorker->moveToThread(parts->mediaThread.root()->thread());
 
-    auto built = co_await runOn(parts->engineThread.root(), [parts] {
+    auto builtTask = runOn(parts->engineThread.root(), [parts] {
         parts->workspace = std::make_unique<workspace::Workspace>(
             parts->makeAdapters(), *parts->stores.cache, *parts->stores.personal,
             *parts->mediaStore, [parts](AccountId account, const QByteArray& salt) {
                 return parts->profile->mediaKey(account, salt);
             });
     });
+    auto built = co_await std::move(builtTask);
     if (!built)
         co_return built;
     connectWorkspace();
-    auto accounts = co_await runOn(parts->workspace.get(), [parts, online = options.online] {
+    auto accountsTask = runOn(parts->workspace.get(), [parts, online = options.online] {
         return parts->workspace->start(online);
     });
+    auto accounts = co_await std::move(accountsTask);
     if (!accounts)
         co_return fail(accounts);
     if (options.demo && accounts->isEmpty()) {
@@ -274,10 +277,12 @@ Task<bool> Engine::loadOlder(const ConversationId& conversation,
 
 Task<void> Engine::flush() {
     // Through the engine thread first: what a backend reports is queued there for the writer.
-    auto passed = co_await runOn(m_parts->workspace.get(), [] {});
+    auto passedTask = runOn(m_parts->workspace.get(), [] {});
+    auto passed = co_await std::move(passedTask);
     if (!passed)
         co_return passed;
-    co_return co_await m_parts->stores.cache->write([](cache::WriteSession&) { return ok(); });
+    auto lastStep = m_parts->stores.cache->write([](cache::WriteSession&) { return ok(); });
+    co_return co_await std::move(lastStep);
 }
 
 QString Engine::draft(const ConversationId& conversation, const MessageId& threadRoot) const {
@@ -305,7 +310,8 @@ Task<void> Engine::writeSetting(const QString& key, const QByteArray& value) {
 Task<QImage> Engine::image(MediaRef media, QSize fit) {
     workspace::Workspace* workspace = m_parts->workspace.get();
     workspace::MediaWorker* worker = m_parts->mediaWorker.get();
-    auto variant = co_await runOn(workspace, [=] { return workspace->fetch(media, fit); });
+    auto variantTask = runOn(workspace, [=] { return workspace->fetch(media, fit); });
+    auto variant = co_await std::move(variantTask);
     if (!variant)
         co_return fail(variant);
     co_return co_await worker->decode(media, *variant, fit);
@@ -324,7 +330,8 @@ Task<Attachment> Engine::stageBytes(AccountId account, const QByteArray& bytes,
 Task<void> Engine::save(MediaRef media, QString path) {
     workspace::Workspace* workspace = m_parts->workspace.get();
     workspace::MediaWorker* worker = m_parts->mediaWorker.get();
-    auto fetched = co_await runOn(workspace, [=] { return workspace->fetch(media, {}); });
+    auto fetchedTask = runOn(workspace, [=] { return workspace->fetch(media, {}); });
+    auto fetched = co_await std::move(fetchedTask);
     if (!fetched)
         co_return fail(fetched);
     co_return co_await worker->exportTo(media, path);

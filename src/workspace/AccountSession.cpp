@@ -37,8 +37,9 @@ Task<void> AccountSession::start() {
 
 Task<void> AccountSession::resumeBackend() {
     const AccountId account = m_backend->account();
-    auto state = co_await runOn(
+    auto stateTask = runOn(
         &m_cache, [this, account] { return cache::readSyncState(m_cache.database(), account); });
+    auto state = co_await std::move(stateTask);
     if (!state)
         co_return fail(state);
     m_backend->start({state->position, state->notes});
@@ -93,7 +94,8 @@ Task<Receipt> AccountSession::execute(Command command) {
     auto receipt = co_await m_backend->execute(std::move(command));
     // The writer works in order: when it has done nothing more, what the command reported is
     // stored.
-    const auto written = co_await m_cache.write([](cache::WriteSession&) { return ok(); });
+    auto writtenTask = m_cache.write([](cache::WriteSession&) { return ok(); });
+    const auto written = co_await std::move(writtenTask);
     if (receipt && !written)
         co_return fail(written);
     co_return receipt;

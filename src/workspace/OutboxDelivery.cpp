@@ -49,9 +49,10 @@ OutboxDelivery::OutboxDelivery(Backend& backend, cache::Writer& cache, cache::Wr
 
 Task<void> OutboxDelivery::load() {
     const AccountId account = m_backend.account();
-    auto entries = co_await runOn(&m_personal, [this, account] {
+    auto entriesTask = runOn(&m_personal, [this, account] {
         return cache::PersonalReader::outbox(m_personal.database(), account);
     });
+    auto entries = co_await std::move(entriesTask);
     if (!entries)
         co_return fail(entries);
     for (const cache::OutboxEntry& stored : *entries) {
@@ -85,8 +86,9 @@ Task<QString> OutboxDelivery::enqueue(Command command) {
     stored.transactionId = transactionOf(command);
     stored.command = encodeCommand(command);
     stored.createdAt = QDateTime::currentDateTimeUtc();
-    const auto done = co_await m_personal.write(
+    auto doneTask = m_personal.write(
         [stored](cache::WriteSession& session) { return cache::enqueue(session, stored); });
+    const auto done = co_await std::move(doneTask);
     if (!done)
         co_return fail(done);
     if (const auto* read = std::get_if<MarkRead>(&command)) {
@@ -95,8 +97,9 @@ Task<QString> OutboxDelivery::enqueue(Command command) {
         patch.unread = 0;
         patch.mentions = 0;
         patch.readUpTo = read->upTo;
-        const auto shown = co_await m_cache.write(
+        auto shownTask = m_cache.write(
             [patch](cache::WriteSession& session) { return cache::write(session, patch); });
+        const auto shown = co_await std::move(shownTask);
         if (!shown)
             qCWarning(logWorkspace) << "read mark not shown" << shown.error().detail;
     }
@@ -107,14 +110,16 @@ Task<QString> OutboxDelivery::enqueue(Command command) {
 
 Task<void> OutboxDelivery::retry(QString transactionId) {
     const AccountId account = m_backend.account();
-    const auto done = co_await m_personal.write([transactionId](cache::WriteSession& session) {
+    auto doneTask = m_personal.write([transactionId](cache::WriteSession& session) {
         return cache::markWaiting(session, transactionId);
     });
+    const auto done = co_await std::move(doneTask);
     if (!done)
         co_return done;
-    auto entries = co_await runOn(&m_personal, [this, account] {
+    auto entriesTask = runOn(&m_personal, [this, account] {
         return cache::PersonalReader::outbox(m_personal.database(), account);
     });
+    auto entries = co_await std::move(entriesTask);
     if (!entries)
         co_return fail(entries);
     for (const cache::OutboxEntry& stored : *entries) {
@@ -140,9 +145,10 @@ Task<void> OutboxDelivery::discard(QString transactionId) {
         entries.erase(found);
         break;
     }
-    co_return co_await m_personal.write([transactionId](cache::WriteSession& session) {
+    auto lastStep = m_personal.write([transactionId](cache::WriteSession& session) {
         return cache::dequeue(session, transactionId);
     });
+    co_return co_await std::move(lastStep);
 }
 
 void OutboxDelivery::setOnline(bool online) {
@@ -185,10 +191,10 @@ Task<void> OutboxDelivery::deliver(ConversationId id) {
             break; // everything waits until the person has signed in again
         m_lanes[id].entries.pop_front();
         const QString transactionId = entry.transactionId;
-        const auto noted =
-            co_await m_personal.write([transactionId, error](cache::WriteSession& session) {
-                return cache::markFailed(session, transactionId, error);
-            });
+        auto notedTask = m_personal.write([transactionId, error](cache::WriteSession& session) {
+            return cache::markFailed(session, transactionId, error);
+        });
+        const auto noted = co_await std::move(notedTask);
         if (!noted)
             qCWarning(logWorkspace) << "outbox: refusal not noted" << noted.error().detail;
         emit refused(transactionId, error);
@@ -245,10 +251,10 @@ Task<Command> OutboxDelivery::upload(QString transactionId, Command command) {
         // Kept on disk before the message goes out: a crash in between does not upload again.
         message->content.attachments[i].media = receipt->media;
         const QByteArray bytes = encodeCommand(command);
-        const auto saved =
-            co_await m_personal.write([transactionId, bytes](cache::WriteSession& session) {
-                return cache::replaceCommand(session, transactionId, bytes);
-            });
+        auto savedTask = m_personal.write([transactionId, bytes](cache::WriteSession& session) {
+            return cache::replaceCommand(session, transactionId, bytes);
+        });
+        const auto saved = co_await std::move(savedTask);
         if (!saved)
             co_return fail(saved);
         for (auto& lane : m_lanes) {
@@ -266,9 +272,10 @@ Task<void> OutboxDelivery::finish(Entry entry, Receipt receipt) {
     const QString transactionId = entry.transactionId;
     if (std::holds_alternative<SendMessage>(entry.command) && receipt.message.isValid()) {
         const ConversationId conversation = conversationOf(entry.command);
-        const auto here = co_await runOn(&m_cache, [this, conversation, id = receipt.message] {
+        auto hereTask = runOn(&m_cache, [this, conversation, id = receipt.message] {
             return cache::hasMessage(m_cache.database(), conversation, id);
         });
+        const auto here = co_await std::move(hereTask);
         if (!here.value_or(false)) {
             m_awaiting.insert(receipt.message, transactionId);
             co_return ok();
@@ -277,16 +284,17 @@ Task<void> OutboxDelivery::finish(Entry entry, Receipt receipt) {
         ChangeBatch batch;
         batch.account = m_backend.account();
         batch.changes.push_back(std::move(*effect));
-        const auto applied =
-            co_await m_cache.write([batch = std::move(batch)](cache::WriteSession& session) {
-                return applyBatch(session, batch);
-            });
+        auto appliedTask = m_cache.write([batch = std::move(batch)](cache::WriteSession& session) {
+            return applyBatch(session, batch);
+        });
+        const auto applied = co_await std::move(appliedTask);
         if (!applied)
             co_return applied;
     }
-    co_return co_await m_personal.write([transactionId](cache::WriteSession& session) {
+    auto lastStep = m_personal.write([transactionId](cache::WriteSession& session) {
         return cache::dequeue(session, transactionId);
     });
+    co_return co_await std::move(lastStep);
 }
 
 void OutboxDelivery::noteArrived(const ChangeBatch& batch) {

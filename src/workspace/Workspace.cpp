@@ -71,8 +71,9 @@ AccountSession* Workspace::session(AccountId account) const {
 
 Task<QList<AccountInfo>> Workspace::start(bool online) {
     m_online = online;
-    auto accounts = co_await runOn(
+    auto accountsTask = runOn(
         &m_personal, [this] { return cache::PersonalReader::accounts(m_personal.database()); });
+    auto accounts = co_await std::move(accountsTask);
     if (!accounts)
         co_return fail(accounts);
     QList<AccountInfo> opened;
@@ -126,8 +127,9 @@ Task<AccountInfo> Workspace::signIn(std::shared_ptr<SignInRequest> request) {
     auto session = co_await adapter->signIn(request);
     if (!session)
         co_return fail(session);
-    auto known = co_await runOn(
+    auto knownTask = runOn(
         &m_personal, [this] { return cache::PersonalReader::accounts(m_personal.database()); });
+    auto known = co_await std::move(knownTask);
     if (!known)
         co_return fail(known);
     cache::StoredAccount stored = storedOf(**session);
@@ -143,8 +145,8 @@ Task<AccountInfo> Workspace::signIn(std::shared_ptr<SignInRequest> request) {
         stored.mediaSalt = Secret::random(16).toByteArray();
     }
     auto number = std::make_shared<AccountId>(stored.id);
-    const auto done = co_await m_personal.write(
-        [stored, renewed, number](cache::WriteSession& write) -> Result<void> {
+    auto doneTask =
+        m_personal.write([stored, renewed, number](cache::WriteSession& write) -> Result<void> {
             if (renewed)
                 return cache::renewAccount(write, stored);
             const auto added = cache::addAccount(write, stored);
@@ -153,6 +155,7 @@ Task<AccountInfo> Workspace::signIn(std::shared_ptr<SignInRequest> request) {
             *number = *added;
             return ok();
         });
+    const auto done = co_await std::move(doneTask);
     if (!done)
         co_return fail(done);
     if (renewed)
@@ -169,19 +172,22 @@ Task<void> Workspace::signOut(AccountId account) {
     const auto left = co_await found->backend().signOut();
     m_sessions.erase(account.value);
     emit accountClosed(account);
-    const auto removed = co_await m_personal.write(
+    auto removedTask = m_personal.write(
         [account](cache::WriteSession& write) { return cache::removeAccount(write, account); });
-    const auto purged = co_await m_cache.write(
+    const auto removed = co_await std::move(removedTask);
+    auto purgedTask = m_cache.write(
         [account](cache::WriteSession& write) { return cache::purgeAccount(write, account); });
+    const auto purged = co_await std::move(purgedTask);
     const auto files = m_media.purge(account);
     if (!removed)
         co_return removed;
     if (!purged)
         co_return purged;
     // The log still holds the old pages until it is emptied.
-    const auto emptied = co_await runOn(&m_cache, [this] {
+    auto emptiedTask = runOn(&m_cache, [this] {
         return m_cache.database().checkpoint(cache::Database::Checkpoint::Truncate);
     });
+    const auto emptied = co_await std::move(emptiedTask);
     if (!files)
         co_return files;
     if (!emptied && emptied.error().kind != ErrorKind::Busy)
@@ -228,14 +234,16 @@ Task<void> Workspace::discard(AccountId account, QString transactionId) {
 
 Task<bool> Workspace::loadOlder(ConversationId conversation, std::optional<std::int64_t> position,
                                 int limit) {
-    auto token = co_await runOn(&m_cache, [this, conversation, position] {
+    auto tokenTask = runOn(&m_cache, [this, conversation, position] {
         return cache::gapToken(m_cache.database(), conversation, position);
     });
+    auto token = co_await std::move(tokenTask);
     if (!token)
         co_return fail(token);
     if (!*token)
         co_return false;
-    auto receipt = co_await execute(LoadOlder{conversation, **token, limit});
+    auto receiptTask = execute(LoadOlder{conversation, **token, limit});
+    auto receipt = co_await std::move(receiptTask);
     if (!receipt)
         co_return fail(receipt);
     co_return true;

@@ -91,6 +91,8 @@ GroupsPane::GroupsPane(const PaneContext& context, QObject* parent)
     const auto rowsChanged = [this] {
         m_list->updateEmpty();
         selectRow();
+        if (m_content->isVisible())
+            activated(); // the first rows can come after the pane
     };
     connect(m_rows.get(), &QAbstractItemModel::rowsInserted, this, rowsChanged);
     connect(m_rows.get(), &QAbstractItemModel::rowsRemoved, this, rowsChanged);
