@@ -33,7 +33,7 @@ Window::Window(Theme& theme, engine::EngineOptions options, QWidget* parent)
     , m_stack(new QStackedLayout(this)) {
     setObjectName(u"window"_s);
     setWindowTitle(u"Parvis"_s);
-    setWindowIcon(QIcon(u":/icons/parvis.svg"_s));
+    setWindowIcon(QIcon(u":/parvis/icons/parvis.svg"_s));
     setMinimumSize(smallest);
     const QSize room = screen()->availableSize();
     resize(firstSize.boundedTo(room));

@@ -83,7 +83,8 @@ void PostComposer::buildPrompt() {
     auto* attach = new IconButton(m_context.theme, Icon::Paperclip, tr("Post a file"));
     attach->setObjectName(u"postPromptAttach"_s);
     auto* row = new QHBoxLayout(m_prompt);
-    row->setContentsMargins(18, 12, 12, 12);
+    m_prompt->setContentsMargins(18, 12, 12, 12);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(10);
     row->addWidget(m_avatar);
     row->addWidget(m_invitation, 1);

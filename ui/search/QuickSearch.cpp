@@ -89,7 +89,8 @@ QuickSearch::QuickSearch(const PaneContext& context, QWidget* window)
     m_list->setItemDelegate(delegate);
     m_list->setFocusPolicy(Qt::NoFocus);
     auto* column = new QVBoxLayout(m_card);
-    column->setContentsMargins(14, 14, 14, 12);
+    m_card->setContentsMargins(14, 14, 14, 12);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(m_field);
     column->addWidget(m_list, 1);

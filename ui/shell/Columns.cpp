@@ -2,8 +2,11 @@
 
 #include "ui/shell/Pane.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/Buttons.h"
 
+#include <QHBoxLayout>
 #include <QPainter>
+#include <QPushButton>
 #include <QResizeEvent>
 #include <QStackedWidget>
 
@@ -25,11 +28,19 @@ Columns::Columns(const Theme& theme, QWidget* parent)
     , m_lists(new QStackedWidget(this))
     , m_contents(new QStackedWidget(this))
     , m_details(new QStackedWidget(this))
+    , m_backBar(new QWidget(this))
     , m_noList(new QWidget)
     , m_noDetails(new QWidget) {
     m_lists->addWidget(m_noList);
     m_details->addWidget(m_noDetails);
     m_details->raise();
+    auto* back = makeButton(theme, ButtonKind::Ghost, Icon::Back, tr("Back"), QStringLiteral("backToList"));
+    back->setAccessibleName(tr("Back to the list"));
+    auto* row = new QHBoxLayout(m_backBar);
+    row->setContentsMargins(4, 4, 4, 0);
+    row->addWidget(back);
+    row->addStretch();
+    connect(back, &QPushButton::clicked, this, [this] { setContentInFront(false); });
 }
 
 void Columns::addPane(Pane* pane) {
@@ -78,20 +89,21 @@ void Columns::arrange() {
                                  : 0;
     const int contentWidth = width() - left - (overlay ? 0 : detailsWidth);
 
-    const auto place = [this](QWidget* widget, int x, int w, bool shown) {
+    const bool wayBack = single && contentShown && hasList();
+    const int top = wayBack ? m_backBar->sizeHint().height() : 0;
+    const auto place = [this](QWidget* widget, int x, int w, bool shown, int y = 0) {
         if (shown) {
-            const QRect logical(x, 0, w, height());
+            const QRect logical(x, y, w, height() - y);
             widget->setGeometry(QStyle::visualRect(layoutDirection(), rect(), logical));
         }
         widget->setVisible(shown);
     };
     place(m_lists, 0, listWidth, listShown);
-    place(m_contents, left, contentWidth, contentShown);
+    place(m_contents, left, contentWidth, contentShown, top);
+    m_backBar->setGeometry(0, 0, width(), top);
+    m_backBar->setVisible(wayBack);
     place(m_details, width() - detailsWidth, detailsWidth, detailsWidth > 0);
-    if (single != m_single) {
-        m_single = single;
-        emit singleColumnChanged(single);
-    }
+    m_single = single;
     update();
 }
 

@@ -24,9 +24,6 @@ public:
     void setContentInFront(bool front);
     [[nodiscard]] bool isSingleColumn() const { return m_single; }
 
-signals:
-    void singleColumnChanged(bool single);
-
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
@@ -39,6 +36,7 @@ private:
     QStackedWidget* m_lists;
     QStackedWidget* m_contents;
     QStackedWidget* m_details;
+    QWidget* m_backBar;
     QWidget* m_noList;
     QWidget* m_noDetails;
     Pane* m_pane = nullptr;

@@ -46,7 +46,6 @@ ContentHeader::ContentHeader(const Theme& theme, AvatarProvider& provider, const
                              QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_back(new IconButton(theme, Icon::Back, tr("Back to the list")))
     , m_avatar(new Avatar(theme, &provider, 40))
     , m_title(new ElidedLabel(theme, {}, TextSize::Large, TextWeight::Strong))
     , m_detail(
@@ -57,10 +56,7 @@ ContentHeader::ContentHeader(const Theme& theme, AvatarProvider& provider, const
     setFixedHeight(metrics::headerHeight);
     m_title->setObjectName(name + "Title"_L1);
     m_detail->setObjectName(name + "Detail"_L1);
-    m_back->setObjectName(name + "Back"_L1);
-    m_back->hide();
     m_avatar->setObjectName(name + "Avatar"_L1);
-    connect(m_back, &IconButton::clicked, this, &ContentHeader::backClicked);
     connect(m_avatar, &Avatar::clicked, this, &ContentHeader::whoClicked);
 
     auto* second = new QHBoxLayout;
@@ -77,7 +73,6 @@ ContentHeader::ContentHeader(const Theme& theme, AvatarProvider& provider, const
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(20, 0, 20, 1);
     line->setSpacing(12);
-    line->addWidget(m_back);
     line->addWidget(m_avatar);
     line->addLayout(words, 1);
     line->addLayout(m_buttons);

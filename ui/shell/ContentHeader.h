@@ -34,7 +34,6 @@ public:
 signals:
     /// The picture or the name was pressed.
     void whoClicked();
-    void backClicked();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -42,7 +41,6 @@ protected:
 
 private:
     const Theme& m_theme;
-    IconButton* m_back;
     Avatar* m_avatar;
     ElidedLabel* m_title;
     ElidedLabel* m_detail;

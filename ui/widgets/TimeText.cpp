@@ -23,8 +23,10 @@ QString dayAndMonth(const QDate& day, const QDate& today, const QLocale& locale,
 QString clockTime(const QDateTime& when, const QLocale& locale) {
     if (!when.isValid())
         return {};
-    // The short format of the C locale and of English shows what the drawings do.
-    return locale.toString(when.toLocalTime().time(), QLocale::ShortFormat);
+    // Some locales, C among them, put seconds into their short format; nobody wants them here.
+    QString format = locale.timeFormat(QLocale::ShortFormat);
+    format.remove(QStringLiteral(":ss"));
+    return locale.toString(when.toLocalTime().time(), format);
 }
 
 QString rowTime(const QDateTime& when, const QDateTime& now, const QLocale& locale) {

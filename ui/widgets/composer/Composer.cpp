@@ -159,6 +159,7 @@ void Composer::setEnterSends(bool enterSends) {
 }
 
 void Composer::setVoiceAvailable(bool available) {
+    m_voiceAvailable = available;
     m_voice->setVisible(available);
 }
 
@@ -226,9 +227,9 @@ void Composer::setDisabledReason(const QString& reason) {
     m_reason->setText(reason);
     m_reason->setVisible(!can);
     m_edit->setVisible(can);
-    for (QWidget* part :
-         std::initializer_list<QWidget*>{m_plus, m_attach, m_smile, m_voice, m_hint, m_send})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_plus, m_attach, m_smile, m_hint, m_send})
         part->setVisible(can);
+    m_voice->setVisible(can && m_voiceAvailable);
     m_edit->setEnabled(can);
     setAcceptDrops(can);
 }

@@ -113,6 +113,7 @@ private:
     IconButton* m_send;
     QList<std::pair<PersonId, QString>> m_mentioned;
     QStringList m_recent;
+    bool m_voiceAvailable = true;
     bool m_dropping = false;
 };
 
