@@ -49,6 +49,8 @@ CALLS = [
      ("ui",), "a nested event loop: make the box and open() it"),
     (r"\bQ(File|Input|Color|Font)Dialog\s*::\s*get\w+\s*\(", ("ui",),
      "a nested event loop: make the dialog and open() it"),
+    (r"\bco_await\b(?!\s+std::move\(\w+\))", ("src", "ui"),
+     "GCC 12 destroys temporaries here twice: make the task first, then co_await std::move(task)"),
 ]
 CALLS = [(re.compile(pattern), where, why) for pattern, where, why in CALLS]
 ASYNC_HEADER = re.compile(r"^(QtConcurrent|QtConcurrent/.*|Q(t)?Future\w*|QPromise|QEventLoop)$")

@@ -105,7 +105,8 @@ Engine::~Engine() = default;
 Task<void> Engine::open(EngineOptions options) {
     m_parts = std::make_unique<Parts>();
     m_parts->options = options;
-    auto profile = co_await Profile::open(*this, options.dataDir, options.passphrase, options.demo);
+    auto profileTask = Profile::open(*this, options.dataDir, options.passphrase, options.demo);
+    auto profile = co_await std::move(profileTask);
     if (!profile)
         co_return fail(profile);
     m_parts->profile = std::move(*profile);
@@ -152,13 +153,15 @@ Task<void> Engine::open(EngineOptions options) {
     if (!accounts)
         co_return fail(accounts);
     if (options.demo && accounts->isEmpty()) {
-        auto probed = co_await probe(QStringLiteral("demo"));
+        auto probedTask = probe(QStringLiteral("demo"));
+        auto probed = co_await std::move(probedTask);
         if (!probed)
             co_return fail(probed);
         auto request = std::make_shared<SignInRequest>();
         request->server = *probed;
         request->method = probed->methods.value(0);
-        auto entered = co_await signIn(request);
+        auto enteredTask = signIn(request);
+        auto entered = co_await std::move(enteredTask);
         if (!entered)
             co_return fail(entered);
     }
@@ -314,7 +317,8 @@ Task<QImage> Engine::image(MediaRef media, QSize fit) {
     auto variant = co_await std::move(variantTask);
     if (!variant)
         co_return fail(variant);
-    co_return co_await worker->decode(media, *variant, fit);
+    auto lastStep = worker->decode(media, *variant, fit);
+    co_return co_await std::move(lastStep);
 }
 
 Task<Attachment> Engine::stage(AccountId account, const QString& path) {
@@ -334,7 +338,8 @@ Task<void> Engine::save(MediaRef media, QString path) {
     auto fetched = co_await std::move(fetchedTask);
     if (!fetched)
         co_return fail(fetched);
-    co_return co_await worker->exportTo(media, path);
+    auto lastStep = worker->exportTo(media, path);
+    co_return co_await std::move(lastStep);
 }
 
 } // namespace parvis::engine

@@ -44,8 +44,9 @@ Task<std::unique_ptr<Profile>> Profile::open(QObject& context, QString folder,
     auto key = Result<secrets::MasterKey>(secrets::MasterKey::generate());
     if (!temporary) {
         secrets::Keychain keychain;
-        key = co_await secrets::openMasterKey(context, folder, &keychain,
-                                              passphrase ? passphrase->clone() : Secret());
+        Secret given = passphrase ? passphrase->clone() : Secret();
+        auto opening = secrets::openMasterKey(context, folder, &keychain, std::move(given));
+        key = co_await std::move(opening);
     }
     if (!key)
         co_return fail(key);

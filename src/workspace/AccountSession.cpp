@@ -29,10 +29,12 @@ AccountSession::~AccountSession() {
 }
 
 Task<void> AccountSession::start() {
-    auto loaded = co_await m_outbox->load();
+    auto loadedTask = m_outbox->load();
+    auto loaded = co_await std::move(loadedTask);
     if (!loaded)
         co_return loaded;
-    co_return co_await resumeBackend();
+    auto lastStep = resumeBackend();
+    co_return co_await std::move(lastStep);
 }
 
 Task<void> AccountSession::resumeBackend() {
@@ -72,11 +74,13 @@ void AccountSession::onChanged(const ChangeBatchPtr& batch) {
 Task<void> AccountSession::waitForStorage() {
     m_backend->stop();
     while (m_storageBroken) {
-        auto rested = co_await sleepFor(this, 15s);
+        auto restedTask = sleepFor(this, 15s);
+        auto rested = co_await std::move(restedTask);
         if (!rested)
             co_return rested;
         m_storageBroken = false;
-        const auto resumed = co_await resumeBackend();
+        auto resumedTask = resumeBackend();
+        const auto resumed = co_await std::move(resumedTask);
         if (!resumed) {
             m_storageBroken = true;
             emit storageFailed(resumed.error());
@@ -91,7 +95,8 @@ void AccountSession::onConnectionChanged(const ConnectionState& state) {
 }
 
 Task<Receipt> AccountSession::execute(Command command) {
-    auto receipt = co_await m_backend->execute(std::move(command));
+    auto receiptTask = m_backend->execute(std::move(command));
+    auto receipt = co_await std::move(receiptTask);
     // The writer works in order: when it has done nothing more, what the command reported is
     // stored.
     auto writtenTask = m_cache.write([](cache::WriteSession&) { return ok(); });

@@ -173,11 +173,15 @@ Task<void> OutboxDelivery::deliver(ConversationId id) {
     while (m_online && !m_lanes[id].entries.empty()) {
         Entry entry = m_lanes[id].entries.front();
         emit sendingChanged(entry.transactionId, true);
-        auto receipt = co_await send(entry.transactionId, entry.command);
+        auto receiptTask = send(entry.transactionId, entry.command);
+        auto receipt = co_await std::move(receiptTask);
         emit sendingChanged(entry.transactionId, false);
         if (receipt) {
             m_lanes[id].entries.pop_front();
-            co_await finish(std::move(entry), *receipt);
+            auto finishing = finish(std::move(entry), *receipt);
+            const auto finished = co_await std::move(finishing);
+            if (!finished)
+                qCWarning(logWorkspace) << "outbox entry stays:" << finished.error().detail;
             continue;
         }
         const Error error = receipt.error();
@@ -220,10 +224,12 @@ void OutboxDelivery::scheduleRetry(ConversationId id, std::chrono::milliseconds 
 }
 
 Task<Receipt> OutboxDelivery::send(QString transactionId, Command command) {
-    auto uploaded = co_await upload(transactionId, std::move(command));
+    auto uploadedTask = upload(transactionId, std::move(command));
+    auto uploaded = co_await std::move(uploadedTask);
     if (!uploaded)
         co_return fail(uploaded);
-    co_return co_await m_backend.execute(std::move(*uploaded));
+    auto lastStep = m_backend.execute(std::move(*uploaded));
+    co_return co_await std::move(lastStep);
 }
 
 Task<Command> OutboxDelivery::upload(QString transactionId, Command command) {
@@ -245,7 +251,8 @@ Task<Command> OutboxDelivery::upload(QString transactionId, Command command) {
             if (guard)
                 emit guard->uploadProgress(transactionId, done, total);
         };
-        auto receipt = co_await m_backend.execute(Command(std::move(request)));
+        auto receiptTask = m_backend.execute(Command(std::move(request)));
+        auto receipt = co_await std::move(receiptTask);
         if (!receipt)
             co_return fail(receipt);
         // Kept on disk before the message goes out: a crash in between does not upload again.

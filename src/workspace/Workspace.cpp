@@ -124,7 +124,8 @@ Task<AccountInfo> Workspace::signIn(std::shared_ptr<SignInRequest> request) {
     Adapter* adapter = m_adapters->adapter(request->server.family);
     if (!adapter)
         co_return fail(ErrorKind::Unsupported);
-    auto session = co_await adapter->signIn(request);
+    auto sessionTask = adapter->signIn(request);
+    auto session = co_await std::move(sessionTask);
     if (!session)
         co_return fail(session);
     auto knownTask = runOn(
@@ -169,7 +170,8 @@ Task<void> Workspace::signOut(AccountId account) {
     if (!found)
         co_return fail(ErrorKind::NotFound);
     // What is on this computer goes in any case; a server that cannot be reached must not keep it.
-    const auto left = co_await found->backend().signOut();
+    auto leftTask = found->backend().signOut();
+    const auto left = co_await std::move(leftTask);
     m_sessions.erase(account.value);
     emit accountClosed(account);
     auto removedTask = m_personal.write(
@@ -206,7 +208,8 @@ Task<Receipt> Workspace::execute(Command command, AccountId account) {
     AccountSession* found = session(named.isValid() ? named : account);
     if (!found)
         co_return fail(ErrorKind::NotFound, {}, u"no such account"_s);
-    co_return co_await found->execute(std::move(command));
+    auto lastStep = found->execute(std::move(command));
+    co_return co_await std::move(lastStep);
 }
 
 Task<QString> Workspace::post(Command command) {
@@ -215,21 +218,24 @@ Task<QString> Workspace::post(Command command) {
     AccountSession* found = session(accountOf(command));
     if (!found)
         co_return fail(ErrorKind::NotFound, {}, u"no such account"_s);
-    co_return co_await found->outbox().enqueue(std::move(command));
+    auto lastStep = found->outbox().enqueue(std::move(command));
+    co_return co_await std::move(lastStep);
 }
 
 Task<void> Workspace::retry(AccountId account, QString transactionId) {
     AccountSession* found = session(account);
     if (!found)
         co_return fail(ErrorKind::NotFound);
-    co_return co_await found->outbox().retry(transactionId);
+    auto lastStep = found->outbox().retry(transactionId);
+    co_return co_await std::move(lastStep);
 }
 
 Task<void> Workspace::discard(AccountId account, QString transactionId) {
     AccountSession* found = session(account);
     if (!found)
         co_return fail(ErrorKind::NotFound);
-    co_return co_await found->outbox().discard(transactionId);
+    auto lastStep = found->outbox().discard(transactionId);
+    co_return co_await std::move(lastStep);
 }
 
 Task<bool> Workspace::loadOlder(ConversationId conversation, std::optional<std::int64_t> position,
@@ -266,7 +272,8 @@ Task<QString> Workspace::fetch(MediaRef media, QSize fit) {
                 waiting.finish(result);
         });
     }
-    co_return co_await promise.task();
+    auto lastStep = promise.task();
+    co_return co_await std::move(lastStep);
 }
 
 Task<QString> Workspace::download(MediaRef media, QSize fit, QString variant) {
@@ -283,7 +290,8 @@ Task<QString> Workspace::download(MediaRef media, QSize fit, QString variant) {
         request.fit = QSize(variant.toInt(), variant.toInt());
     Q_UNUSED(fit)
     request.target = file;
-    auto receipt = co_await found->backend().execute(Command(std::move(request)));
+    auto receiptTask = found->backend().execute(Command(std::move(request)));
+    auto receipt = co_await std::move(receiptTask);
     if (!receipt)
         co_return fail(receipt);
     if (const auto done = file->finish(); !done)

@@ -141,6 +141,8 @@ void ChatPane::activated() {
             }
         }
     }
+    if (m_open.isValid())
+        m_view->focusComposer();
 }
 
 void ChatPane::openSelected(const QModelIndex& index) {

@@ -115,11 +115,15 @@ void ChatView::open(const ConversationId& conversation) {
     updateTyping();
     m_view->scrollToNewest();
     if (isVisible())
-        m_composer->setFocus();
+        focusComposer();
 }
 
 bool ChatView::jumpTo(const MessageId& message) {
     return m_model && m_model->loadUntil(message) && m_view->jumpTo(message);
+}
+
+void ChatView::focusComposer() {
+    m_composer->setFocus();
 }
 
 void ChatView::updateHeader() {

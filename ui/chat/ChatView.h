@@ -30,6 +30,7 @@ public:
 
     void open(const ConversationId& conversation);
     bool jumpTo(const MessageId& message);
+    void focusComposer();
 
 signals:
     void threadRequested(const parvis::MessageId& root);

@@ -54,8 +54,10 @@ Task<ServerProbe> DemoAdapter::probe(QString address) {
     if (typed != "demo"_L1 && !typed.startsWith("demo:"_L1))
         co_return fail(ErrorKind::NotAServer);
     if (const auto error = trouble()) {
-        if (error->kind == ErrorKind::TimedOut)
-            (void)co_await sleepFor(this, m_patience.answer);
+        if (error->kind == ErrorKind::TimedOut) {
+            auto waiting = sleepFor(this, m_patience.answer);
+            (void)co_await std::move(waiting);
+        }
         co_return std::unexpected(*error);
     }
     ServerProbe probe;
@@ -95,8 +97,10 @@ Result<std::shared_ptr<Session>> DemoAdapter::enter(const SignInRequest& request
 
 Task<std::shared_ptr<Session>> DemoAdapter::signIn(std::shared_ptr<SignInRequest> request) {
     if (const auto error = trouble()) {
-        if (error->kind == ErrorKind::TimedOut)
-            (void)co_await sleepFor(this, m_patience.answer);
+        if (error->kind == ErrorKind::TimedOut) {
+            auto waiting = sleepFor(this, m_patience.answer);
+            (void)co_await std::move(waiting);
+        }
         co_return std::unexpected(*error);
     }
     co_return enter(*request);
