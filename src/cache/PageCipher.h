@@ -45,8 +45,8 @@ public:
 
     [[nodiscard]] std::size_t overhead() const { return overhead(m_suite); }
 
-    /// Encrypts `plain` to `sealed` (same size, no overlap) and writes `overhead()` bytes to
-    /// `record`.
+    /// Encrypts `plain`, which is not empty, to `sealed` (same size, no overlap) and writes
+    /// `overhead()` bytes to `record`.
     void seal(std::span<const unsigned char> plain, std::span<const unsigned char> associated,
               std::span<unsigned char> sealed, std::span<unsigned char> record);
 

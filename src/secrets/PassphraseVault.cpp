@@ -124,6 +124,8 @@ Result<Secret> openNow(const QString& path, const Secret& passphrase) {
     const auto file = load(path);
     if (!file)
         return fail(file);
+    if (passphrase.isEmpty()) // seals nothing, see above
+        return fail(ErrorKind::WrongKey, {}, u"empty passphrase"_s);
     if (sodium_init() < 0)
         return fail(ErrorKind::Internal);
     const auto wrapping = stretch(passphrase, *file);

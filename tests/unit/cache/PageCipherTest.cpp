@@ -44,10 +44,10 @@ private slots:
         auto reader = PageCipher::create(static_cast<PageCipher::Suite>(suite), key);
         QVERIFY(writer && reader);
         const Bytes associated{1, 2, 3};
-        for (const std::size_t size : {std::size_t(0), std::size_t(1), std::size_t(4056)}) {
+        for (const std::size_t size : {std::size_t(1), std::size_t(32), std::size_t(4056)}) {
             const Bytes plain(size, 'x');
             const Sealed sealed = seal(*writer, plain, associated);
-            QVERIFY(size == 0 || sealed.content != plain);
+            QVERIFY(size < 8 || sealed.content != plain);
             Bytes opened(size);
             QVERIFY(reader->open(sealed.content, associated, sealed.record, opened));
             QVERIFY(opened == plain);
