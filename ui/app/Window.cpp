@@ -78,8 +78,11 @@ void Window::opened(Result<void> result) {
 void Window::showView(QWidget* view) {
     delete m_view;
     m_view = view;
+    QWidget* wanted = view->focusWidget(); // moving it into this window forgets it
     m_stack->addWidget(view);
     m_stack->setCurrentWidget(view);
+    if (wanted)
+        wanted->setFocus();
 }
 
 void Window::showMain() {
