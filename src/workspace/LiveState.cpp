@@ -45,6 +45,11 @@ void LiveState::setConnection(AccountId account, const ConnectionState& state) {
             if (conversation.account == account)
                 apply(TypingChanged{conversation, {}});
         }
+        const QList<PersonId> present = m_presence.keys();
+        for (const PersonId& person : present) {
+            if (person.account == account)
+                apply(PresenceChanged{person, Presence::Unknown, {}});
+        }
     }
     emit connectionChanged(account);
 }
