@@ -9,6 +9,14 @@ namespace parvis::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+struct ErrorWords {
+    Q_DECLARE_TR_FUNCTIONS(parvis::ui::ErrorWords)
+};
+
+} // namespace
+
 QString detailsOf(const Error& error) {
     QStringList lines;
     lines.append(u"Parvis "_s + QStringLiteral(PARVIS_VERSION));
@@ -23,13 +31,10 @@ QString detailsOf(const Error& error) {
 QString pauseText(const Error& error) {
     if (!error.retryAfter)
         return {};
-    const auto seconds =
-        std::max<qint64>(1, std::chrono::ceil<std::chrono::seconds>(*error.retryAfter).count());
+    const int seconds = std::max(1, int((error.retryAfter->count() + 999) / 1000));
     if (seconds < 90)
-        return QCoreApplication::translate("parvis::ui::ErrorWords", "in %n seconds", nullptr,
-                                           int(seconds));
-    return QCoreApplication::translate("parvis::ui::ErrorWords", "in %n minutes", nullptr,
-                                       int((seconds + 59) / 60));
+        return ErrorWords::tr("in %n seconds", nullptr, seconds);
+    return ErrorWords::tr("in %n minutes", nullptr, (seconds + 59) / 60);
 }
 
 } // namespace parvis::ui
