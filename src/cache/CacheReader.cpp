@@ -283,6 +283,14 @@ Result<std::optional<StoredMessage>> CacheReader::message(const MessageId& id,
     return rows->isEmpty() ? std::nullopt : std::optional(rows->first());
 }
 
+Result<QList<SearchHit>> CacheReader::messagesById(const QString& remote) {
+    // The index leads with the conversation, and conversations are few: CROSS JOIN keeps the order.
+    return hits(" FROM conversation c CROSS JOIN message m ON m.conversation=c.key AND m.remote=? "
+                "JOIN person p ON p.key=m.sender "
+                "LEFT JOIN grp g ON g.account=c.account AND g.remote=c.grp ORDER BY m.key",
+                remote);
+}
+
 Result<QList<StoredGap>> CacheReader::gaps(const ConversationId& conversation) {
     const auto key = keyOf(conversation);
     if (!key)

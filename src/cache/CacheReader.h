@@ -108,6 +108,9 @@ public:
                                                      std::int64_t position, int limit);
     [[nodiscard]] Result<std::optional<StoredMessage>> message(const MessageId& id,
                                                                const ConversationId& conversation);
+    /// The message with this remote id in every conversation of every account that has it: an id
+    /// alone need not be unique.
+    [[nodiscard]] Result<QList<SearchHit>> messagesById(const QString& remote);
     [[nodiscard]] Result<QList<StoredGap>> gaps(const ConversationId& conversation);
     /// Posts of a feed, most recently active first, strictly before `activity`.
     [[nodiscard]] Result<QList<StoredMessage>>

@@ -152,6 +152,9 @@ Task<void> Engine::open(EngineOptions options) {
     auto accounts = co_await std::move(accountsTask);
     if (!accounts)
         co_return fail(accounts);
+    // The signals that tell of them may still be under way.
+    for (const workspace::AccountInfo& account : *accounts)
+        parts->reads->live().openAccount(account);
     if (options.demo && accounts->isEmpty()) {
         auto probedTask = probe(QStringLiteral("demo"));
         auto probed = co_await std::move(probedTask);
@@ -194,6 +197,16 @@ bool Engine::cacheWasRebuilt() const {
 
 QString Engine::dataDir() const {
     return m_parts && m_parts->profile ? m_parts->profile->folder() : QString();
+}
+
+KeySource Engine::keySource() const {
+    return m_parts->profile->keySource();
+}
+
+Task<void> Engine::checkStore(Store store) {
+    cache::Writer* writer =
+        store == Store::Cache ? m_parts->stores.cache.get() : m_parts->stores.personal.get();
+    return runOn(writer, [writer] { return writer->database().integrityCheck(); });
 }
 
 workspace::ReadSide& Engine::reads() {

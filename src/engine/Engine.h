@@ -2,6 +2,7 @@
 
 #include "base/Secret.h"
 #include "base/Task.h"
+#include "engine/Diagnosis.h"
 #include "protocol/Adapter.h"
 #include "protocol/Command.h"
 #include "workspace/ReadSide.h"
@@ -49,6 +50,11 @@ public:
     /// True after open() when the cache had to begin anew.
     [[nodiscard]] bool cacheWasRebuilt() const;
     [[nodiscard]] QString dataDir() const;
+
+    /// Valid after open().
+    [[nodiscard]] KeySource keySource() const;
+    /// Reads every page of a store, which takes a while with a large one. Damaged when any fails.
+    [[nodiscard]] Task<void> checkStore(Store store);
 
     /// Valid after open().
     [[nodiscard]] workspace::ReadSide& reads();

@@ -3,6 +3,7 @@
 #include "secrets/Keychain.h"
 #include "secrets/MasterKey.h"
 #include "secrets/OpenMasterKey.h"
+#include "secrets/ProfileInfo.h"
 #include "secrets/ProfileLock.h"
 
 #include <QDir>
@@ -17,6 +18,7 @@ struct Profile::Parts {
     QString folder;
     secrets::ProfileLock lock;
     secrets::MasterKey key;
+    KeySource keySource;
 };
 
 Profile::Profile(std::unique_ptr<Parts> parts)
@@ -50,12 +52,25 @@ Task<std::unique_ptr<Profile>> Profile::open(QObject& context, QString folder,
     }
     if (!key)
         co_return fail(key);
+    KeySource source = KeySource::Temporary;
+    if (!temporary) {
+        const auto info = secrets::ProfileInfo::load(folder);
+        if (!info)
+            co_return fail(info);
+        const bool wrapped =
+            *info && (*info)->keySource == secrets::ProfileInfo::KeySource::Passphrase;
+        source = wrapped ? KeySource::Passphrase : KeySource::Keychain;
+    }
     co_return std::unique_ptr<Profile>(new Profile(std::unique_ptr<Parts>(
-        new Parts{std::move(holder), folder, std::move(*lock), std::move(*key)})));
+        new Parts{std::move(holder), folder, std::move(*lock), std::move(*key), source})));
 }
 
 QString Profile::folder() const {
     return m_parts->folder;
+}
+
+KeySource Profile::keySource() const {
+    return m_parts->keySource;
 }
 
 QString Profile::cachePath() const {

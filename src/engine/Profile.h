@@ -3,6 +3,7 @@
 #include "base/Id.h"
 #include "base/Secret.h"
 #include "base/Task.h"
+#include "engine/Diagnosis.h"
 
 #include <QString>
 
@@ -24,6 +25,7 @@ public:
     ~Profile();
 
     [[nodiscard]] QString folder() const;
+    [[nodiscard]] KeySource keySource() const;
     [[nodiscard]] QString cachePath() const;
     [[nodiscard]] QString personalPath() const;
     [[nodiscard]] QString mediaPath() const;

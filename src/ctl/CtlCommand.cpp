@@ -1,0 +1,118 @@
+#include "ctl/CtlCommand.h"
+
+#include "ctl/AccountCommands.h"
+#include "ctl/ChatCommands.h"
+#include "ctl/Doctor.h"
+#include "ctl/FeedCommands.h"
+#include "ctl/GroupCommands.h"
+#include "ctl/GroupMemberCommands.h"
+#include "ctl/OutboxCommands.h"
+#include "ctl/PeopleCommands.h"
+#include "workspace/Compose.h"
+
+#include <QFile>
+
+#include <cstdio>
+
+namespace parvis::ctl {
+
+using namespace Qt::StringLiterals;
+
+std::unique_ptr<CtlCommand> makeCommand(Link& link) {
+    switch (*link.line().verb) {
+    case Verb::SignIn:
+    case Verb::SignOut:
+    case Verb::Accounts:
+        return std::make_unique<AccountCommands>(link);
+    case Verb::Sync:
+    case Verb::Outbox:
+    case Verb::OutboxRetry:
+    case Verb::OutboxDiscard:
+        return std::make_unique<OutboxCommands>(link);
+    case Verb::Groups:
+    case Verb::GroupCreate:
+    case Verb::GroupJoin:
+    case Verb::GroupLeave:
+        return std::make_unique<GroupCommands>(link);
+    case Verb::GroupMembers:
+    case Verb::GroupInvite:
+    case Verb::GroupApprove:
+    case Verb::GroupRefuse:
+        return std::make_unique<GroupMemberCommands>(link);
+    case Verb::Posts:
+    case Verb::Post:
+    case Verb::Comments:
+    case Verb::Comment:
+    case Verb::React:
+        return std::make_unique<FeedCommands>(link);
+    case Verb::Chats:
+    case Verb::ChatCreate:
+    case Verb::ChatJoin:
+    case Verb::ChatLeave:
+    case Verb::Send:
+    case Verb::Messages:
+    case Verb::Save:
+        return std::make_unique<ChatCommands>(link);
+    case Verb::People:
+    case Verb::Profile:
+    case Verb::Search:
+        return std::make_unique<PeopleCommands>(link);
+    case Verb::Doctor:
+        break;
+    }
+    return std::make_unique<Doctor>(link);
+}
+
+ExitCode CtlCommand::report(const Written& written, const ConversationId& conversation) {
+    const QString id = written.receipt.message.remote;
+    output().object({{u"id"_s, id},
+                     {u"conversation"_s, conversation.remote},
+                     {u"state"_s, written.queued ? u"queued"_s : u"sent"_s},
+                     {u"transaction"_s, written.transactionId}});
+    if (written.queued) {
+        output().note(u"queued"_s,
+                      tr("It is in the outbox (%1) and is sent when the server can be reached: by "
+                         "\"parvisctl sync\" or by the application.")
+                          .arg(written.transactionId));
+        return ExitCode::Queued;
+    }
+    output().line(id);
+    if (!written.receipt.warning.isEmpty())
+        output().note(u"warning"_s, written.receipt.warning);
+    return ExitCode::Done;
+}
+
+void CtlCommand::printId(const QString& id) {
+    output().line(id);
+}
+
+Result<QString> CtlCommand::textArgument(qsizetype index) const {
+    QString text = line().argument(index);
+    if (text == u'-') {
+        QFile input;
+        if (!input.open(stdin, QIODevice::ReadOnly))
+            return fail(ErrorKind::InvalidInput, tr("Standard input cannot be read."));
+        text = QString::fromUtf8(input.readAll());
+    }
+    if (text.trimmed().isEmpty() && !line().has(u"file"_s))
+        return fail(ErrorKind::InvalidInput, tr("There is no text."));
+    return text;
+}
+
+Task<MessageContent> CtlCommand::content(QString text, AccountId account) {
+    MessageContent content = workspace::compose(text);
+    content.title = line().option(u"title"_s);
+    if (line().has(u"file"_s)) {
+        auto staging = link().engine().stage(account, line().option(u"file"_s));
+        Result<Attachment> staged = co_await std::move(staging);
+        if (!staged && staged.error().kind == ErrorKind::NotFound)
+            co_return fail(ErrorKind::InvalidInput,
+                           tr("There is no file %1.").arg(line().option(u"file"_s)));
+        if (!staged)
+            co_return fail(staged);
+        content.attachments.append(*staged);
+    }
+    co_return content;
+}
+
+} // namespace parvis::ctl

@@ -1,0 +1,221 @@
+#include "ctl/GroupCommands.h"
+
+#include "ctl/Json.h"
+#include "ctl/Printable.h"
+
+namespace parvis::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pageSize = 100;
+constexpr int mostPages = 100;
+constexpr int nameWidth = 40;
+constexpr int purposeWidth = 60;
+
+bool fits(const Group& group, const QString& text) {
+    return text.isEmpty() || group.name.contains(text, Qt::CaseInsensitive) ||
+           group.purpose.contains(text, Qt::CaseInsensitive);
+}
+
+} // namespace
+
+Task<ExitCode> GroupCommands::run() {
+    switch (*line().verb) {
+    case Verb::Groups:
+        return list();
+    case Verb::GroupCreate:
+        return create();
+    case Verb::GroupJoin:
+        return join();
+    default:
+        return leave();
+    }
+}
+
+Task<void> GroupCommands::discover(workspace::AccountInfo account, QString text) {
+    QString next;
+    for (int page = 0; page < mostPages; ++page) {
+        DiscoverGroups question;
+        question.text = text;
+        question.next = next;
+        question.limit = pageSize;
+        auto asking = link().execute(std::move(question), account.id);
+        const Result<Receipt> answer = co_await std::move(asking);
+        if (!answer)
+            co_return fail(answer);
+        if (answer->next.isEmpty() || answer->next == next)
+            break;
+        next = answer->next;
+    }
+    co_return ok();
+}
+
+Task<ExitCode> GroupCommands::list() {
+    auto refreshing = link().refresh();
+    const Result<void> refreshed = co_await std::move(refreshing);
+    if (!refreshed)
+        co_return fail(refreshed);
+    const bool joinedOnly = line().has(u"joined"_s);
+    const auto accounts = link().accounts();
+    if (!accounts)
+        co_return fail(accounts);
+    for (const workspace::AccountInfo& account : *accounts) {
+        if (joinedOnly || !link().isLive(account.id) || !account.capabilities.discoverGroups)
+            continue;
+        auto discovering = discover(account, line().argument(0));
+        const Result<void> discovered = co_await std::move(discovering);
+        if (!discovered)
+            output().note(u"from-cache"_s,
+                          tr("Groups to join could not be asked for: %1 Those found before are "
+                             "from the cache.")
+                              .arg(discovered.error().forPerson()));
+    }
+    const auto rows = cache().groups();
+    if (!rows)
+        co_return fail(rows);
+    TextTable table(
+        {tr("GROUP"), tr("PRIVACY"), tr("MEMBERS"), tr("MEMBERSHIP"), tr("ID"), tr("PURPOSE")});
+    for (const cache::GroupRow& row : *rows) {
+        const Group& group = row.group;
+        const bool isJoined = group.membership == Membership::Joined;
+        if (!link().concerns(group.id.account) || !fits(group, line().argument(0)) ||
+            (joinedOnly && !isJoined))
+            continue;
+        QJsonObject object = toJson(group);
+        object.insert(u"account"_s, link().engine().reads().live().self(group.id.account).remote);
+        object.insert(u"unread"_s, row.unread);
+        output().object(object);
+        table.addRow({cutToWidth(printableLine(group.name), nameWidth), word(group.privacy),
+                      group.memberCount > 0 ? QString::number(group.memberCount) : QString(),
+                      group.membership == Membership::None ? QString() : word(group.membership),
+                      group.id.remote, cutToWidth(printableLine(group.purpose), purposeWidth)});
+    }
+    output().table(table);
+    co_return ExitCode::Done;
+}
+
+Task<ExitCode> GroupCommands::create() {
+    const auto account = link().account();
+    if (!account)
+        co_return fail(account);
+    auto needing = link().needServer(account->id);
+    const Result<void> live = co_await std::move(needing);
+    if (!live)
+        co_return fail(live);
+    CreateGroup creation;
+    creation.name = line().argument(0);
+    creation.purpose = line().option(u"purpose"_s);
+    const QString privacy = line().option(u"privacy"_s);
+    creation.privacy = privacy == "open"_L1     ? Privacy::Open
+                       : privacy == "closed"_L1 ? Privacy::Closed
+                                                : Privacy::Secret;
+    const Privacy wanted = creation.privacy;
+    auto creating = link().execute(std::move(creation), account->id);
+    const Result<Receipt> created = co_await std::move(creating);
+    if (!created)
+        co_return fail(created);
+    // Until the group is known here too: the next command of a script will name it.
+    const GroupId id = created->group;
+    const auto isHere = [this, id] {
+        const auto known = cache().group(id);
+        return !known || (*known && (*known)->membership == Membership::Joined);
+    };
+    auto arriving = link().until(isHere, link().remaining());
+    (void)co_await std::move(arriving);
+    const auto known = cache().group(id);
+    if (known && *known) {
+        output().object(toJson(**known));
+    } else {
+        Group group;
+        group.id = id;
+        group.name = line().argument(0);
+        group.purpose = line().option(u"purpose"_s);
+        group.privacy = wanted;
+        group.membership = Membership::Joined;
+        output().object(toJson(group));
+    }
+    printId(id.remote);
+    if (!created->warning.isEmpty())
+        output().note(u"warning"_s, created->warning);
+    co_return ExitCode::Done;
+}
+
+ExitCode GroupCommands::tell(const Group& group, Membership now, const QString& text) {
+    Group after = group;
+    after.membership = now;
+    output().object(toJson(after));
+    output().line(text.arg(group.name));
+    return ExitCode::Done;
+}
+
+Task<ExitCode> GroupCommands::join() {
+    auto settling = link().settle();
+    const Result<void> settled = co_await std::move(settling);
+    if (!settled)
+        co_return fail(settled);
+    auto finding = places().group(line().argument(0));
+    const Result<Group> found = co_await std::move(finding);
+    if (!found)
+        co_return fail(found);
+    const Group group = *found;
+    if (group.membership == Membership::Joined)
+        co_return tell(group, Membership::Joined, tr("You are a member of %1 already."));
+    auto needing = link().needServer(group.id.account);
+    const Result<void> live = co_await std::move(needing);
+    if (!live)
+        co_return fail(live);
+    const bool mayEnter = group.privacy == Privacy::Open || group.membership == Membership::Invited;
+    Command command = AskToJoinGroup{group.id};
+    if (mayEnter)
+        command = JoinGroup{group.id};
+    if (!mayEnter && group.membership == Membership::Asked)
+        co_return tell(group, Membership::Asked,
+                       tr("You asked to join %1 already; somebody there has to approve it."));
+    auto executing = link().execute(std::move(command), group.id.account);
+    const Result<Receipt> done = co_await std::move(executing);
+    if (!done)
+        co_return fail(done);
+    if (!mayEnter)
+        co_return tell(group, Membership::Asked,
+                       tr("You asked to join %1. Somebody there has to approve it."));
+    const auto isIn = [this, id = group.id] {
+        const auto known = cache().group(id);
+        return !known || (*known && (*known)->membership == Membership::Joined);
+    };
+    auto arriving = link().until(isIn, link().remaining());
+    (void)co_await std::move(arriving);
+    co_return tell(group, Membership::Joined, tr("You are a member of %1."));
+}
+
+Task<ExitCode> GroupCommands::leave() {
+    auto settling = link().settle();
+    const Result<void> settled = co_await std::move(settling);
+    if (!settled)
+        co_return fail(settled);
+    auto finding = places().group(line().argument(0));
+    const Result<Group> found = co_await std::move(finding);
+    if (!found)
+        co_return fail(found);
+    const Group group = *found;
+    if (group.membership == Membership::None)
+        co_return tell(group, Membership::None, tr("You are no member of %1."));
+    auto needing = link().needServer(group.id.account);
+    const Result<void> live = co_await std::move(needing);
+    if (!live)
+        co_return fail(live);
+    auto leaving = link().execute(LeaveGroup{group.id}, group.id.account);
+    const Result<Receipt> left = co_await std::move(leaving);
+    if (!left)
+        co_return fail(left);
+    const auto isOut = [this, id = group.id] {
+        const auto known = cache().group(id);
+        return !known || !*known || (*known)->membership == Membership::None;
+    };
+    auto arriving = link().until(isOut, link().remaining());
+    (void)co_await std::move(arriving);
+    co_return tell(group, Membership::None, tr("You left %1."));
+}
+
+} // namespace parvis::ctl

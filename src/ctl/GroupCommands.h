@@ -1,0 +1,25 @@
+#pragma once
+
+#include "ctl/CtlCommand.h"
+
+namespace parvis::ctl {
+
+/// groups, group create, group join, group leave.
+class GroupCommands final : public CtlCommand {
+    Q_OBJECT
+
+public:
+    using CtlCommand::CtlCommand;
+
+    [[nodiscard]] Task<ExitCode> run() override;
+
+private:
+    [[nodiscard]] Task<ExitCode> list();
+    [[nodiscard]] Task<ExitCode> create();
+    [[nodiscard]] Task<ExitCode> join();
+    [[nodiscard]] Task<ExitCode> leave();
+    [[nodiscard]] Task<void> discover(workspace::AccountInfo account, QString text);
+    ExitCode tell(const Group& group, Membership now, const QString& text);
+};
+
+} // namespace parvis::ctl

@@ -1,0 +1,49 @@
+#include "ctl/Runner.h"
+
+#include <QCoreApplication>
+
+namespace parvis::ctl {
+
+Runner::Runner(Output& output, const CommandLine& line)
+    : m_output(output)
+    , m_link(m_engine, output, line)
+    , m_command(makeCommand(m_link)) {
+    connect(&m_interrupt, &Interrupt::interrupted, this, [this] { finish(ExitCode::Interrupted); });
+    connect(&m_engine, &engine::Engine::storageFailed, this,
+            [this](const Error& error) { m_output.error(error); });
+}
+
+void Runner::start() {
+    run().then(this, [this](Result<ExitCode> code) {
+        if (code)
+            return finish(*code);
+        if (wasInterrupted())
+            return finish(ExitCode::Interrupted);
+        m_output.error(code.error());
+        finish(exitCodeOf(code.error().kind));
+    });
+}
+
+Task<ExitCode> Runner::run() {
+    if (!m_command->opensItself()) {
+        auto opening = m_link.open();
+        const Result<void> opened = co_await std::move(opening);
+        if (!opened)
+            co_return fail(opened);
+        if (m_engine.cacheWasRebuilt())
+            m_output.note(QStringLiteral("cache-rebuilt"),
+                          tr("The cache was damaged. It was set aside and is filled again from the "
+                             "server; what you wrote is kept."));
+    }
+    auto running = m_command->run();
+    Result<ExitCode> code = co_await std::move(running);
+    co_return code;
+}
+
+void Runner::finish(ExitCode code) {
+    if (!m_output.flush() && code == ExitCode::Done)
+        code = ExitCode::Failed;
+    QCoreApplication::exit(static_cast<int>(code));
+}
+
+} // namespace parvis::ctl

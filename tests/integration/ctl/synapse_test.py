@@ -1,0 +1,231 @@
+"""Two people on a real Matrix server."""
+
+import os
+import pathlib
+import sys
+import tempfile
+import time
+import unittest
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "synapse"))
+
+import ctl  # noqa: E402
+import synapse  # noqa: E402
+from ctl import (FAILED, NOT_SIGNED_IN, QUEUED, UNREACHABLE, WRONG_NAME)  # noqa: E402
+
+
+class TwoPeople(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.server = synapse.Synapse()
+        cls.addClassCleanup(cls.server.close)
+        cls.server.start()
+        cls.server.create_user("ada", "pass-ada", "Ada Lovelace")
+        cls.server.create_user("ben", "pass-ben", "Ben Franklin")
+
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory(prefix="parvisctl-synapse-")
+        self.addCleanup(folder.cleanup)
+        self.folder = folder.name
+        self.ada = self.sign_in("ada")
+        self.ben = self.sign_in("ben")
+
+    def sign_in(self, name):
+        person = ctl.Person(self, os.path.join(self.folder, name))
+        signed = person.run("sign-in", self.server.address, name, text=f"pass-{name}\n").object
+        self.assertEqual((signed["id"], signed["connection"]), (f"@{name}:localhost", "live"))
+        return person
+
+    def eventually(self, question, seconds=60):
+        """The server's own work, such as its directory, goes on in the background."""
+        deadline = time.monotonic() + seconds
+        while True:
+            answer = question()
+            if answer or time.monotonic() > deadline:
+                return answer
+            time.sleep(0.5)
+
+    def group_for_both(self, name):
+        group = self.ada.run("group", "create", name, "--privacy", "open").object["id"]
+        self.assertTrue(self.eventually(
+            lambda: any(g["id"] == group for g in self.ben.run("groups").objects)))
+        self.assertTrue(self.ben.run("group", "join", name).object["joined"])
+        return group
+
+    def write(self, name, content):
+        path = os.path.join(self.folder, name)
+        with open(path, "wb") as file:
+            file.write(content)
+        return path
+
+    def test_group(self):
+        made = self.ada.run("group", "create", "Ski club", "--privacy", "open", "--purpose",
+                            "Powder").object
+        self.assertEqual((made["name"], made["privacy"], made["purpose"], made["joined"]),
+                         ("Ski club", "open", "Powder", True))
+        group = made["id"]
+        listed = self.eventually(
+            lambda: next((g for g in self.ben.run("groups").objects if g["id"] == group), None))
+        self.assertEqual((listed["name"], listed["privacy"], listed["purpose"], listed["joined"]),
+                         ("Ski club", "open", "Powder", False))
+        self.assertTrue(self.ben.run("group", "join", "Ski club").object["joined"])
+        members = self.ada.run("group", "members", "ski club").objects
+        self.assertEqual({m["id"] for m in members if m["membership"] == "joined"},
+                         {"@ada:localhost", "@ben:localhost"})
+
+        post = self.ada.run("post", "Ski club", "Snow **today**").object["id"]
+        seen = self.ben.run("posts", "Ski club").objects
+        self.assertEqual([(p["id"], p["sender"]) for p in seen], [(post, "@ada:localhost")])
+        comment = self.ben.run("comment", post, "I bring wax").object["id"]
+        self.ben.run("react", post, "🎿")
+        post_now = self.ada.run("posts", group).objects[0]
+        self.assertEqual(post_now["comments"], 1)
+        self.assertEqual(post_now["reactions"], [{"emoji": "🎿", "count": 1, "mine": False}])
+        comments = self.ada.run("comments", post).objects
+        self.assertEqual([(c["id"], c["text"], c["post"]) for c in comments],
+                         [(comment, "I bring wax", post)])
+        self.assertEqual([h["id"] for h in self.ada.run("search", "wax").objects], [comment])
+
+        self.assertFalse(self.ben.run("group", "leave", group).object["joined"])
+        self.assertIn("join", self.ben.run("post", group, "Still here?", code=FAILED).err)
+
+    def test_closed_group(self):
+        group = self.ada.run("group", "create", "Board", "--privacy", "closed").object["id"]
+        self.assertTrue(self.eventually(
+            lambda: any(g["id"] == group for g in self.ben.run("groups").objects)))
+        self.assertEqual(self.ben.run("group", "join", "Board").object["membership"], "asked")
+        asking = [m for m in self.ada.run("group", "members", group).objects
+                  if m["membership"] == "asked"]
+        self.assertEqual([m["id"] for m in asking], ["@ben:localhost"])
+        self.assertEqual(self.ada.run("group", "approve", group, "ben").object["state"],
+                         "approved")
+        self.ben.run("sync")
+        mine = next(g for g in self.ben.run("groups").objects if g["id"] == group)
+        if mine["membership"] == "invited":  # the approval came as an invitation
+            mine = self.ben.run("group", "join", group).object
+        self.assertTrue(mine["joined"])
+
+    def test_secret_group(self):
+        group = self.ada.run("group", "create", "Surprise", "--privacy", "secret").object["id"]
+        self.assertFalse(any(g["id"] == group for g in self.ben.run("groups").objects))
+        self.ben.run("group", "join", "Surprise", code=WRONG_NAME)
+        self.assertEqual(self.ada.run("group", "invite", group, "@ben").object["state"],
+                         "invited")
+        invited = next(g for g in self.ben.run("groups").objects if g["id"] == group)
+        self.assertEqual(invited["membership"], "invited")
+        self.assertTrue(self.ben.run("group", "join", "Surprise").object["joined"])
+
+    def test_chat_with_files_both_ways(self):
+        plan = self.write("plan.txt", b"one\ntwo\n" * 1000)
+        first = self.ada.run("send", "@ben", "Here is the plan", "--file", plan).object
+        chat = first["conversation"]
+        again = self.ada.run("send", "@ben", "And a word").object
+        self.assertEqual(again["conversation"], chat, "the same direct chat")
+        invited = next(c for c in self.ben.run("chats").objects if c["id"] == chat)
+        self.assertEqual((invited["membership"], invited["peer"]), ("invited", "@ada:localhost"))
+        self.ben.run("chat", "join", chat)
+        messages = self.ben.run("messages", "@ada").objects
+        texts = [m for m in messages if m["kind"] == "text"]
+        self.assertEqual([f["name"] for m in texts for f in m["files"]], ["plan.txt"])
+        saved = os.path.join(self.folder, "from-ada.txt")
+        self.ben.run("save", next(m["id"] for m in texts if m["files"]), saved)
+        self.assertEqual(pathlib.Path(saved).read_bytes(), pathlib.Path(plan).read_bytes())
+
+        picture = self.write("back.bin", os.urandom(300_000))
+        back = self.ben.run("send", "Ada Lovelace", "--file", picture).object
+        self.assertEqual(back["conversation"], chat)
+        found = next(m for m in self.ada.run("messages", "@ben").objects if m["files"]
+                     and m["sender"] == "@ben:localhost")
+        target = os.path.join(self.folder, "saved")
+        os.mkdir(target)
+        self.ada.run("save", found["id"], target)
+        self.assertEqual(pathlib.Path(target, "back.bin").read_bytes(),
+                         pathlib.Path(picture).read_bytes())
+
+    def test_paging(self):
+        group = self.group_for_both("Long history")
+        token = self.server.request("POST", "/_matrix/client/v3/login", {
+            "type": "m.login.password", "password": "pass-ada",
+            "identifier": {"type": "m.id.user", "user": "ada"}})["access_token"]
+        for number in range(150):
+            self.server.request(
+                "PUT", f"/_matrix/client/v3/rooms/{group}/send/m.room.message/p{number}",
+                {"msgtype": "m.text", "body": f"post {number}"}, token)
+        posts = self.ben.run("posts", group, "--limit", "120").objects
+        self.assertEqual([p["text"] for p in posts],
+                         [f"post {number}" for number in range(149, 29, -1)])
+
+    def test_server_away(self):
+        group = self.group_for_both("Storm")
+        self.ada.run("post", group, "before")
+        ben_chat = self.ada.run("send", "@ben", "hello").object["conversation"]
+        self.server.stop()
+        try:
+            queued = self.ada.run("post", "Storm", "while away", code=QUEUED)
+            self.assertEqual((queued.object["state"], queued.object["id"]), ("queued", ""))
+            self.assertIn("outbox", queued.err)
+            plan = self.write("late.txt", b"late\n")
+            self.ada.run("send", ben_chat, "with a file", "--file", plan, code=QUEUED)
+            post = self.ada.run("posts", "Storm")
+            self.assertTrue(any(note["note"] == "from-cache" for note in post.notes), post)
+            self.assertEqual([p["text"] for p in post.objects], ["before"])
+            self.ada.run("react", post.objects[0]["id"], "❄", code=QUEUED)
+            self.ada.run("group", "create", "Not now", "--privacy", "open", code=UNREACHABLE)
+            waiting = self.ada.run("outbox").objects
+            self.assertEqual([(e["kind"], e["state"]) for e in waiting],
+                             [("send", "waiting"), ("send", "waiting"), ("react", "waiting")])
+            taken = self.ada.run("send", ben_chat, "rather not", code=QUEUED).object
+            self.ada.run("outbox", "discard", taken["transaction"])
+            self.ada.run("sync", code=QUEUED)
+            doctor = self.ada.run("doctor", code=ctl.PROBLEMS).objects
+            self.assertFalse(next(c for c in doctor if c["check"] == "connection")["ok"])
+        finally:
+            self.server.start()
+        synced = self.ada.run("sync").object
+        self.assertEqual((synced["sent"], synced["waiting"], synced["refused"]), (3, 0, 0))
+        again = self.ada.run("sync").object
+        self.assertEqual((again["sent"], again["waiting"]), (0, 0))
+        posts = self.ben.run("posts", "Storm").objects
+        self.assertEqual(sorted(p["text"] for p in posts), ["before", "while away"],
+                         "each exactly once")
+        before = next(p for p in posts if p["text"] == "before")
+        self.assertEqual([r["emoji"] for r in before["reactions"]], ["❄"])
+        self.ben.run("chat", "join", ben_chat)
+        messages = self.ben.run("messages", ben_chat).objects
+        self.assertEqual(len([m for m in messages if m["files"]]), 1)
+        self.assertFalse(any(m["text"] == "rather not" for m in messages))
+
+        # Everything is there without the network, too.
+        offline = self.ada.run("--offline", "posts", "Storm")
+        self.assertEqual(sorted(p["text"] for p in offline.objects), ["before", "while away"])
+        self.assertTrue(self.ada.run("--offline", "search", "away").objects)
+        self.assertTrue(self.ada.run("--offline", "messages", ben_chat).objects)
+
+    def test_sign_out(self):
+        self.ada.run("post", self.ada.run("group", "create", "Bye", "--privacy",
+                                          "secret").object["id"], "Farewell words")
+        self.assertEqual(self.ada.run("sign-out").object["state"], "signed-out")
+        self.ada.run("groups", code=NOT_SIGNED_IN)
+        again = ctl.Person(self, os.path.join(self.folder, "wrong"))
+        wrong = again.run("sign-in", self.server.address, "ada", code=NOT_SIGNED_IN,
+                          text="wrong password\n")
+        self.assertNotIn("wrong password", wrong.err)
+
+    def test_nothing_readable_on_disk(self):
+        words = "Quetzalcoatl-handshake"
+        self.ada.run("post", self.ada.run("group", "create", "Safe", "--privacy",
+                                          "secret").object["id"], words)
+        for path in pathlib.Path(self.ada.folder).rglob("*"):
+            if path.is_file():
+                content = path.read_bytes()
+                for secret in (words.encode(), b"pass-ada", b"syt_", b"ada:localhost"):
+                    self.assertNotIn(secret, content, str(path))
+
+
+if __name__ == "__main__":
+    try:
+        synapse.interpreter()
+    except synapse.MissingSynapse as missing:
+        print(f"skipped: {missing}")
+        sys.exit(77)
+    ctl.main()
