@@ -109,7 +109,8 @@ public:
     [[nodiscard]] Result<std::optional<StoredMessage>> message(const MessageId& id,
                                                                const ConversationId& conversation);
     [[nodiscard]] Result<QList<StoredGap>> gaps(const ConversationId& conversation);
-    /// Posts of a feed, most recently active first, strictly before `activity`.
+    /// Posts of a feed that were not removed, most recently active first, strictly before
+    /// `activity`.
     [[nodiscard]] Result<QList<StoredMessage>>
     posts(const ConversationId& feed, std::optional<std::int64_t> activity, int limit);
     /// Comments of a post, oldest first.
