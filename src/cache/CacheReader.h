@@ -112,7 +112,8 @@ public:
     /// alone need not be unique.
     [[nodiscard]] Result<QList<SearchHit>> messagesById(const QString& remote);
     [[nodiscard]] Result<QList<StoredGap>> gaps(const ConversationId& conversation);
-    /// Posts of a feed, most recently active first, strictly before `activity`.
+    /// Posts of a feed that were not removed, most recently active first, strictly before
+    /// `activity`.
     [[nodiscard]] Result<QList<StoredMessage>>
     posts(const ConversationId& feed, std::optional<std::int64_t> activity, int limit);
     /// Comments of a post, oldest first.

@@ -1,6 +1,7 @@
 #include "cache/DirectoryWrites.h"
 
 #include "cache/Codec.h"
+#include "cache/MessageTable.h"
 #include "cache/Query.h"
 #include "cache/Rows.h"
 
@@ -32,6 +33,34 @@ Result<void> writeMemberRows(WriteSession& session, QByteArrayView clear, QByteA
             return done;
     }
     return ok();
+}
+
+/// True when there were messages in it.
+Result<bool> dropConversation(WriteSession& session, const ConversationId& conversation) {
+    Database& db = session.database;
+    const auto key = session.keys.findConversation(db, conversation);
+    if (!key)
+        return fail(key);
+    if (*key == 0)
+        return false;
+    const auto removed = MessageTable::removeAll(db, *key);
+    if (!removed)
+        return removed;
+    constexpr QByteArrayView statements[] = {
+        "DELETE FROM reaction WHERE conversation=?",
+        "DELETE FROM receipt WHERE conversation=?",
+        "DELETE FROM gap WHERE conversation=?",
+        "DELETE FROM conversation_member WHERE place=?",
+        "DELETE FROM conversation WHERE key=?",
+    };
+    for (const QByteArrayView sql : statements) {
+        if (const auto done = run(db, sql, *key); !done)
+            return fail(done);
+    }
+    session.keys.forget(conversation);
+    session.touched.conversations.insert(conversation);
+    session.touched.messages[conversation].history = true;
+    return removed;
 }
 
 } // namespace
@@ -110,7 +139,8 @@ Result<void> write(WriteSession& session, const ConversationPatch& patch) {
                 "UPDATE message SET activity=max(sent_at, coalesce((SELECT max(r.sent_at) "
                 "FROM message r WHERE r.conversation=message.conversation AND "
                 "r.thread_root=message.remote), 0)) "
-                "WHERE conversation=? AND thread_root IS NULL AND position IS NOT NULL",
+                "WHERE conversation=? AND thread_root IS NULL AND position IS NOT NULL AND "
+                "kind<>3",
                 *key);
         if (!done)
             return done;
@@ -127,30 +157,18 @@ Result<void> write(WriteSession& session, const ConversationPatch& patch) {
 }
 
 Result<void> removeConversation(WriteSession& session, const ConversationId& conversation) {
-    Database& db = session.database;
-    const auto key = session.keys.findConversation(db, conversation);
-    if (!key)
-        return fail(key);
-    if (*key == 0)
-        return ok();
-    constexpr QByteArrayView statements[] = {
-        "INSERT INTO message_fts(message_fts, rowid, title, text, files) "
-        "SELECT 'delete', key, title, text, files FROM message WHERE conversation=?",
-        "DELETE FROM message WHERE conversation=?",
-        "DELETE FROM reaction WHERE conversation=?",
-        "DELETE FROM receipt WHERE conversation=?",
-        "DELETE FROM gap WHERE conversation=?",
-        "DELETE FROM conversation_member WHERE place=?",
-        "DELETE FROM conversation WHERE key=?",
-    };
-    for (const QByteArrayView sql : statements) {
-        if (const auto done = run(db, sql, *key); !done)
-            return done;
+    return removeConversations(session, {conversation});
+}
+
+Result<void> removeConversations(WriteSession& session, const QList<ConversationId>& gone) {
+    bool hadWords = false;
+    for (const ConversationId& conversation : gone) {
+        const auto had = dropConversation(session, conversation);
+        if (!had)
+            return fail(had);
+        hadWords = hadWords || *had;
     }
-    session.keys.forget(conversation);
-    session.touched.conversations.insert(conversation);
-    session.touched.messages[conversation].history = true;
-    return ok();
+    return hadWords ? MessageTable::forgetWords(session.database) : ok();
 }
 
 Result<void> removeGroup(WriteSession& session, const GroupId& group) {
@@ -162,13 +180,12 @@ Result<void> removeGroup(WriteSession& session, const GroupId& group) {
         return ok();
     const auto places = all(
         db, "SELECT remote FROM conversation WHERE account=? AND grp=?",
-        [](const Statement& row) { return row.text(0); }, group.account.value, group.remote);
+        [&](const Statement& row) { return ConversationId{group.account, row.text(0)}; },
+        group.account.value, group.remote);
     if (!places)
         return fail(places);
-    for (const QString& remote : *places) {
-        if (const auto done = removeConversation(session, {group.account, remote}); !done)
-            return done;
-    }
+    if (const auto done = removeConversations(session, *places); !done)
+        return done;
     if (const auto done = run(db, "DELETE FROM group_member WHERE place=?", *key); !done)
         return done;
     session.keys.forget(group);

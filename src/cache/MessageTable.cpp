@@ -8,6 +8,10 @@ namespace parvis::cache {
 
 namespace {
 
+/// The rows of `message` that are in the search index: neither System nor redacted.
+constexpr auto indexedRows = "kind<>3 AND (flags & 1)=0";
+static_assert(static_cast<int>(MessageKind::System) == 3 && redactedFlag == 1);
+
 QString fileNames(const QList<Attachment>& attachments) {
     QStringList names;
     for (const Attachment& attachment : attachments)
@@ -24,17 +28,30 @@ std::optional<std::int64_t> nullIfInvalid(const QDateTime& time) {
     return time.isValid() ? std::optional(encodeTime(time)) : std::nullopt;
 }
 
-Result<void> index(Database& db, std::int64_t key, const QString& title, const QString& text,
-                   const QString& files) {
-    return run(db, "INSERT INTO message_fts(rowid, title, text, files) VALUES(?,?,?,?)", key, title,
-               text, files);
+// Taking a row out that is not in it damages the index: everything here keeps to one rule of which
+// rows are in it (indexedRows).
+
+Result<void> index(Database& db, std::int64_t key, const Message& message, const QString& files) {
+    if (message.kind == MessageKind::System || message.redacted)
+        return ok();
+    return run(db, "INSERT INTO message_fts(rowid, title, text, files) VALUES(?,?,?,?)", key,
+               message.title, message.text, files);
+}
+
+Result<void> reindex(Database& db, std::int64_t key) {
+    return run(db,
+               QByteArray("INSERT INTO message_fts(rowid, title, text, files) "
+                          "SELECT key, title, text, files FROM message WHERE key=? AND ")
+                   .append(indexedRows),
+               key);
 }
 
 /// Takes a row out of the search index; to be called while the row still has the indexed text.
 Result<void> unindex(Database& db, std::int64_t key) {
     return run(db,
-               "INSERT INTO message_fts(message_fts, rowid, title, text, files) "
-               "SELECT 'delete', key, title, text, files FROM message WHERE key=?",
+               QByteArray("INSERT INTO message_fts(message_fts, rowid, title, text, files) "
+                          "SELECT 'delete', key, title, text, files FROM message WHERE key=? AND ")
+                   .append(indexedRows),
                key);
 }
 
@@ -90,7 +107,8 @@ Result<std::int64_t> MessageTable::put(WriteSession& session, std::int64_t conve
                                        std::optional<std::int64_t> position,
                                        const std::optional<Known>& known) {
     Database& db = session.database;
-    const bool isPost = isFeed && !message.threadRoot.isValid() && position.has_value();
+    const bool isPost = isFeed && !message.threadRoot.isValid() && position.has_value() &&
+                        message.kind != MessageKind::System;
     if (known) {
         const auto done = run(
             db,
@@ -129,10 +147,8 @@ Result<std::int64_t> MessageTable::put(WriteSession& session, std::int64_t conve
     if (!inserted)
         return fail(inserted);
     const std::int64_t key = db.lastInsertId();
-    if (message.kind != MessageKind::System) {
-        if (const auto done = index(db, key, message.title, message.text, files); !done)
-            return fail(done);
-    }
+    if (const auto done = index(db, key, message, files); !done)
+        return fail(done);
     if (message.threadRoot.isValid()) {
         if (const auto done = countComment(session, conversation, message); !done)
             return fail(done);
@@ -150,10 +166,7 @@ Result<void> MessageTable::replaceContent(Database& database, const Known& known
                 title, text, html, encodeTime(editedAt), known.key);
         !done)
         return done;
-    return run(database,
-               "INSERT INTO message_fts(rowid, title, text, files) "
-               "SELECT key, title, text, files FROM message WHERE key=?",
-               known.key);
+    return reindex(database, known.key);
 }
 
 Result<void> MessageTable::clearContent(Database& database, const Known& known) {
@@ -163,6 +176,26 @@ Result<void> MessageTable::clearContent(Database& database, const Known& known) 
                "UPDATE message SET title='', text='', html='', files='', extra=NULL, flags=flags|? "
                "WHERE key=?",
                redactedFlag, known.key);
+}
+
+Result<bool> MessageTable::removeAll(Database& database, std::int64_t conversation) {
+    const auto unindexed =
+        run(database,
+            QByteArray(
+                "INSERT INTO message_fts(message_fts, rowid, title, text, files) "
+                "SELECT 'delete', key, title, text, files FROM message WHERE conversation=? AND ")
+                .append(indexedRows),
+            conversation);
+    if (!unindexed)
+        return fail(unindexed);
+    if (const auto done = run(database, "DELETE FROM message WHERE conversation=?", conversation);
+        !done)
+        return fail(done);
+    return database.lastChangeCount() > 0;
+}
+
+Result<void> MessageTable::forgetWords(Database& database) {
+    return run(database, "INSERT INTO message_fts(message_fts) VALUES('optimize')");
 }
 
 Result<void> MessageTable::touch(WriteSession& session, const ConversationId& conversation,

@@ -30,7 +30,8 @@ struct StoredAccount {
 
 enum class OutboxState {
     Waiting = 0,
-    Failed = 1, ///< The server refused it: waits for the person.
+    Failed = 1,       ///< The server refused it: waits for the person.
+    Acknowledged = 2, ///< The server has it: waits for the sync to bring it back.
 };
 
 /// Something a person wrote that the server does not have yet.
@@ -44,6 +45,7 @@ struct OutboxEntry {
     int attempts = 0;
     ErrorKind errorKind = ErrorKind::Internal; ///< With Failed.
     QString errorText;                         ///< With Failed: for the person.
+    QString acknowledged; ///< With Acknowledged: the message's id on the server.
 };
 
 /// What stands in a composer.

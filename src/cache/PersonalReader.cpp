@@ -9,7 +9,7 @@ namespace {
 
 constexpr auto outboxColumns =
     "SELECT id, account, conversation, txn, command, created_at, state, attempts, error_kind, "
-    "error_text FROM outbox ";
+    "error_text, acknowledged FROM outbox ";
 
 OutboxEntry readEntry(const Statement& row) {
     OutboxEntry entry;
@@ -22,6 +22,7 @@ OutboxEntry readEntry(const Statement& row) {
     entry.attempts = static_cast<int>(row.integer(7));
     entry.errorKind = static_cast<ErrorKind>(row.integer(8));
     entry.errorText = row.text(9);
+    entry.acknowledged = row.text(10);
     return entry;
 }
 

@@ -65,9 +65,12 @@ Result<void> enqueue(WriteSession& session, const OutboxEntry& entry) {
                entry.command, encodeTime(entry.createdAt));
 }
 
-Result<void> noteAttempt(WriteSession& session, const QString& transactionId) {
-    return run(session.database, "UPDATE outbox SET attempts=attempts+1 WHERE txn=?",
-               transactionId);
+Result<void> markAcknowledged(WriteSession& session, const QString& transactionId,
+                              const QString& remote) {
+    if (const auto done = touchEntry(session, transactionId); !done)
+        return done;
+    return run(session.database, "UPDATE outbox SET state=?, acknowledged=? WHERE txn=?",
+               static_cast<int>(OutboxState::Acknowledged), remote, transactionId);
 }
 
 Result<void> replaceCommand(WriteSession& session, const QString& transactionId,
@@ -97,6 +100,14 @@ Result<void> dequeue(WriteSession& session, const QString& transactionId) {
     if (const auto done = touchEntry(session, transactionId); !done)
         return done;
     return run(session.database, "DELETE FROM outbox WHERE txn=?", transactionId);
+}
+
+Result<void> dequeueIf(WriteSession& session, const QString& transactionId,
+                       const QByteArray& command) {
+    if (const auto done = touchEntry(session, transactionId); !done)
+        return done;
+    return run(session.database, "DELETE FROM outbox WHERE txn=? AND command=?", transactionId,
+               command);
 }
 
 Result<void> saveDraft(WriteSession& session, const Draft& draft) {

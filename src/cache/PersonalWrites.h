@@ -16,8 +16,9 @@ namespace parvis::cache {
 
 /// Replaces an entry with the same transaction id.
 [[nodiscard]] Result<void> enqueue(WriteSession& session, const OutboxEntry& entry);
-/// After an attempt that may be repeated.
-[[nodiscard]] Result<void> noteAttempt(WriteSession& session, const QString& transactionId);
+/// The server has the message, and calls it `remote`; the sync has not brought it back yet.
+[[nodiscard]] Result<void> markAcknowledged(WriteSession& session, const QString& transactionId,
+                                            const QString& remote);
 /// Replaces the command, when a part of it (an upload) is done.
 [[nodiscard]] Result<void> replaceCommand(WriteSession& session, const QString& transactionId,
                                           const QByteArray& command);
@@ -26,6 +27,9 @@ namespace parvis::cache {
 [[nodiscard]] Result<void> markWaiting(WriteSession& session, const QString& transactionId);
 /// Done, or taken back. No error when it is gone already.
 [[nodiscard]] Result<void> dequeue(WriteSession& session, const QString& transactionId);
+/// The same, unless another command took its place meanwhile.
+[[nodiscard]] Result<void> dequeueIf(WriteSession& session, const QString& transactionId,
+                                     const QByteArray& command);
 
 /// An empty text without extra removes the draft.
 [[nodiscard]] Result<void> saveDraft(WriteSession& session, const Draft& draft);

@@ -123,7 +123,8 @@ CREATE TABLE outbox(
   account INTEGER NOT NULL, conversation TEXT NOT NULL, txn TEXT NOT NULL UNIQUE,
   command BLOB NOT NULL, created_at INTEGER NOT NULL,
   state INTEGER NOT NULL DEFAULT 0, attempts INTEGER NOT NULL DEFAULT 0,
-  error_kind INTEGER NOT NULL DEFAULT 0, error_text TEXT NOT NULL DEFAULT '');
+  error_kind INTEGER NOT NULL DEFAULT 0, error_text TEXT NOT NULL DEFAULT '',
+  acknowledged TEXT NOT NULL DEFAULT '');
 CREATE INDEX outbox_conversation ON outbox(account, conversation);
 
 CREATE TABLE draft(

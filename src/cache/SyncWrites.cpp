@@ -41,13 +41,12 @@ Result<void> purgeAccount(WriteSession& session, AccountId account) {
     Database& db = session.database;
     const auto places = all(
         db, "SELECT remote FROM conversation WHERE account=?",
-        [](const Statement& row) { return row.text(0); }, account.value);
+        [account](const Statement& row) { return ConversationId{account, row.text(0)}; },
+        account.value);
     if (!places)
         return fail(places);
-    for (const QString& remote : *places) {
-        if (const auto done = removeConversation(session, {account, remote}); !done)
-            return done;
-    }
+    if (const auto done = removeConversations(session, *places); !done)
+        return done;
     constexpr QByteArrayView statements[] = {
         "DELETE FROM group_member WHERE place IN (SELECT key FROM grp WHERE account=?)",
         "DELETE FROM grp WHERE account=?",
@@ -61,14 +60,8 @@ Result<void> purgeAccount(WriteSession& session, AccountId account) {
     }
     session.keys.clear();
     session.touched.accounts = true;
-    // Deleted words stay in the index's segments until these are merged.
-    constexpr QByteArrayView merges[] = {"INSERT INTO message_fts(message_fts) VALUES('optimize')",
-                                         "INSERT INTO person_fts(person_fts) VALUES('optimize')"};
-    for (const QByteArrayView sql : merges) {
-        if (const auto done = run(db, sql); !done)
-            return done;
-    }
-    return ok();
+    // Deleted names stay in the index's older parts until these are merged.
+    return run(db, "INSERT INTO person_fts(person_fts) VALUES('optimize')");
 }
 
 } // namespace parvis::cache

@@ -42,14 +42,25 @@ Result<void> saveBounds(WriteSession& session, const Line& line) {
 }
 
 /// The newest message that a list shows below the conversation's name.
-Result<void> noteNewest(WriteSession& session, const Line& line, std::int64_t messageKey,
-                        const Message& message) {
-    if (message.kind == MessageKind::System)
+struct Newest {
+    std::int64_t key = 0; ///< 0: none
+    std::int64_t sentAt = 0;
+
+    void note(std::int64_t messageKey, const Message& message) {
+        if (message.kind == MessageKind::System)
+            return;
+        key = messageKey;
+        sentAt = std::max(sentAt, encodeTime(message.sentAt));
+    }
+};
+
+Result<void> saveNewest(WriteSession& session, const Line& line, const Newest& newest) {
+    if (newest.key == 0)
         return ok();
     return run(
         session.database,
         "UPDATE conversation SET last_message=?, last_activity=max(last_activity, ?) WHERE key=?",
-        messageKey, encodeTime(message.sentAt), line.key);
+        newest.key, newest.sentAt, line.key);
 }
 
 } // namespace
@@ -62,6 +73,7 @@ Result<void> appendMessages(WriteSession& session, const ConversationId& convers
     Touched& touched = session.touched;
     bool gapIsOpen = gap.has_value();
     std::int64_t next = line->last ? *line->last + 1 : 0;
+    Newest newest;
     for (const Message& message : messages) {
         const auto known = MessageTable::find(session.database, line->key, message.id.remote);
         if (!known)
@@ -82,12 +94,19 @@ Result<void> appendMessages(WriteSession& session, const ConversationId& convers
         const auto key = MessageTable::put(session, line->key, line->isFeed, message, next, *known);
         if (!key)
             return fail(key);
-        if (const auto done = noteNewest(session, *line, *key, message); !done)
-            return done;
+        newest.note(*key, message);
         line->last = next;
         if (!line->first)
             line->first = next;
         ++next;
+    }
+    if (gapIsOpen && messages.isEmpty()) {
+        const auto here =
+            one(session.database, "SELECT 1 FROM gap WHERE conversation=? AND token=?",
+                firstInteger, line->key, *gap);
+        if (!here)
+            return fail(here);
+        gapIsOpen = !here->has_value(); // the same batch came twice
     }
     if (gapIsOpen && messages.isEmpty()) {
         const std::int64_t at = line->last ? *line->last + gapStride : 0;
@@ -99,6 +118,8 @@ Result<void> appendMessages(WriteSession& session, const ConversationId& convers
         if (!line->first)
             line->first = at;
     }
+    if (const auto done = saveNewest(session, *line, newest); !done)
+        return done;
     touched.messages[conversation].newest = true;
     touched.conversations.insert(conversation);
     return saveBounds(session, *line);
@@ -128,6 +149,8 @@ Result<void> insertHistory(WriteSession& session, const ConversationId& conversa
         if (!known)
             return fail(known);
         if (*known && (*known)->position) {
+            if (*gapAt && *(*known)->position >= **gapAt)
+                continue; // a server that repeats what stands after the gap
             met = true;
             break;
         }
@@ -140,7 +163,9 @@ Result<void> insertHistory(WriteSession& session, const ConversationId& conversa
             line->last = position;
         if (first && message.kind != MessageKind::System) {
             first = false;
-            if (const auto done = noteNewest(session, *line, *key, message); !done)
+            Newest newest;
+            newest.note(*key, message);
+            if (const auto done = saveNewest(session, *line, newest); !done)
                 return done;
             session.touched.conversations.insert(conversation);
         }

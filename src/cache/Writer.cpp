@@ -5,8 +5,10 @@
 
 namespace parvis::cache {
 
-Result<std::unique_ptr<Writer>> Writer::openCache(const QString& path, const Secret& key) {
+Result<std::unique_ptr<Writer>> Writer::openCache(const QString& path, const Secret& key,
+                                                  const QByteArray& innerVfs) {
     DatabaseOptions options;
+    options.innerVfs = innerVfs;
     options.cacheBytes = 8 * 1024 * 1024;
     return open(path, key, options, cacheMigrations());
 }

@@ -24,9 +24,9 @@ public:
     using Work = std::function<Result<void>(WriteSession&)>;
 
     /// Opens or creates the cache (cacheMigrations) and brings it to the newest version. Errors as
-    /// Database::open(), and NewerVersion.
-    [[nodiscard]] static Result<std::unique_ptr<Writer>> openCache(const QString& path,
-                                                                   const Secret& key);
+    /// Database::open(), and NewerVersion. `innerVfs` as in DatabaseOptions.
+    [[nodiscard]] static Result<std::unique_ptr<Writer>>
+    openCache(const QString& path, const Secret& key, const QByteArray& innerVfs = {});
 
     /// The same for what exists only on this computer (personalMigrations): every commit reaches
     /// the disk before it counts.

@@ -18,6 +18,9 @@ namespace parvis::engine {
 
 namespace {
 
+/// Pictures and files of the servers that are kept on disk.
+constexpr qint64 maxMediaBytes = qint64(1) << 30;
+
 /// A thread with an object in it that work can be sent to.
 class Worker {
 public:
@@ -37,12 +40,12 @@ public:
 
     [[nodiscard]] QObject* root() const { return m_root; }
 
-    /// Destroys what lives in this thread, there, and waits for it.
+    /// Destroys what lives in this thread, there, after all that was asked of the thread before:
+    /// that may be about to make it.
     template<class T>
     void destroy(std::unique_ptr<T>& object) {
-        if (object)
-            QMetaObject::invokeMethod(
-                m_root, [&object] { object.reset(); }, Qt::BlockingQueuedConnection);
+        QMetaObject::invokeMethod(
+            m_root, [&object] { object.reset(); }, Qt::BlockingQueuedConnection);
     }
 
 private:
@@ -155,6 +158,10 @@ Task<void> Engine::open(EngineOptions options) {
     // The signals that tell of them may still be under way.
     for (const workspace::AccountInfo& account : *accounts)
         parts->reads->live().openAccount(account);
+    runOn(parts->mediaWorker.get(), [store = parts->mediaStore.get()] {
+        if (const auto trimmed = store->trim(maxMediaBytes); !trimmed)
+            qCWarning(logCache) << "media not trimmed:" << trimmed.error().detail;
+    });
     if (options.demo && accounts->isEmpty()) {
         auto probedTask = probe(QStringLiteral("demo"));
         auto probed = co_await std::move(probedTask);

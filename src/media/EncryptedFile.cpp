@@ -7,6 +7,12 @@
 #include <cstring>
 #include <sodium.h>
 
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
+
 namespace parvis::media {
 
 namespace {
@@ -29,6 +35,14 @@ unsigned char* writable(QByteArray& array) {
 Error writeError(const QFile& file) {
     const bool full = errno == ENOSPC || errno == EDQUOT;
     return {full ? ErrorKind::DiskFull : ErrorKind::Storage, {}, file.errorString(), {}};
+}
+
+bool syncToDisk(QFile& file) {
+#ifdef Q_OS_WIN
+    return _commit(file.handle()) == 0;
+#else
+    return ::fsync(file.handle()) == 0;
+#endif
 }
 
 } // namespace
@@ -61,7 +75,8 @@ Result<std::unique_ptr<EncryptedFile>> EncryptedFile::create(const QString& path
                                                              const Secret& key) {
     std::unique_ptr<EncryptedFile> file(new EncryptedFile(path, key, true));
     file->m_file.setFileName(
-        path + QStringLiteral(".%1.part").arg(QRandomGenerator::system()->generate64(), 16, 16));
+        path + QStringLiteral(".%1.part")
+                   .arg(QRandomGenerator::system()->generate64(), 16, 16, QLatin1Char('0')));
     if (!file->m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
         return std::unexpected(writeError(file->m_file));
     file->m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
@@ -176,11 +191,11 @@ qint64 EncryptedFile::writeData(const char* data, qint64 size) {
     return done;
 }
 
-Result<void> EncryptedFile::finish() {
+Result<void> EncryptedFile::finish(Durability durability) {
     Q_ASSERT(m_writing);
     if (const auto stored = store(true); !stored)
         return stored;
-    if (!m_file.flush())
+    if (!m_file.flush() || (durability == Durability::Durable && !syncToDisk(m_file)))
         return std::unexpected(writeError(m_file));
     QFile::remove(m_path);
     if (!m_file.rename(m_path)) // closes it

@@ -33,8 +33,12 @@ public:
 
     ~EncryptedFile() override;
 
+    enum class Durability {
+        Cached,  ///< A power cut may take it: it can be fetched again.
+        Durable, ///< It reaches the disk before finish() returns.
+    };
     /// Writes the last block and gives the file its name. DiskFull, Storage.
-    [[nodiscard]] Result<void> finish();
+    [[nodiscard]] Result<void> finish(Durability durability = Durability::Cached);
 
     /// Why the last read or write failed.
     [[nodiscard]] const Error& lastError() const { return m_error; }

@@ -92,6 +92,15 @@ void MediaStore::remove(const MediaRef& media, const QString& variant) const {
         QFile::remove(place->path);
 }
 
+void MediaStore::adopt(const MediaRef& local, const MediaRef& uploaded) const {
+    const auto from = placeOf(local, {});
+    const auto to = placeOf(uploaded, {});
+    if (!from || !to)
+        return;
+    if (!QFile::rename(from->path, to->path))
+        QFile::remove(from->path); // it is there already, or can be fetched
+}
+
 Result<void> MediaStore::purge(AccountId account) {
     {
         const std::lock_guard lock(m_mutex);
@@ -109,6 +118,13 @@ Result<void> MediaStore::trim(qint64 maxBytes) const {
         qint64 size;
         QDateTime used;
     };
+    // What a crash left half-written; nothing takes a day to arrive.
+    QDirIterator parts(m_folder, {u"*.part"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (parts.hasNext()) {
+        parts.next();
+        if (parts.fileInfo().lastModified().daysTo(QDateTime::currentDateTime()) > 1)
+            QFile::remove(parts.filePath());
+    }
     std::vector<Entry> entries;
     qint64 total = 0;
     QDirIterator files(m_folder, {u"*.media"_s}, QDir::Files, QDirIterator::Subdirectories);

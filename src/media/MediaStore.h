@@ -32,12 +32,15 @@ public:
     [[nodiscard]] Result<std::unique_ptr<EncryptedFile>> create(const MediaRef& media,
                                                                 const QString& variant = {}) const;
     void remove(const MediaRef& media, const QString& variant = {}) const;
+    /// A file that waited to be uploaded is `uploaded` on the server now: it goes on under that
+    /// name, so that nobody has to fetch it.
+    void adopt(const MediaRef& local, const MediaRef& uploaded) const;
 
     /// Forgets an account's key, then removes its files.
     [[nodiscard]] Result<void> purge(AccountId account);
 
     /// Removes what was used longest ago until `maxBytes` are kept. Files that wait to be uploaded
-    /// (isLocal()) stay.
+    /// (isLocal()) stay. Removes what a crash left unfinished, too.
     [[nodiscard]] Result<void> trim(qint64 maxBytes) const;
 
     /// A name for a file of this computer that no server has yet.

@@ -18,29 +18,23 @@ public:
 
 protected:
     /// Makes `current` equal to `next` with as few signals as rows really changed: views keep their
-    /// place and selection. `key(row)` identifies a row and has a qHash.
+    /// place and selection. `key(row)` identifies a row, has a qHash, and is unique in a list.
     template<class Row, class Key>
     void applyDiff(QList<Row>& current, const QList<Row>& next, Key key) {
         removeMissing(current, next, key);
         for (qsizetype i = 0; i < next.size(); ++i) {
-            if (i < current.size() && key(current[i]) == key(next[i])) {
-                if (!(current[i] == next[i])) {
-                    current[i] = next[i];
-                    emit dataChanged(index(int(i)), index(int(i)));
+            if (i >= current.size() || key(current[i]) != key(next[i])) {
+                if (!moveHere(current, next, i, key)) {
+                    i = insertRun(current, next, i, key);
+                    continue;
                 }
-                continue;
             }
-            const auto later =
-                std::find_if(current.cbegin() + i, current.cend(),
-                             [&](const Row& row) { return key(row) == key(next[i]); });
-            if (later != current.cend()) {
-                moveUp(current, later - current.cbegin(), i);
+            if (!(current[i] == next[i])) {
                 current[i] = next[i];
                 emit dataChanged(index(int(i)), index(int(i)));
-            } else {
-                i = insertRun(current, next, i, key);
             }
         }
+        Q_ASSERT(current.size() == next.size());
     }
 
 private:
@@ -63,9 +57,31 @@ private:
         }
     }
 
+    /// Brings the row that belongs to `at` there; false when it is not in `current`.
+    template<class Row, class Key>
+    bool moveHere(QList<Row>& current, const QList<Row>& next, qsizetype at, Key key) {
+        const auto wanted = key(next[at]);
+        const auto from = std::find_if(current.cbegin() + at, current.cend(),
+                                       [&](const Row& row) { return key(row) == wanted; }) -
+                          current.cbegin();
+        if (from == current.size())
+            return false;
+        if (from > at + 1) {
+            move(current, from, at);
+            return true;
+        }
+        // The row that stands here goes down: one move, where all others moving up were many.
+        const auto strayed = key(current[at]);
+        const auto to = std::find_if(next.cbegin() + at, next.cend(),
+                                     [&](const Row& row) { return key(row) == strayed; }) -
+                        next.cbegin();
+        move(current, at, std::min<qsizetype>(to, current.size() - 1));
+        return true;
+    }
+
     template<class Row>
-    void moveUp(QList<Row>& current, qsizetype from, qsizetype to) {
-        beginMoveRows({}, int(from), int(from), {}, int(to));
+    void move(QList<Row>& current, qsizetype from, qsizetype to) {
+        beginMoveRows({}, int(from), int(from), {}, int(to > from ? to + 1 : to));
         current.move(from, to);
         endMoveRows();
     }

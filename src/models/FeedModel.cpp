@@ -12,10 +12,6 @@ constexpr int pageSize = 20;
 constexpr int commentsShown = 2;
 constexpr int maxWaiting = 99;
 
-bool isPost(const cache::StoredMessage& stored) {
-    return stored.message.kind != MessageKind::System && !stored.message.redacted;
-}
-
 } // namespace
 
 FeedModel::FeedModel(workspace::ReadSide& reads, ConversationId feed, QObject* parent)
@@ -62,13 +58,18 @@ int FeedModel::rowOf(const MessageId& id) const {
 }
 
 MessageId FeedModel::newestMessage() const {
-    const auto newest = std::ranges::max_element(m_posts, {}, &cache::StoredMessage::activity);
-    if (newest == m_posts.cend())
+    const auto newest = m_reads.cache().posts(m_feed, std::nullopt, 1);
+    if (!newest || newest->isEmpty())
         return {};
-    const auto comments = m_reads.cache().newestComments(m_feed, newest->message.id, 1);
+    const auto comments = m_reads.cache().newestComments(m_feed, newest->first().message.id, 1);
     if (comments && !comments->isEmpty())
         return comments->last().message.id;
-    return newest->message.id;
+    return newest->first().message.id;
+}
+
+bool FeedModel::hasGaps() const {
+    const auto gaps = m_reads.cache().gaps(m_feed);
+    return gaps && !gaps->isEmpty();
 }
 
 void FeedModel::read(int count) {
@@ -77,13 +78,41 @@ void FeedModel::read(int count) {
         qCWarning(logCache) << "feed not read:" << posts.error().detail;
         return;
     }
-    m_hasOlder = posts->size() >= count;
-    if (const auto gaps = m_reads.cache().gaps(m_feed))
-        m_hasOlder = m_hasOlder || !gaps->isEmpty();
-    posts->removeIf([](const cache::StoredMessage& stored) { return !isPost(stored); });
+    m_hasOlder = posts->size() >= count || hasGaps();
     m_posts = std::move(*posts);
+    m_boundary =
+        m_posts.isEmpty() ? std::numeric_limits<std::int64_t>::max() : m_posts.last().activity;
     m_built.clear();
     m_waiting = 0;
+}
+
+bool FeedModel::appendOlder() {
+    if (m_posts.isEmpty()) {
+        read(pageSize);
+        return !m_posts.isEmpty();
+    }
+    QSet<QString> shown;
+    for (const cache::StoredMessage& post : m_posts)
+        shown.insert(post.message.id.remote);
+    const qsizetype before = m_posts.size();
+    while (m_posts.size() == before) {
+        // Posts of one and the same moment can stand on both sides of the boundary.
+        const auto same = std::ranges::count(m_posts, m_boundary, &cache::StoredMessage::activity);
+        const int count = pageSize + int(same);
+        const auto posts = m_reads.cache().posts(m_feed, m_boundary + 1, count);
+        if (!posts)
+            return false;
+        for (const cache::StoredMessage& post : *posts) {
+            if (!shown.contains(post.message.id.remote))
+                m_posts.append(post);
+        }
+        m_hasOlder = posts->size() >= count || hasGaps();
+        if (!posts->isEmpty())
+            m_boundary = posts->last().activity;
+        if (posts->size() < count)
+            break;
+    }
+    return m_posts.size() > before;
 }
 
 void FeedModel::reorder() {
@@ -95,9 +124,7 @@ void FeedModel::reorder() {
 void FeedModel::loadOlder() {
     if (m_loading || !m_hasOlder)
         return;
-    const qsizetype before = m_posts.size();
-    read(int(before) + pageSize);
-    if (m_posts.size() > before) {
+    if (appendOlder()) {
         rebuild();
         return;
     }
@@ -125,9 +152,10 @@ void FeedModel::onTouched(const cache::Touched& touched) {
         for (const QString& remote : messages->changed)
             m_built.remove(remote);
         if (messages->history)
-            read(std::max<int>(pageSize, int(m_posts.size()) + pageSize));
-        else
-            refresh();
+            m_built.clear();
+        refresh();
+        if (messages->history)
+            appendOlder();
         rebuild();
         countWaiting();
     } else if (touched.outbox.contains(m_feed)) {
@@ -145,24 +173,35 @@ void FeedModel::onTouched(const cache::Touched& touched) {
 }
 
 void FeedModel::refresh() {
+    QSet<QString> gone;
     for (cache::StoredMessage& post : m_posts) {
-        if (m_built.contains(post.message.id.remote))
+        const QString remote = post.message.id.remote;
+        if (m_built.contains(remote))
             continue;
-        if (const auto row = m_reads.cache().message(post.message.id, m_feed); row && *row)
+        const auto row = m_reads.cache().message(post.message.id, m_feed);
+        if (!row)
+            continue;
+        if (*row && !(*row)->message.redacted)
             post = **row;
+        else
+            gone.insert(remote);
     }
-    m_posts.removeIf([](const cache::StoredMessage& stored) { return !isPost(stored); });
-    // What the person wrote appears at once, and so does the first post of an empty feed.
+    m_posts.removeIf([&gone](const cache::StoredMessage& stored) {
+        return gone.contains(stored.message.id.remote);
+    });
+    if (m_posts.isEmpty()) {
+        read(pageSize);
+        return;
+    }
+    // What the person just wrote appears at once.
     const auto newest = m_reads.cache().posts(m_feed, std::nullopt, pageSize);
     if (!newest)
         return;
     const PersonId self = m_reads.live().self(m_feed.account);
-    const bool wasEmpty = m_posts.isEmpty();
+    const auto newestShown =
+        std::ranges::max_element(m_posts, {}, &cache::StoredMessage::position)->position;
     for (auto post = newest->crbegin(); post != newest->crend(); ++post) {
-        const bool here = std::ranges::any_of(m_posts, [&](const cache::StoredMessage& shown) {
-            return shown.message.id == post->message.id;
-        });
-        if (!here && isPost(*post) && (wasEmpty || post->message.sender == self))
+        if (post->message.sender == self && post->position > newestShown)
             m_posts.prepend(*post);
     }
 }
@@ -172,14 +211,10 @@ void FeedModel::countWaiting() {
     if (!newest)
         return;
     QSet<QString> shown;
-    std::int64_t oldestShown = std::numeric_limits<std::int64_t>::max();
-    for (const cache::StoredMessage& post : m_posts) {
+    for (const cache::StoredMessage& post : m_posts)
         shown.insert(post.message.id.remote);
-        oldestShown = std::min(oldestShown, post.activity);
-    }
     const auto waiting = std::ranges::count_if(*newest, [&](const cache::StoredMessage& post) {
-        return isPost(post) && post.activity > oldestShown &&
-               !shown.contains(post.message.id.remote);
+        return post.activity > m_boundary && !shown.contains(post.message.id.remote);
     });
     if (m_waiting != int(waiting)) {
         m_waiting = int(waiting);

@@ -42,6 +42,9 @@ signals:
 private:
     void onTouched(const cache::Touched& touched);
     void read(int count);
+    /// A page more at the end, below what is shown; false when the cache has no more.
+    bool appendOlder();
+    [[nodiscard]] bool hasGaps() const;
     void refresh();
     void rebuild();
     void countWaiting();
@@ -51,6 +54,7 @@ private:
     workspace::ReadSide& m_reads;
     ConversationId m_feed;
     QList<cache::StoredMessage> m_posts; // in the order shown
+    std::int64_t m_boundary = 0; ///< Activity of the last post that was read: older ones follow.
     QHash<QString, TimelineItem> m_built;
     QList<TimelineItem> m_items;
     int m_waiting = 0;

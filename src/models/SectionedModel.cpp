@@ -78,6 +78,13 @@ void SectionedModel::refresh() {
         }
         rows.append({u"row:"_s + m_reader.key(row), {}, row});
     }
+    // While rows come and go below, those that stay name the right row of the source, and those
+    // that go name none.
+    QHash<QString, int> sources;
+    for (const Row& row : rows)
+        sources.insert(row.key, row.source);
+    for (Row& row : m_rows)
+        row.source = sources.value(row.key, -1);
     applyDiff(m_rows, rows, [](const Row& row) { return row.key; });
 }
 

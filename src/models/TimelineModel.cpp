@@ -10,6 +10,17 @@ namespace {
 
 constexpr int pageSize = 50;
 constexpr int maxThread = 1000;
+// Gaps among the rows are filled by themselves, but a year of absence is not fetched unasked.
+constexpr int maxPagesToFill = 20;
+
+/// Stands before the message that follows the missing history.
+TimelineItem gapItem(const Message& following) {
+    TimelineItem item;
+    item.kind = TimelineItem::Kind::Gap;
+    item.message.id = following.id;
+    item.message.sentAt = following.sentAt;
+    return item;
+}
 
 } // namespace
 
@@ -24,8 +35,10 @@ TimelineModel::TimelineModel(workspace::ReadSide& reads, ConversationId conversa
         if (const auto known = reads.cache().conversation(m_conversation); known && *known)
             m_readUpTo = (*known)->readUpTo;
     }
+    m_pagesToFill = maxPagesToFill;
     readStored(pageSize);
     rebuild();
+    fillGaps();
     connect(&reads, &workspace::ReadSide::touched, this, &TimelineModel::onTouched);
     connect(&reads.live(), &workspace::LiveState::sendingChanged, this,
             [this](const QString& transactionId) {
@@ -71,8 +84,9 @@ MessageId TimelineModel::newestMessage() const {
 
 void TimelineModel::readStored(int count) {
     auto& cache = m_reads.cache();
-    auto rows = m_threadRoot.isValid() ? cache.thread(m_conversation, m_threadRoot, maxThread)
-                                       : cache.before(m_conversation, std::nullopt, count);
+    auto rows = m_threadRoot.isValid()
+                    ? cache.newestComments(m_conversation, m_threadRoot, maxThread)
+                    : cache.before(m_conversation, std::nullopt, count);
     if (!rows) {
         qCWarning(logCache) << "timeline not read:" << rows.error().detail;
         return;
@@ -80,13 +94,18 @@ void TimelineModel::readStored(int count) {
     if (!m_threadRoot.isValid())
         std::reverse(rows->begin(), rows->end());
     m_stored = std::move(*rows);
-    m_gaps.clear();
-    if (const auto gaps = cache.gaps(m_conversation); gaps && !m_threadRoot.isValid()) {
-        for (const cache::StoredGap& gap : *gaps)
-            m_gaps.append(gap.position);
-    }
+    readGaps();
     m_hasOlder = !m_threadRoot.isValid() && (m_stored.size() >= count || !m_gaps.isEmpty());
     m_built.clear();
+}
+
+void TimelineModel::readGaps() {
+    m_gaps.clear();
+    if (m_threadRoot.isValid())
+        return;
+    const auto gaps = m_reads.cache().gaps(m_conversation);
+    for (const cache::StoredGap& gap : gaps.value_or(QList<cache::StoredGap>()))
+        m_gaps.append(gap.position);
 }
 
 std::optional<std::int64_t> TimelineModel::gapAbove(std::int64_t newer,
@@ -113,6 +132,7 @@ bool TimelineModel::readOlderFromCache() {
 void TimelineModel::loadOlder() {
     if (m_loading || !m_hasOlder)
         return;
+    m_pagesToFill = maxPagesToFill;
     const std::int64_t oldest = m_stored.isEmpty() ? std::numeric_limits<std::int64_t>::max()
                                                    : m_stored.first().position.value_or(0);
     const auto below = m_reads.cache().before(m_conversation, oldest, 1);
@@ -128,8 +148,11 @@ void TimelineModel::loadOlder() {
     setLoading(true);
     m_reads.loadOlder(m_conversation, oldest).then(this, [this](Result<bool> found) {
         setLoading(false);
-        if (found)
-            return; // what came was told by touched()
+        if (found) { // what came was told by touched()
+            if (!*found)
+                readGaps();
+            return;
+        }
         // Offline: what the cache has beyond the gap is better than nothing.
         if (!readOlderFromCache())
             emit loadFailed(found.error());
@@ -142,6 +165,24 @@ bool TimelineModel::loadUntil(const MessageId& id) {
             return false;
     }
     return true;
+}
+
+void TimelineModel::fillGaps() {
+    if (m_filling || m_pagesToFill == 0)
+        return;
+    for (qsizetype i = m_stored.size() - 1; i > 0; --i) {
+        const std::int64_t position = m_stored[i].position.value_or(0);
+        if (!gapAbove(position, m_stored[i - 1].position))
+            continue;
+        m_filling = true;
+        --m_pagesToFill;
+        m_reads.loadOlder(m_conversation, position).then(this, [this](Result<bool> found) {
+            m_filling = false;
+            if (found && *found)
+                fillGaps(); // told by touched() already: the next page
+        });
+        return;
+    }
 }
 
 void TimelineModel::setLoading(bool loading) {
@@ -173,6 +214,9 @@ void TimelineModel::onTouched(const cache::Touched& touched) {
     }
     if (changed)
         rebuild();
+    if (messages != touched.messages.cend() && messages->newest)
+        m_pagesToFill = maxPagesToFill;
+    fillGaps();
 }
 
 void TimelineModel::readNewer() {
@@ -181,6 +225,7 @@ void TimelineModel::readNewer() {
     const auto rows = m_reads.cache().after(m_conversation, newest, pageSize * 4);
     if (!rows)
         return;
+    readGaps();
     // After a long absence only the newest end matters; the rest is read when it is scrolled to.
     if (m_stored.isEmpty() || rows->size() >= pageSize * 4) {
         readStored(pageSize);
@@ -209,11 +254,15 @@ void TimelineModel::rebuild() {
     QList<TimelineItem> messages;
     messages.reserve(m_stored.size() + 4);
     QSet<QString> sent;
+    const cache::StoredMessage* before = nullptr;
     for (const cache::StoredMessage& stored : m_stored) {
         const QString remote = stored.message.id.remote;
         auto built = m_built.find(remote);
         if (built == m_built.end())
             built = m_built.insert(remote, itemOf(m_reads, stored));
+        if (before && gapAbove(stored.position.value_or(0), before->position))
+            messages.append(gapItem(stored.message));
+        before = &stored;
         messages.append(*built);
         if (!stored.message.transactionId.isEmpty())
             sent.insert(stored.message.transactionId);

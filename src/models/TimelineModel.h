@@ -42,6 +42,8 @@ signals:
 private:
     void onTouched(const cache::Touched& touched);
     void readStored(int count);
+    void readGaps();
+    void fillGaps();
     bool readOlderFromCache();
     void readNewer();
     void readChanged(const QSet<QString>& changed);
@@ -61,6 +63,8 @@ private:
     MessageId m_readUpTo; // as it was when the conversation was opened
     bool m_hasOlder = false;
     bool m_loading = false;
+    bool m_filling = false;
+    int m_pagesToFill = 0;
 };
 
 } // namespace parvis::models

@@ -165,7 +165,7 @@ std::optional<TimelineItem> itemOf(const workspace::ReadSide& reads,
     if (entry.state == cache::OutboxState::Failed) {
         item.sendState = SendState::Failed;
         item.failure = {entry.errorKind, entry.errorText, {}, {}};
-    } else {
+    } else if (entry.state == cache::OutboxState::Waiting) {
         item.sendState =
             reads.live().isSending(entry.transactionId) ? SendState::Sending : SendState::Waiting;
     }
@@ -183,7 +183,8 @@ QList<TimelineItem> withLines(QList<TimelineItem> messages, const MessageId& rea
     bool unreadFollows = false;
     for (TimelineItem& item : messages) {
         const QDate itemDay = item.message.sentAt.toTimeZone(zone).date();
-        if (item.kind == TimelineItem::Kind::Message && itemDay != day) {
+        // Clocks of servers differ: a message of the day before among today's begins no new day.
+        if (item.kind == TimelineItem::Kind::Message && (day.isNull() || itemDay > day)) {
             day = itemDay;
             items.append(line(TimelineItem::Kind::DateLine, item.message.sentAt));
         }

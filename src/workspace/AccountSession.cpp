@@ -9,10 +9,12 @@ namespace parvis::workspace {
 using namespace std::chrono_literals;
 
 AccountSession::AccountSession(std::unique_ptr<Backend> backend, cache::Writer& cache,
-                               cache::Writer& personal, const media::MediaStore& media)
+                               cache::Writer& personal, const media::MediaStore& media,
+                               std::chrono::milliseconds storagePause)
     : m_backend(std::move(backend))
     , m_cache(cache)
-    , m_outbox(std::make_unique<OutboxDelivery>(*m_backend, cache, personal, media)) {
+    , m_outbox(std::make_unique<OutboxDelivery>(*m_backend, cache, personal, media))
+    , m_storagePause(storagePause) {
     connect(m_backend.get(), &Backend::changed, this, &AccountSession::onChanged);
     connect(m_backend.get(), &Backend::live, this, &AccountSession::live);
     connect(m_backend.get(), &Backend::connectionChanged, this,
@@ -29,64 +31,79 @@ AccountSession::~AccountSession() {
 }
 
 Task<void> AccountSession::start() {
-    auto loadedTask = m_outbox->load();
-    auto loaded = co_await std::move(loadedTask);
-    if (!loaded)
-        co_return loaded;
-    auto lastStep = resumeBackend();
-    co_return co_await std::move(lastStep);
+    auto resumedTask = resume();
+    auto resumed = co_await std::move(resumedTask);
+    if (!resumed)
+        waitForStorage(resumed.error());
+    co_return resumed;
 }
 
-Task<void> AccountSession::resumeBackend() {
+Task<void> AccountSession::resume() {
+    if (!m_outbox->isLoaded()) {
+        auto loadedTask = m_outbox->load();
+        auto loaded = co_await std::move(loadedTask);
+        if (!loaded)
+            co_return loaded;
+    }
     const AccountId account = m_backend->account();
     auto stateTask = runOn(
         &m_cache, [this, account] { return cache::readSyncState(m_cache.database(), account); });
     auto state = co_await std::move(stateTask);
     if (!state)
         co_return fail(state);
+    m_intake = std::make_shared<Intake>();
     m_backend->start({state->position, state->notes});
     co_return ok();
 }
 
 void AccountSession::onChanged(const ChangeBatchPtr& batch) {
-    if (m_storageBroken)
+    if (!m_intake)
         return; // it comes again after the restart from the stored position
-    m_cache.write([batch](cache::WriteSession& session) { return applyBatch(session, *batch); })
-        .then(this, [this, batch](Result<void> written) {
-            if (written) {
-                m_outbox->noteArrived(*batch);
-                m_backend->committed(batch->serial);
-                return;
-            }
-            if (written.error().kind == ErrorKind::BadAnswer) {
-                qCWarning(logWorkspace) << "batch refused:" << written.error().detail;
-                m_backend->committed(batch->serial);
-                return;
-            }
-            if (!m_storageBroken) {
-                m_storageBroken = true;
-                emit storageFailed(written.error());
-                waitForStorage();
-            }
-        });
+    // When one batch cannot be stored, none that comes after it may be: the position of a later one
+    // would hide the loss for ever.
+    runOn(&m_cache, [cache = &m_cache, intake = m_intake, batch]() -> Result<void> {
+        if (intake->broken)
+            return fail(ErrorKind::Cancelled);
+        auto written = cache->writeNow(
+            [&batch](cache::WriteSession& session) { return applyBatch(session, *batch); });
+        intake->broken = !written && written.error().kind != ErrorKind::BadAnswer;
+        return written;
+    }).then(this, [this, intake = m_intake, batch](Result<void> written) {
+        if (written)
+            m_outbox->noteArrived(*batch);
+        if (intake != m_intake)
+            return; // from before a pause: the backend has begun to count anew
+        if (written) {
+            m_backend->committed(batch->serial);
+        } else if (written.error().kind == ErrorKind::BadAnswer) {
+            qCWarning(logWorkspace) << "batch refused:" << written.error().detail;
+            m_backend->committed(batch->serial);
+        } else {
+            m_intake = nullptr;
+            waitForStorage(written.error());
+        }
+    });
 }
 
-Task<void> AccountSession::waitForStorage() {
+Task<void> AccountSession::waitForStorage(Error error) {
     m_backend->stop();
-    while (m_storageBroken) {
-        auto restedTask = sleepFor(this, 15s);
-        auto rested = co_await std::move(restedTask);
+    while (true) {
+        ConnectionState state;
+        state.phase = ConnectionState::Phase::Waiting;
+        state.retryAt = QDateTime::currentDateTimeUtc().addMSecs(m_storagePause.count());
+        state.error = error;
+        onConnectionChanged(state);
+        emit storageFailed(error);
+        auto restedTask = sleepFor(this, m_storagePause);
+        const auto rested = co_await std::move(restedTask);
         if (!rested)
             co_return rested;
-        m_storageBroken = false;
-        auto resumedTask = resumeBackend();
+        auto resumedTask = resume();
         const auto resumed = co_await std::move(resumedTask);
-        if (!resumed) {
-            m_storageBroken = true;
-            emit storageFailed(resumed.error());
-        }
+        if (resumed)
+            co_return ok();
+        error = resumed.error();
     }
-    co_return ok();
 }
 
 void AccountSession::onConnectionChanged(const ConnectionState& state) {

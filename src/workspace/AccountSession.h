@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <atomic>
+#include <chrono>
 #include <memory>
 
 namespace parvis::workspace {
@@ -15,15 +17,18 @@ class AccountSession : public QObject {
     Q_OBJECT
 
 public:
-    /// `cache`, `personal` and `media` outlive this object.
+    /// `cache`, `personal` and `media` outlive this object. `storagePause`: how long to wait before
+    /// trying again to store what could not be stored.
     AccountSession(std::unique_ptr<Backend> backend, cache::Writer& cache, cache::Writer& personal,
-                   const media::MediaStore& media);
+                   const media::MediaStore& media,
+                   std::chrono::milliseconds storagePause = std::chrono::seconds(15));
     ~AccountSession() override;
 
     [[nodiscard]] Backend& backend() { return *m_backend; }
     [[nodiscard]] OutboxDelivery& outbox() { return *m_outbox; }
 
-    /// Reads where the last run stood and goes on from there.
+    /// Reads where the last run stood and goes on from there. When the storage fails it tries again
+    /// by itself, whatever this returns.
     [[nodiscard]] Task<void> start();
 
     /// Carries a command out now. What it found is in the cache when the task ends.
@@ -38,15 +43,21 @@ signals:
     void storageFailed(const parvis::Error& error);
 
 private:
+    /// Whether batches of one run of the backend can still be stored. Written in the writer thread.
+    struct Intake {
+        std::atomic<bool> broken = false;
+    };
+
     void onChanged(const ChangeBatchPtr& batch);
     void onConnectionChanged(const ConnectionState& state);
-    [[nodiscard]] Task<void> resumeBackend();
-    Task<void> waitForStorage();
+    [[nodiscard]] Task<void> resume();
+    Task<void> waitForStorage(Error error);
 
     std::unique_ptr<Backend> m_backend;
     cache::Writer& m_cache;
     std::unique_ptr<OutboxDelivery> m_outbox;
-    bool m_storageBroken = false;
+    std::chrono::milliseconds m_storagePause;
+    std::shared_ptr<Intake> m_intake = std::make_shared<Intake>();
 };
 
 } // namespace parvis::workspace

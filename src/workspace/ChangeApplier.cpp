@@ -32,6 +32,10 @@ public:
                      [&] { return cache::removeConversation(m_session, c.conversation); });
     }
     Result<void> operator()(const MembersChanged& c) {
+        for (const Member& member : c.members) {
+            if (!isOurs(member.person))
+                return foreign();
+        }
         if (c.group.isValid())
             return owned(c.group, [&] {
                 return cache::writeMembers(m_session, c.group, c.members, c.complete);
@@ -41,18 +45,17 @@ public:
         });
     }
     Result<void> operator()(const MessagesArrived& c) {
-        return owned(c.conversation, [&] {
-            return cache::appendMessages(m_session, c.conversation, c.messages, c.gap);
-        });
+        return ownedMessages(
+            c, [&] { return cache::appendMessages(m_session, c.conversation, c.messages, c.gap); });
     }
     Result<void> operator()(const HistoryLoaded& c) {
-        return owned(c.conversation, [&] {
+        return ownedMessages(c, [&] {
             return cache::insertHistory(m_session, c.conversation, c.token, c.messages, c.next);
         });
     }
     Result<void> operator()(const MessagesFetched& c) {
-        return owned(c.conversation,
-                     [&] { return cache::insertFetched(m_session, c.conversation, c.messages); });
+        return ownedMessages(
+            c, [&] { return cache::insertFetched(m_session, c.conversation, c.messages); });
     }
     Result<void> operator()(const MessageEdited& c) {
         return owned(c.conversation, [&] {
@@ -65,6 +68,8 @@ public:
                      [&] { return cache::redactMessage(m_session, c.conversation, c.message); });
     }
     Result<void> operator()(const ReactionAdded& c) {
+        if (!isOurs(c.reaction.sender))
+            return foreign();
         return owned(c.conversation,
                      [&] { return cache::addReaction(m_session, c.conversation, c.reaction); });
     }
@@ -73,6 +78,8 @@ public:
                      [&] { return cache::removeReaction(m_session, c.conversation, c.remoteId); });
     }
     Result<void> operator()(const ReceiptMoved& c) {
+        if (!isOurs(c.person))
+            return foreign();
         return owned(c.conversation, [&] {
             return cache::moveReceipt(m_session, c.conversation, c.person, c.upTo, c.readAt);
         });
@@ -82,11 +89,28 @@ public:
     }
 
 private:
+    static Result<void> foreign() {
+        return fail(ErrorKind::BadAnswer, {}, QStringLiteral("id of another account"));
+    }
+
+    template<class IdType>
+    bool isOurs(const IdType& id) const {
+        return id.account == m_account && !id.remote.isEmpty();
+    }
+
     template<class IdType, class Write>
     Result<void> owned(const IdType& id, Write write) {
-        if (id.account != m_account || id.remote.isEmpty())
-            return fail(ErrorKind::BadAnswer, {}, QStringLiteral("id of another account"));
-        return write();
+        return isOurs(id) ? write() : foreign();
+    }
+
+    template<class Messages, class Write>
+    Result<void> ownedMessages(const Messages& c, Write write) {
+        for (const Message& message : c.messages) {
+            if (!isOurs(message.id) || !isOurs(message.sender) ||
+                message.conversation != c.conversation)
+                return foreign();
+        }
+        return owned(c.conversation, write);
     }
 
     cache::WriteSession& m_session;

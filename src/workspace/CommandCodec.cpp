@@ -119,8 +119,9 @@ QByteArray encodeCommand(const Command& command) {
 }
 
 Result<Command> decodeCommand(const QByteArray& bytes, AccountId account) {
-    const QCborValue value = QCborValue::fromCbor(bytes);
-    if (!value.isMap())
+    QCborParserError error;
+    const QCborValue value = QCborValue::fromCbor(bytes, &error);
+    if (error.error != QCborError::NoError || !value.isMap())
         return fail(ErrorKind::Damaged, {}, u"outbox entry"_s);
     const QCborMap map = value.toMap();
     const ConversationId conversation{account, map.value(ConversationField).toString()};

@@ -27,7 +27,8 @@ Result<void> copy(QIODevice& from, media::EncryptedFile& to, qint64 maxBytes) {
         if (to.write(block) != block.size())
             return std::unexpected(to.lastError());
     }
-    return to.finish();
+    // The person may delete the original as soon as it is staged.
+    return to.finish(media::EncryptedFile::Durability::Durable);
 }
 
 AttachmentKind kindOf(const QString& mimeType) {

@@ -37,6 +37,23 @@ std::optional<Change> effectOf(const Command& command, const Receipt& receipt,
     return std::nullopt;
 }
 
+/// Holds what a person wrote: refused, it is kept and shown until the person decides.
+bool isWriting(const Command& command) {
+    return std::holds_alternative<SendMessage>(command) ||
+           std::holds_alternative<EditMessage>(command);
+}
+
+QList<MediaRef> localFilesOf(const Command& command) {
+    QList<MediaRef> files;
+    if (const auto* send = std::get_if<SendMessage>(&command)) {
+        for (const Attachment& attachment : send->content.attachments) {
+            if (media::MediaStore::isLocal(attachment.media))
+                files.append(attachment.media);
+        }
+    }
+    return files;
+}
+
 } // namespace
 
 OutboxDelivery::OutboxDelivery(Backend& backend, cache::Writer& cache, cache::Writer& personal,
@@ -58,22 +75,53 @@ Task<void> OutboxDelivery::load() {
     for (const cache::OutboxEntry& stored : *entries) {
         if (stored.state == cache::OutboxState::Failed)
             continue;
-        auto command = decodeCommand(stored.command, account);
-        if (!command) {
-            qCWarning(logWorkspace) << "outbox entry cannot be read" << command.error().detail;
-            continue; // stays on disk: a newer version may know it
-        }
-        add({stored.transactionId, std::move(*command), stored.attempts});
+        auto restoredTask = restore(stored);
+        if (const auto restored = co_await std::move(restoredTask); !restored)
+            co_return restored;
     }
+    m_loaded = true;
+    for (Entry& entry : std::exchange(m_early, {}))
+        add(std::move(entry));
+    pump();
     co_return ok();
+}
+
+Task<void> OutboxDelivery::restore(cache::OutboxEntry stored) {
+    const AccountId account = m_backend.account();
+    auto command = decodeCommand(stored.command, account);
+    if (!command) {
+        qCWarning(logWorkspace) << "outbox entry cannot be read" << command.error().detail;
+        co_return ok(); // stays on disk: a newer version may know it
+    }
+    if (stored.state != cache::OutboxState::Acknowledged) {
+        add({stored.transactionId, std::move(*command), 0});
+        co_return ok();
+    }
+    const MessageId message{account, stored.acknowledged};
+    auto hereTask = isInCache(stored.conversation, message);
+    const auto here = co_await std::move(hereTask);
+    if (!here)
+        co_return fail(here);
+    if (*here)
+        forget(stored.transactionId);
+    else
+        m_awaiting.insert(message, {stored.transactionId, stored.conversation});
+    co_return ok();
+}
+
+Task<bool> OutboxDelivery::isInCache(ConversationId conversation, MessageId message) {
+    return runOn(&m_cache, [this, conversation, message] {
+        return cache::hasMessage(m_cache.database(), conversation, message);
+    });
 }
 
 void OutboxDelivery::add(Entry entry) {
     Lane& lane = m_lanes[conversationOf(entry.command)];
-    // The same transaction again: only a "read up to" that moved on.
-    const auto same = std::ranges::find(lane.entries, entry.transactionId, &Entry::transactionId);
-    const bool onItsWay = lane.busy && same == lane.entries.begin();
-    if (same != lane.entries.end() && !onItsWay)
+    // The same transaction again: a "read up to" that moved on, or one that is known already.
+    const auto first = lane.entries.begin() + (lane.sending ? 1 : 0);
+    const auto same =
+        std::ranges::find(first, lane.entries.end(), entry.transactionId, &Entry::transactionId);
+    if (same != lane.entries.end())
         same->command = std::move(entry.command);
     else
         lane.entries.push_back(std::move(entry));
@@ -91,6 +139,12 @@ Task<QString> OutboxDelivery::enqueue(Command command) {
     const auto done = co_await std::move(doneTask);
     if (!done)
         co_return fail(done);
+    Entry entry{stored.transactionId, command, 0};
+    if (m_loaded)
+        add(std::move(entry));
+    else
+        m_early.push_back(std::move(entry)); // after what waits since the last run
+    pump();
     if (const auto* read = std::get_if<MarkRead>(&command)) {
         ConversationPatch patch;
         patch.id = read->conversation;
@@ -103,33 +157,36 @@ Task<QString> OutboxDelivery::enqueue(Command command) {
         if (!shown)
             qCWarning(logWorkspace) << "read mark not shown" << shown.error().detail;
     }
-    add({stored.transactionId, std::move(command), 0});
-    pump();
     co_return stored.transactionId;
 }
 
 Task<void> OutboxDelivery::retry(QString transactionId) {
     const AccountId account = m_backend.account();
-    auto doneTask = m_personal.write([transactionId](cache::WriteSession& session) {
-        return cache::markWaiting(session, transactionId);
-    });
-    const auto done = co_await std::move(doneTask);
-    if (!done)
-        co_return done;
     auto entriesTask = runOn(&m_personal, [this, account] {
         return cache::PersonalReader::outbox(m_personal.database(), account);
     });
     auto entries = co_await std::move(entriesTask);
     if (!entries)
         co_return fail(entries);
-    for (const cache::OutboxEntry& stored : *entries) {
-        if (stored.transactionId != transactionId)
-            continue;
-        auto command = decodeCommand(stored.command, account);
-        if (!command)
-            co_return fail(command);
-        add({stored.transactionId, std::move(*command), 0});
-    }
+    const auto stored =
+        std::ranges::find(*entries, transactionId, &cache::OutboxEntry::transactionId);
+    if (stored == entries->end())
+        co_return fail(ErrorKind::NotFound);
+    if (stored->state != cache::OutboxState::Failed)
+        co_return ok(); // it is being delivered already
+    auto command = decodeCommand(stored->command, account);
+    if (!command)
+        co_return fail(command);
+    auto doneTask = m_personal.write([transactionId](cache::WriteSession& session) {
+        return cache::markWaiting(session, transactionId);
+    });
+    const auto done = co_await std::move(doneTask);
+    if (!done)
+        co_return done;
+    if (m_loaded)
+        add({transactionId, std::move(*command), 0});
+    else
+        m_early.push_back({transactionId, std::move(*command), 0});
     pump();
     co_return ok();
 }
@@ -140,30 +197,58 @@ Task<void> OutboxDelivery::discard(QString transactionId) {
         const auto found = std::ranges::find(entries, transactionId, &Entry::transactionId);
         if (found == entries.end())
             continue;
-        if (lane->busy && found == entries.begin())
+        if (lane->sending && found == entries.begin())
             co_return fail(ErrorKind::Conflict);
         entries.erase(found);
+        if (entries.empty())
+            m_lanes.erase(lane);
         break;
     }
-    auto lastStep = m_personal.write([transactionId](cache::WriteSession& session) {
+    std::erase_if(m_early, [&](const Entry& e) { return e.transactionId == transactionId; });
+    const AccountId account = m_backend.account();
+    auto entriesTask = runOn(&m_personal, [this, account] {
+        return cache::PersonalReader::outbox(m_personal.database(), account);
+    });
+    auto entries = co_await std::move(entriesTask);
+    if (!entries)
+        co_return fail(entries);
+    auto doneTask = m_personal.write([transactionId](cache::WriteSession& session) {
         return cache::dequeue(session, transactionId);
     });
-    co_return co_await std::move(lastStep);
+    const auto done = co_await std::move(doneTask);
+    if (!done)
+        co_return done;
+    for (const cache::OutboxEntry& stored : *entries) {
+        if (stored.transactionId != transactionId)
+            continue;
+        if (const auto command = decodeCommand(stored.command, account)) {
+            for (const MediaRef& file : localFilesOf(*command))
+                m_media.remove(file);
+        }
+    }
+    co_return ok();
 }
 
 void OutboxDelivery::setOnline(bool online) {
+    if (online && !m_online) {
+        // The way is open again: what rests only because it was closed need not wait longer.
+        for (Lane& lane : m_lanes) {
+            if (!lane.restIsOrdered)
+                lane.rest = 0;
+        }
+    }
     m_online = online;
     pump();
 }
 
 void OutboxDelivery::pump() {
-    if (!m_online)
+    if (!m_online || !m_loaded)
         return;
     const QList<ConversationId> lanes = m_lanes.keys();
     for (const ConversationId& id : lanes) {
         Lane& lane = m_lanes[id];
-        if (!lane.busy && !lane.entries.empty()) {
-            lane.busy = true;
+        if (!lane.sending && lane.rest == 0 && !lane.entries.empty()) {
+            lane.sending = true;
             deliver(id);
         }
     }
@@ -175,52 +260,56 @@ Task<void> OutboxDelivery::deliver(ConversationId id) {
         emit sendingChanged(entry.transactionId, true);
         auto receiptTask = send(entry.transactionId, entry.command);
         auto receipt = co_await std::move(receiptTask);
-        emit sendingChanged(entry.transactionId, false);
         if (receipt) {
+            auto settledTask = settle(entry, *receipt);
+            const auto settled = co_await std::move(settledTask);
+            if (!settled) // stays on disk: the next run sends it again under the same id
+                qCWarning(logWorkspace) << "outbox entry stays" << settled.error().detail;
             m_lanes[id].entries.pop_front();
-            auto finishing = finish(std::move(entry), *receipt);
-            const auto finished = co_await std::move(finishing);
-            if (!finished)
-                qCWarning(logWorkspace) << "outbox entry stays:" << finished.error().detail;
+            emit sendingChanged(entry.transactionId, false);
+            emit delivered(entry.transactionId, *receipt);
             continue;
         }
         const Error error = receipt.error();
         if (error.isTransient() || error.kind == ErrorKind::Cancelled) {
-            const int attempts = ++m_lanes[id].entries.front().attempts;
-            m_lanes[id].busy = false;
-            scheduleRetry(id, error.retryAfter.value_or(delayAfter(attempts)));
+            rest(id, error);
+            m_lanes[id].sending = false;
+            emit sendingChanged(entry.transactionId, false);
             co_return ok();
         }
-        if (error.kind == ErrorKind::SignedOut)
+        if (error.kind == ErrorKind::SignedOut) {
+            emit sendingChanged(entry.transactionId, false);
             break; // everything waits until the person has signed in again
-        m_lanes[id].entries.pop_front();
-        const QString transactionId = entry.transactionId;
-        auto notedTask = m_personal.write([transactionId, error](cache::WriteSession& session) {
-            return cache::markFailed(session, transactionId, error);
-        });
+        }
+        auto notedTask = settleRefused(entry, error);
         const auto noted = co_await std::move(notedTask);
         if (!noted)
             qCWarning(logWorkspace) << "outbox: refusal not noted" << noted.error().detail;
-        emit refused(transactionId, error);
+        m_lanes[id].entries.pop_front();
+        emit sendingChanged(entry.transactionId, false);
+        emit refused(entry.transactionId, error);
     }
     if (m_lanes[id].entries.empty())
         m_lanes.remove(id);
     else
-        m_lanes[id].busy = false;
+        m_lanes[id].sending = false;
     co_return ok();
 }
 
-void OutboxDelivery::scheduleRetry(ConversationId id, std::chrono::milliseconds delay) {
-    // Busy meanwhile, so that pump() leaves the lane alone: a pause that the server asked for is
-    // kept.
-    m_lanes[id].busy = true;
-    sleepFor(this, delay).then(this, [this, id](Result<void>) {
-        const auto lane = m_lanes.find(id);
-        if (lane == m_lanes.end())
-            return;
-        lane->busy = false;
-        pump();
-    });
+void OutboxDelivery::rest(ConversationId id, const Error& error) {
+    Lane& lane = m_lanes[id];
+    const int attempts = ++lane.entries.front().attempts;
+    const quint64 number = ++m_rests;
+    lane.rest = number;
+    lane.restIsOrdered = error.retryAfter.has_value();
+    sleepFor(this, error.retryAfter.value_or(delayAfter(attempts)))
+        .then(this, [this, id, number](Result<void>) {
+            const auto resting = m_lanes.find(id);
+            if (resting == m_lanes.end() || resting->rest != number)
+                return;
+            resting->rest = 0;
+            pump();
+        });
 }
 
 Task<Receipt> OutboxDelivery::send(QString transactionId, Command command) {
@@ -264,6 +353,7 @@ Task<Command> OutboxDelivery::upload(QString transactionId, Command command) {
         const auto saved = co_await std::move(savedTask);
         if (!saved)
             co_return fail(saved);
+        m_media.adopt(attachment.media, receipt->media);
         for (auto& lane : m_lanes) {
             for (Entry& entry : lane.entries) {
                 if (entry.transactionId == transactionId)
@@ -274,20 +364,29 @@ Task<Command> OutboxDelivery::upload(QString transactionId, Command command) {
     co_return command;
 }
 
-Task<void> OutboxDelivery::finish(Entry entry, Receipt receipt) {
-    emit delivered(entry.transactionId, receipt);
+/// What the server took leaves the outbox, or waits there for the sync to bring it back.
+Task<void> OutboxDelivery::settle(Entry entry, Receipt receipt) {
     const QString transactionId = entry.transactionId;
     if (std::holds_alternative<SendMessage>(entry.command) && receipt.message.isValid()) {
         const ConversationId conversation = conversationOf(entry.command);
-        auto hereTask = runOn(&m_cache, [this, conversation, id = receipt.message] {
-            return cache::hasMessage(m_cache.database(), conversation, id);
-        });
+        auto hereTask = isInCache(conversation, receipt.message);
         const auto here = co_await std::move(hereTask);
         if (!here.value_or(false)) {
-            m_awaiting.insert(receipt.message, transactionId);
-            co_return ok();
+            m_awaiting.insert(receipt.message, {transactionId, conversation});
+            // On disk too: a server forgets transaction ids after a while, so a later run must not
+            // send it again.
+            auto lastStep = m_personal.write(
+                [transactionId, remote = receipt.message.remote](cache::WriteSession& session) {
+                    return cache::markAcknowledged(session, transactionId, remote);
+                });
+            co_return co_await std::move(lastStep);
         }
-    } else if (auto effect = effectOf(entry.command, receipt, m_backend.self())) {
+        auto lastStep = m_personal.write([transactionId](cache::WriteSession& session) {
+            return cache::dequeue(session, transactionId);
+        });
+        co_return co_await std::move(lastStep);
+    }
+    if (auto effect = effectOf(entry.command, receipt, m_backend.self())) {
         ChangeBatch batch;
         batch.account = m_backend.account();
         batch.changes.push_back(std::move(*effect));
@@ -298,39 +397,66 @@ Task<void> OutboxDelivery::finish(Entry entry, Receipt receipt) {
         if (!applied)
             co_return applied;
     }
-    auto lastStep = m_personal.write([transactionId](cache::WriteSession& session) {
-        return cache::dequeue(session, transactionId);
-    });
+    auto lastStep = m_personal.write(
+        [transactionId, bytes = encodeCommand(entry.command)](cache::WriteSession& session) {
+            return cache::dequeueIf(session, transactionId, bytes);
+        });
     co_return co_await std::move(lastStep);
+}
+
+Task<void> OutboxDelivery::settleRefused(Entry entry, Error error) {
+    auto writing = m_personal.write(
+        [transactionId = entry.transactionId, error, keep = isWriting(entry.command),
+         bytes = encodeCommand(entry.command)](cache::WriteSession& session) {
+            return keep ? cache::markFailed(session, transactionId, error)
+                        : cache::dequeueIf(session, transactionId, bytes);
+        });
+    co_return co_await std::move(writing);
+}
+
+void OutboxDelivery::forget(const QString& transactionId) {
+    m_personal
+        .write([transactionId](cache::WriteSession& session) {
+            return cache::dequeue(session, transactionId);
+        })
+        .then(this, [](Result<void> done) {
+            // It stays on disk as acknowledged; the next run looks again whether it is here.
+            if (!done)
+                qCWarning(logWorkspace) << "outbox entry stays" << done.error().detail;
+        });
 }
 
 void OutboxDelivery::noteArrived(const ChangeBatch& batch) {
     if (m_awaiting.isEmpty())
         return;
-    const auto check = [this](const QList<Message>& messages) {
+    const auto arrived = [this](const QList<Message>& messages) {
         for (const Message& message : messages) {
-            const QString transactionId = m_awaiting.take(message.id);
-            if (transactionId.isEmpty())
-                continue;
-            m_personal
-                .write([transactionId](cache::WriteSession& session) {
-                    return cache::dequeue(session, transactionId);
-                })
-                .then(this, [](Result<void> done) {
-                    // It stays on disk; the next run sends it again under the same id, and the
-                    // server answers with the message it has.
-                    if (!done)
-                        qCWarning(logWorkspace) << "outbox entry stays" << done.error().detail;
-                });
+            const Awaited awaited = m_awaiting.take(message.id);
+            if (!awaited.transactionId.isEmpty())
+                forget(awaited.transactionId);
         }
     };
+    // What was acknowledged may stand in history that is not loaded: the server shows it there.
+    const auto skipped = [this](const ConversationId& conversation) {
+        m_awaiting.removeIf([&](const auto& entry) {
+            if (entry.value().conversation != conversation)
+                return false;
+            forget(entry.value().transactionId);
+            return true;
+        });
+    };
     for (const Change& change : batch.changes) {
-        if (const auto* arrived = std::get_if<MessagesArrived>(&change))
-            check(arrived->messages);
-        else if (const auto* history = std::get_if<HistoryLoaded>(&change))
-            check(history->messages);
-        else if (const auto* fetched = std::get_if<MessagesFetched>(&change))
-            check(fetched->messages);
+        if (const auto* messages = std::get_if<MessagesArrived>(&change)) {
+            arrived(messages->messages);
+            if (messages->gap)
+                skipped(messages->conversation);
+        } else if (const auto* history = std::get_if<HistoryLoaded>(&change)) {
+            arrived(history->messages);
+        } else if (const auto* fetched = std::get_if<MessagesFetched>(&change)) {
+            arrived(fetched->messages);
+        } else if (const auto* gone = std::get_if<ConversationGone>(&change)) {
+            skipped(gone->conversation);
+        }
     }
 }
 

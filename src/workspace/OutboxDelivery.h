@@ -16,7 +16,8 @@ namespace parvis::workspace {
 /// Brings what one account wrote to its server: in order within a conversation, each exactly once.
 /// An entry leaves the outbox when the server has it and, for a new message, when it has come back
 /// with the sync, so that it never vanishes from the timeline in between. Trouble that can pass is
-/// tried again; what the server refuses is marked failed and waits for the person. Engine thread.
+/// tried again. A message or an edit that the server refuses is marked failed and waits for the
+/// person; a refused reaction, removal or read mark is only told. Engine thread.
 class OutboxDelivery : public QObject {
     Q_OBJECT
 
@@ -25,8 +26,9 @@ public:
     OutboxDelivery(Backend& backend, cache::Writer& cache, cache::Writer& personal,
                    const media::MediaStore& media);
 
-    /// Reads what an earlier run left behind.
+    /// Reads what an earlier run left behind; once.
     [[nodiscard]] Task<void> load();
+    [[nodiscard]] bool isLoaded() const { return m_loaded; }
 
     /// Puts a queueable command on disk; the task ends with its transaction id when it is there.
     /// Delivery follows by itself.
@@ -50,7 +52,7 @@ signals:
     void uploadProgress(const QString& transactionId, qint64 done, qint64 total);
     /// The server has it.
     void delivered(const QString& transactionId, const parvis::Receipt& receipt);
-    /// The server refused it; it stays in the outbox.
+    /// The server refused it.
     void refused(const QString& transactionId, const parvis::Error& error);
 
 private:
@@ -59,9 +61,16 @@ private:
         Command command;
         int attempts = 0;
     };
+    /// What one conversation has to send, in order.
     struct Lane {
         std::deque<Entry> entries;
-        bool busy = false;
+        bool sending = false;       ///< The first entry is on its way.
+        quint64 rest = 0;           ///< Number of the pause it is in; 0: none.
+        bool restIsOrdered = false; ///< The server named the pause: it is kept in any case.
+    };
+    struct Awaited {
+        QString transactionId;
+        ConversationId conversation;
     };
 
     void add(Entry entry);
@@ -69,17 +78,23 @@ private:
     Task<void> deliver(ConversationId lane);
     [[nodiscard]] Task<Receipt> send(QString transactionId, Command command);
     [[nodiscard]] Task<Command> upload(QString transactionId, Command command);
-    [[nodiscard]] Task<void> finish(Entry entry, Receipt receipt);
-    void scheduleRetry(ConversationId lane, std::chrono::milliseconds delay);
+    [[nodiscard]] Task<void> settle(Entry entry, Receipt receipt);
+    [[nodiscard]] Task<void> settleRefused(Entry entry, Error error);
+    [[nodiscard]] Task<void> restore(cache::OutboxEntry stored);
+    [[nodiscard]] Task<bool> isInCache(ConversationId conversation, MessageId message);
+    void rest(ConversationId lane, const Error& error);
+    void forget(const QString& transactionId);
 
     Backend& m_backend;
     cache::Writer& m_cache;
     cache::Writer& m_personal;
     const media::MediaStore& m_media;
     bool m_online = false;
+    bool m_loaded = false;
+    quint64 m_rests = 0;
+    std::deque<Entry> m_early; ///< Written before load() was done.
     QHash<ConversationId, Lane> m_lanes;
-    QHash<MessageId, QString>
-        m_awaiting; ///< Acknowledged, not seen in the sync yet → transaction id.
+    QHash<MessageId, Awaited> m_awaiting; ///< Acknowledged, not seen in the sync yet.
 };
 
 } // namespace parvis::workspace

@@ -1,0 +1,203 @@
+#include "bench/CacheRows.h"
+
+#include "bench/PlainCache.h"
+#include "cache/CacheReader.h"
+#include "cache/DirectoryWrites.h"
+#include "cache/Query.h"
+#include "cache/Writer.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QRandomGenerator>
+
+namespace parvis::bench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+double milliseconds(const QElapsedTimer& timer) {
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+void removeDatabase(const QString& path) {
+    for (const QString& file : cache::Database::filesOf(path))
+        QFile::remove(file);
+    for (const auto& suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+        QFile::remove(path + suffix);
+}
+
+/// The statements that make the cache's tables; those of the index's own tables follow from them.
+Result<QList<QByteArray>> schemaOf(const QString& path) {
+    auto writer = cache::Writer::openCache(path, Organisation::key());
+    if (!writer)
+        return fail(writer);
+    return cache::all(
+        (*writer)->database(),
+        "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND "
+        "name NOT LIKE '%\\_fts\\_%' ESCAPE '\\' ORDER BY type='trigger', type='index', rowid",
+        [](const cache::Statement& row) { return row.text(0).toUtf8(); });
+}
+
+Result<double> fillPlain(Fills& fills, const QList<QByteArray>& schema) {
+    removeDatabase(fills.plainPath());
+    auto plain = PlainCache::create(fills.plainPath(), schema);
+    if (!plain)
+        return fail(plain);
+    QElapsedTimer timer;
+    timer.start();
+    double inventing = 0;
+    const auto done = fills.organisation.each(
+        [&](const ChangeBatch& batch) { return (*plain)->apply(batch); }, inventing);
+    if (!done)
+        return fail(done);
+    plain->reset();
+    return double(timer.nsecsElapsed()) / 1e9 - inventing;
+}
+
+Result<std::unique_ptr<cache::CacheReader>> reader(const Fills& fills) {
+    return cache::CacheReader::open(fills.encryptedPath(), Organisation::key());
+}
+
+QString rowName(const Fills& fills, const QString& name) {
+    return name + u'_' + fills.organisation.name();
+}
+
+} // namespace
+
+Result<void> measureIngest(Fills& fills, Report* report, int rounds) {
+    const auto schema = schemaOf(fills.encryptedPath());
+    if (!schema)
+        return fail(schema);
+    std::vector<double> ours;
+    std::vector<double> ratios;
+    for (int round = 0; round < rounds; ++round) {
+        progress(u"filling %1, encrypted and plain, round %2 of %3"_s.arg(fills.organisation.name())
+                     .arg(round + 1)
+                     .arg(rounds));
+        removeDatabase(fills.encryptedPath());
+        const auto encrypted =
+            fillCache(fills.organisation, fills.encryptedPath(), Organisation::key());
+        if (!encrypted)
+            return fail(encrypted);
+        const auto plain = fillPlain(fills, *schema);
+        if (!plain)
+            return fail(plain);
+        ours.push_back(*encrypted);
+        ratios.push_back(*encrypted / *plain);
+    }
+    fills.filled = true;
+    if (report) {
+        const double messages = fills.organisation.sample().totalMessages();
+        report->add({rowName(fills, u"ingest"_s), messages / percentile(ours, 0.5), u"messages/s"_s,
+                     u"plain-sqlite"_s, percentile(ratios, 0.5), rounds});
+    }
+    return ok();
+}
+
+Result<void> measureNewest(Fills& fills, Report& report) {
+    constexpr int rounds = 200;
+    constexpr int page = 50;
+    QRandomGenerator random(1);
+    std::vector<double> ours;
+    std::vector<double> plain;
+    for (int i = 0; i < rounds; ++i) {
+        const int place = random.bounded(fills.organisation.sample().placeCount());
+        const ConversationId id = fills.organisation.sample().place(place).id;
+        QElapsedTimer timer;
+        timer.start();
+        {
+            auto opened = reader(fills);
+            if (!opened)
+                return fail(opened);
+            const auto rows = (*opened)->before(id, std::nullopt, page);
+            if (!rows)
+                return fail(rows);
+        }
+        ours.push_back(milliseconds(timer));
+        timer.start();
+        {
+            auto opened = PlainCache::open(fills.plainPath());
+            if (!opened)
+                return fail(opened);
+            (void)(*opened)->newest(id, page);
+        }
+        plain.push_back(milliseconds(timer));
+    }
+    report.add({rowName(fills, u"newest50_cold"_s), percentile(ours, 0.95), u"ms"_s,
+                u"plain-sqlite"_s, percentile(ours, 0.95) / percentile(plain, 0.95), rounds});
+    return ok();
+}
+
+Result<void> measureSearch(Fills& fills, Report& report) {
+    // Version 1 of the query mix: what a person types, letter by letter, for common words and pairs
+    // of words; then one that finds nothing.
+    const QStringList typed{u"the meeting"_s, u"budget"_s,  u"thanks"_s,      u"report draft"_s,
+                            u"friday"_s,      u"cooling"_s, u"new numbers"_s, u"a"_s,
+                            u"we"_s,          u"please"_s,  u"qqqqzz"_s,      u"week 12"_s};
+    auto opened = reader(fills);
+    if (!opened)
+        return fail(opened);
+    std::vector<double> times;
+    for (int round = 0; round < 3; ++round) {
+        for (const QString& text : typed) {
+            for (qsizetype length = 1; length <= text.size(); ++length) {
+                QElapsedTimer timer;
+                timer.start();
+                const auto hits = (*opened)->search(text.first(length), 20);
+                if (!hits)
+                    return fail(hits);
+                if (round > 0) // the first fills the page cache
+                    times.push_back(milliseconds(timer));
+            }
+        }
+    }
+    report.add({rowName(fills, u"search_common"_s),
+                percentile(times, 0.95),
+                u"ms"_s,
+                {},
+                0,
+                int(times.size())});
+    return ok();
+}
+
+Result<void> measurePeople(Fills& fills, Report& report) {
+    auto opened = reader(fills);
+    if (!opened)
+        return fail(opened);
+    QRandomGenerator random(2);
+    std::vector<double> times;
+    const auto& sample = fills.organisation.sample();
+    for (int i = 0; i < 100; ++i) {
+        const QString name = sample.person(random.bounded(sample.peopleCount())).displayName;
+        for (qsizetype length = 1; length <= std::min<qsizetype>(name.size(), 8); ++length) {
+            QElapsedTimer timer;
+            timer.start();
+            const auto people = (*opened)->findPeople(name.first(length), 50);
+            if (!people)
+                return fail(people);
+            times.push_back(milliseconds(timer));
+        }
+    }
+    report.add(
+        {rowName(fills, u"people"_s), percentile(times, 0.95), u"ms"_s, {}, 0, int(times.size())});
+    return ok();
+}
+
+Result<void> measureRemoval(Fills& fills, Report& report) {
+    auto writer = cache::Writer::openCache(fills.encryptedPath(), Organisation::key());
+    if (!writer)
+        return fail(writer);
+    const auto& sample = fills.organisation.sample();
+    const ConversationId id = sample.place(sample.placeCount() - 1).id;
+    QElapsedTimer timer;
+    timer.start();
+    const auto done = (*writer)->writeNow(
+        [&id](cache::WriteSession& session) { return cache::removeConversation(session, id); });
+    if (!done)
+        return done;
+    report.add({rowName(fills, u"leave"_s), milliseconds(timer), u"ms"_s, {}, 0, 1});
+    return ok();
+}
+
+} // namespace parvis::bench

@@ -1,0 +1,63 @@
+#include "bench/ModelRows.h"
+
+#include "cache/Writer.h"
+#include "models/FeedModel.h"
+#include "models/TimelineModel.h"
+
+#include <QElapsedTimer>
+#include <QRandomGenerator>
+
+namespace parvis::bench {
+
+using namespace Qt::StringLiterals;
+
+Result<void> measureSwitch(Fills& fills, Report& report) {
+    QTemporaryDir folder;
+    const QString personalPath = folder.filePath(u"personal.db"_s);
+    auto writer = cache::Writer::openPersonal(personalPath, Organisation::key());
+    if (!writer)
+        return fail(writer);
+    auto cache = cache::CacheReader::open(fills.encryptedPath(), Organisation::key());
+    if (!cache)
+        return fail(cache);
+    auto personal = cache::PersonalReader::open(personalPath, Organisation::key());
+    if (!personal)
+        return fail(personal);
+    workspace::ReadSide reads(std::move(*cache), std::move(*personal),
+                              [](const ConversationId&, std::optional<std::int64_t>) {
+                                  return Task<bool>::finished(fail(ErrorKind::Offline));
+                              });
+    workspace::AccountInfo info;
+    info.id = Organisation::account;
+    info.self = {Organisation::account, demo::SampleOrganisation::selfId()};
+    reads.live().openAccount(info);
+
+    constexpr int rounds = 200;
+    const auto& sample = fills.organisation.sample();
+    QRandomGenerator random(3);
+    std::vector<double> times;
+    for (int i = 0; i < rounds; ++i) {
+        const Conversation place = sample.place(random.bounded(sample.placeCount()));
+        QElapsedTimer timer;
+        timer.start();
+        if (place.kind == ConversationKind::Feed) {
+            const models::FeedModel model(reads, place.id);
+            if (model.rowCount() < 0)
+                return fail(ErrorKind::Internal);
+        } else {
+            const models::TimelineModel model(reads, place.id);
+            if (model.rowCount() < 0)
+                return fail(ErrorKind::Internal);
+        }
+        times.push_back(double(timer.nsecsElapsed()) / 1e6);
+    }
+    report.add({u"switch_model_"_s + fills.organisation.name(),
+                percentile(times, 0.95),
+                u"ms"_s,
+                {},
+                0,
+                rounds});
+    return ok();
+}
+
+} // namespace parvis::bench

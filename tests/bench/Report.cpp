@@ -1,0 +1,72 @@
+#include "bench/Report.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+
+namespace parvis::bench {
+
+using namespace Qt::StringLiterals;
+
+bool Report::open(const QString& path) {
+    m_file.setFileName(path);
+    return m_file.open(QIODevice::WriteOnly | QIODevice::Truncate);
+}
+
+void Report::add(const Row& row) {
+    const auto rounded = [](double value) {
+        return std::round(value * 1000) / 1000;
+    };
+    QJsonObject json{{u"name"_s, row.name},
+                     {u"value"_s, rounded(row.value)},
+                     {u"unit"_s, row.unit},
+                     {u"n"_s, row.n}};
+    if (!row.against.isEmpty()) {
+        json[u"against"_s] = row.against;
+        json[u"ratio"_s] = rounded(row.ratio);
+    }
+    print(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+void Report::skip(const QString& name, const QString& why) {
+    print(QJsonDocument(QJsonObject{{u"name"_s, name}, {u"skipped"_s, why}})
+              .toJson(QJsonDocument::Compact));
+}
+
+void Report::addMemory(const QString& name) {
+    QFile file(u"/proc/self/smaps_rollup"_s);
+    if (!file.open(QIODevice::ReadOnly)) {
+        skip(name, u"no /proc/self/smaps_rollup"_s);
+        return;
+    }
+    for (const QByteArray& line : file.readAll().split('\n')) {
+        if (line.startsWith("Pss:"))
+            add({name, line.mid(4).chopped(2).trimmed().toDouble() / 1024, u"MB"_s, {}, 0, 1});
+    }
+}
+
+void Report::print(const QByteArray& line) {
+    std::printf("%s\n", line.constData());
+    std::fflush(stdout);
+    if (m_file.isOpen()) {
+        m_file.write(line + '\n');
+        m_file.flush();
+    }
+}
+
+void progress(const QString& text) {
+    std::fprintf(stderr, "%s\n", qPrintable(text));
+}
+
+double percentile(std::vector<double> values, double share) {
+    if (values.empty())
+        return 0;
+    std::ranges::sort(values);
+    const auto last = static_cast<double>(values.size() - 1);
+    return values[static_cast<std::size_t>(std::ceil(last * share))];
+}
+
+} // namespace parvis::bench
