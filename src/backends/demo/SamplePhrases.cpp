@@ -181,7 +181,8 @@ const Stock& french() {
          u"Neuf personnes, surtout intéressées par {t}. On commence dans {p} à {h}. Ce serait bien que chaque équipe vienne dire bonjour."_s,
          u"Essayez et dites ce qui manque, {x} lit tous les commentaires."_s,
          u"En bref :\n- {t} : fait\n- {p} : dès {d}\n- le reste : le mois prochain"_s,
-         u"La courbe est plus lisse que la dernière fois et je ne sais pas encore pourquoi. Toutes les idées sont bonnes."_s},
+         u"La courbe est plus lisse que la dernière fois et je ne sais pas encore pourquoi. Toutes les idées sont bonnes."_s,
+         u"Il me faut deux mains de plus à {h}. Vingt minutes, et c'est presque drôle."_s},
         {u"Super nouvelle !"_s, u"Je peux être là à {h}."_s, u"Merci pour le partage."_s,
          u"Tu peux ajouter les chiffres ?"_s, u"Pareil ici."_s, u"J'aimerais d'abord voir {t}."_s,
          u"Je viens 🙋"_s, u"{x} doit le savoir."_s, u"Impressionnant."_s,
@@ -268,7 +269,8 @@ const Stock& german() {
          u"Neun Personen, Beginn um {h}, Treffpunkt {p}. Schön wäre, wenn von jedem Team jemand Hallo sagt."_s,
          u"Bitte ausprobieren und schreiben, was fehlt. {x} liest alles."_s,
          u"Kurz:\n- {t}: erledigt\n- {p}: ab {d}\n- der Rest: nächsten Monat"_s,
-         u"Die Kurve ist glatter als letztes Mal, und ich weiss noch nicht, warum. Ideen willkommen."_s},
+         u"Die Kurve ist glatter als letztes Mal, und ich weiss noch nicht, warum. Ideen willkommen."_s,
+         u"Ich brauche um {h} zwei Hände mehr. Es dauert zwanzig Minuten und macht fast Spass."_s},
         {u"Gute Nachricht!"_s, u"Ich kann um {h} dort sein."_s, u"Danke fürs Teilen."_s,
          u"Kannst du die Zahlen ergänzen?"_s, u"Bei uns auch."_s, u"Ich bin dabei 🙋"_s,
          u"{x} müsste das wissen."_s, u"Eindrücklich."_s,
@@ -331,6 +333,11 @@ QString filled(const QString& source, const Stock& stock, Random& random, const 
         }
         i += 2;
     }
+    return text;
+}
+
+QString sentence(const QString& source, const Stock& stock, Random& random, const QString& name) {
+    QString text = filled(source, stock, random, name);
     if (!text.isEmpty() && text[0].isLower() && !text.startsWith("https"_L1))
         text[0] = text[0].toUpper();
     return text;
@@ -340,18 +347,21 @@ QString filled(const QString& source, const Stock& stock, Random& random, const 
 
 QString chatPhrase(Language language, Random& random, const QString& name) {
     const Stock& stock = stockOf(language);
-    return filled(random.pick(stock.chat), stock, random, name);
+    return sentence(random.pick(stock.chat), stock, random, name);
 }
 
 SamplePost postPhrase(Language language, Random& random, const QString& name) {
     const Stock& stock = stockOf(language);
-    return {filled(random.pick(stock.titles), stock, random, name),
-            filled(random.pick(stock.bodies), stock, random, name)};
+    // What a title of each kind goes on with; the three languages keep the same order.
+    static constexpr std::array<std::size_t, 10> bodyOf{0, 1, 2, 3, 4, 0, 4, 5, 6, 7};
+    const auto kind = static_cast<std::size_t>(random.below(static_cast<int>(bodyOf.size())));
+    return {sentence(stock.titles.at(kind), stock, random, name),
+            sentence(stock.bodies.at(bodyOf.at(kind)), stock, random, name)};
 }
 
 QString commentPhrase(Language language, Random& random, const QString& name) {
     const Stock& stock = stockOf(language);
-    return filled(random.pick(stock.comments), stock, random, name);
+    return sentence(random.pick(stock.comments), stock, random, name);
 }
 
 QString answerPhrase(Language language, Random& random, bool toQuestion) {

@@ -106,6 +106,7 @@ private slots:
                 for (const QString& text : texts) {
                     QVERIFY(!text.isEmpty());
                     QVERIFY2(!text.contains(u'{') && !text.contains(u'}'), qPrintable(text));
+                    QVERIFY2(!text.contains(u" The "_s) && !text.at(0).isLower(), qPrintable(text));
                 }
             }
             QVERIFY(chats.size() > 100);
