@@ -44,7 +44,9 @@ void ParvisStyle::drawField(const QStyleOption& option, QPainter& painter) const
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(option.state.testFlag(State_Enabled) ? t.card : t.chip);
     const bool focused = option.state.testFlag(State_HasFocus);
-    painter.setPen(focused ? QPen(t.focus, 1.6) : QPen(t.border, 1));
+    const bool quiet =
+        option.styleObject && option.styleObject->property(quietFieldProperty).toBool();
+    painter.setPen(focused ? QPen(t.focus, 1.6) : QPen(quiet ? t.line : t.border, 1));
     const double inset = focused ? 0.8 : 0.5;
     painter.drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset),
                             metrics::radiusControl, metrics::radiusControl);
@@ -139,7 +141,7 @@ void ParvisStyle::drawTab(const QStyleOptionTab& option, QPainter& painter) cons
     painter.drawText(option.rect, Qt::AlignCenter | Qt::TextHideMnemonic, option.text);
     if (selected)
         painter.fillRect(
-            QRect(option.rect.x() + 8, option.rect.bottom() - 1, option.rect.width() - 16, 2),
+            QRect(option.rect.x() + 11, option.rect.bottom() - 1, option.rect.width() - 22, 2),
             t.accent);
     painter.restore();
     if (option.state.testFlag(State_HasFocus))
@@ -199,8 +201,9 @@ int ParvisStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
     case PM_ScrollBarSliderMin:
         return 36;
     case PM_ScrollView_ScrollBarSpacing:
-    case PM_ScrollView_ScrollBarOverlap:
         return 0;
+    case PM_ScrollView_ScrollBarOverlap:
+        return 12; // The bar lies over the content and takes no room from it.
     case PM_MenuPanelWidth:
     case PM_MenuVMargin:
         return 3;
@@ -299,6 +302,15 @@ QSize ParvisStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
         break;
     }
     return QProxyStyle::sizeFromContents(type, option, size, widget);
+}
+
+QRect ParvisStyle::subElementRect(SubElement element, const QStyleOption* option,
+                                  const QWidget* widget) const {
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+    if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
+        return rect.adjusted(8, 0, -8, 0);
+    return rect;
 }
 
 QRect ParvisStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option,

@@ -27,4 +27,7 @@ inline void setButtonKind(QWidget* button, ButtonKind kind) {
                   : ButtonKind::Secondary;
 }
 
+/// A field with a hairline instead of an edge, for fields that stand alone.
+inline constexpr char quietFieldProperty[] = "parvisQuietField";
+
 } // namespace parvis::ui

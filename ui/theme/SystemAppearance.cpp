@@ -60,6 +60,8 @@ void SystemAppearance::start(const QDBusConnection& connection) {
     QDBusConnection bus = connection;
     if (!bus.isConnected())
         return;
+    // Qt looks the types of a slot up by name, and this one it registers only when first used.
+    qRegisterMetaType<QDBusVariant>();
     bus.connect(portalService, portalPath, portalInterface, u"SettingChanged"_s, this,
                 SLOT(onSettingChanged(QString, QString, QDBusVariant)));
     QDBusMessage call =

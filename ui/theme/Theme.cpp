@@ -1,11 +1,12 @@
 #include "ui/theme/Theme.h"
 
-#include "resources/Resources.h"
 #include "ui/theme/Contrast.h"
 #include "ui/theme/ParvisStyle.h"
+#include "ui/theme/Resources.h"
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QPalette>
 #include <QToolTip>
 
@@ -45,6 +46,12 @@ QPalette paletteFor(const Tokens& t) {
     return p;
 }
 
+// The name behind an alias such as "monospace". A family that does not exist by its own name would
+// leave the emoji font as the first one that does, and its digits with it.
+QString realFamily(QFontDatabase::SystemFont which) {
+    return QFontInfo(QFontDatabase::systemFont(which)).family();
+}
+
 } // namespace
 
 Theme::Theme(QObject* parent)
@@ -56,19 +63,23 @@ Theme::Theme(QObject* parent)
     for (const QString& family : {u"Inter"_s, u"Inter Variable"_s})
         if (installed.contains(family))
             m_families.append(family);
-    m_families += QFontDatabase::systemFont(QFontDatabase::GeneralFont).families();
+    m_families.append(realFamily(QFontDatabase::GeneralFont));
     for (const QString& family :
          {u"Noto Color Emoji"_s, u"Apple Color Emoji"_s, u"Segoe UI Emoji"_s})
         if (installed.contains(family))
             m_families.append(family);
     m_families.removeDuplicates();
+    m_fixedFamily = realFamily(QFontDatabase::FixedFont);
     rebuild();
 }
 
 Theme::~Theme() = default;
 
 QFont Theme::font(TextSize size, TextWeight weight) const {
-    QFont font;
+    // Asked for in every paint; a font that is kept has found its glyphs already.
+    QFont& font = m_fonts[{static_cast<int>(size), static_cast<int>(weight)}];
+    if (font.families() == m_families)
+        return font;
     font.setFamilies(m_families);
     font.setPixelSize(scaled(static_cast<int>(size)));
     font.setWeight(weight == TextWeight::Strong ? QFont::DemiBold : QFont::Normal);
@@ -77,10 +88,8 @@ QFont Theme::font(TextSize size, TextWeight weight) const {
 }
 
 QFont Theme::monospace(TextSize size) const {
-    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    QStringList families = font.families();
-    families += m_families.last(); // colour emoji
-    font.setFamilies(families);
+    QFont font;
+    font.setFamilies({m_fixedFamily, m_families.last()});
     font.setPixelSize(scaled(static_cast<int>(size)));
     font.setStyleHint(QFont::Monospace);
     return font;
@@ -121,6 +130,7 @@ void Theme::applyTo(QApplication& application) {
 }
 
 void Theme::rebuild() {
+    m_fonts.clear();
     if (m_appearance.highContrast)
         m_tokens = m_appearance.dark ? Tokens::highContrastDark() : Tokens::highContrastLight();
     else

@@ -6,6 +6,7 @@
 
 #include <QColor>
 #include <QFont>
+#include <QHash>
 #include <QObject>
 
 class QApplication;
@@ -61,6 +62,8 @@ private:
     Tokens m_tokens;
     Icons m_icons;
     QStringList m_families;
+    QString m_fixedFamily;
+    mutable QHash<std::pair<int, int>, QFont> m_fonts;
     QApplication* m_application = nullptr;
 };
 

@@ -2,6 +2,8 @@
 
 #include "ui/theme/Contrast.h"
 
+#include <cstring>
+
 namespace parvis::ui {
 
 namespace {
@@ -154,7 +156,12 @@ Tokens Tokens::highContrastDark() {
 Tokens Tokens::withAccent(const QColor& wanted) const {
     Tokens t = *this;
     const bool isDark = background.lightness() < 128;
-    t.accentWash = mixed(card, wanted, isDark ? 0.22 : 0.14);
+    // As much of the accent as leaves the third ink readable on it.
+    for (double share = isDark ? 0.22 : 0.14; share > 0; share -= 0.01) {
+        t.accentWash = mixed(card, wanted, share);
+        if (contrastRatio(ink3, t.accentWash) >= readable)
+            break;
+    }
     t.accent = wanted;
     // The wash is the hardest of the surfaces to read on, but not for every hue: try them all.
     for (const QColor& surface : {t.rail, t.list, t.card, t.chip, t.pressed, t.accentWash})
@@ -165,7 +172,7 @@ Tokens Tokens::withAccent(const QColor& wanted) const {
     t.accentHover = mixed(t.accent, farther, 0.12);
     t.accentPressed = mixed(t.accent, farther, 0.24);
     t.accentLine = mixed(t.background, t.accent, 0.4);
-    t.selection = mixed(t.card, t.accent, isDark ? 0.4 : 0.25);
+    t.selection = mixed(t.card, t.accent, isDark ? 0.3 : 0.25);
     t.focus = t.accent;
     return t;
 }
@@ -189,7 +196,7 @@ QList<Tokens::TextPair> Tokens::textPairs() const {
             pairs.append({textName, text, surfaceName, surface});
     // Third ink stays off the rail and off pressed rows.
     for (const auto& [surfaceName, surface] : surfaces)
-        if (surface != rail && surface != pressed)
+        if (std::strcmp(surfaceName, "rail") != 0 && std::strcmp(surfaceName, "pressed") != 0)
             pairs.append({"ink3", ink3, surfaceName, surface});
     for (const QColor& fill : {accent, accentHover, accentPressed})
         pairs.append({"onAccent", onAccent, "accent", fill});

@@ -39,7 +39,7 @@ void paintBadge(QPainter& painter, const QPoint& topLeft, const Theme& theme, in
     painter.drawRoundedRect(rect, size.height() / 2.0, size.height() / 2.0);
     painter.setFont(theme.font(TextSize::Tiny, TextWeight::Strong));
     painter.setPen(quiet ? t.ink2 : t.onAccent);
-    painter.drawText(rect, Qt::AlignCenter, badgeText(count));
+    painter.drawText(rect, Qt::AlignCenter | Qt::TextForceLeftToRight, badgeText(count));
     painter.restore();
 }
 

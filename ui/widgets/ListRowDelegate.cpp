@@ -11,9 +11,9 @@ namespace parvis::ui {
 
 namespace {
 
-QString tr(const char* text, int n = -1) {
-    return QCoreApplication::translate("parvis::ui::ListRowDelegate", text, nullptr, n);
-}
+struct ListRowDelegateWords {
+    Q_DECLARE_TR_FUNCTIONS(parvis::ui::ListRowDelegate)
+};
 
 } // namespace
 
@@ -21,14 +21,15 @@ QString accessibleText(const ListRow& row) {
     QStringList parts{row.title};
     if (row.avatar.presence)
         parts.append(presenceText(*row.avatar.presence));
-    parts.append(row.draft ? tr("Draft: %1").arg(row.subtitle) : row.subtitle);
+    parts.append(row.draft ? ListRowDelegateWords::tr("Draft: %1").arg(row.subtitle)
+                           : row.subtitle);
     parts.append(row.time);
     if (row.badge > 0)
-        parts.append(tr("%n unread", row.badge));
+        parts.append(ListRowDelegateWords::tr("%n unread", nullptr, row.badge));
     if (row.muted)
-        parts.append(tr("muted"));
+        parts.append(ListRowDelegateWords::tr("muted"));
     if (row.failed)
-        parts.append(tr("not sent"));
+        parts.append(ListRowDelegateWords::tr("not sent"));
     parts.removeAll(QString());
     return parts.join(QLatin1String(", "));
 }
@@ -110,8 +111,10 @@ void ListRowDelegate::paintTexts(QPainter& painter, const QRect& area,
     };
     const auto text = [&](const QRect& logical, const QString& string, Qt::AlignmentFlag side) {
         const Qt::Alignment alignment = QStyle::visualAlignment(option.direction, side);
+        const int direction =
+            string.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
         painter.drawText(
-            place(logical), int(alignment) | Qt::AlignVCenter | Qt::TextSingleLine,
+            place(logical), int(alignment) | Qt::AlignVCenter | Qt::TextSingleLine | direction,
             QFontMetrics(painter.font()).elidedText(string, Qt::ElideRight, logical.width()));
     };
     const bool oneLine = row.subtitle.isEmpty();
@@ -158,7 +161,7 @@ void ListRowDelegate::paintTexts(QPainter& painter, const QRect& area,
     QRect subtitle = second.adjusted(0, 0, -subtitleEnd, 0);
     painter.setFont(m_theme.font(TextSize::Small));
     if (row.draft) {
-        const QString label = tr("Draft:");
+        const QString label = ListRowDelegateWords::tr("Draft:");
         painter.setPen(t.danger);
         text(subtitle, label, Qt::AlignLeft);
         subtitle.adjust(QFontMetrics(painter.font()).horizontalAdvance(label) + 4, 0, 0, 0);

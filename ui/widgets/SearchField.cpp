@@ -1,5 +1,6 @@
 #include "ui/widgets/SearchField.h"
 
+#include "ui/theme/StyleProperties.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/IconButton.h"
 
@@ -13,6 +14,7 @@ SearchField::SearchField(const Theme& theme, const QString& placeholder, QWidget
     , m_theme(theme)
     , m_clear(new IconButton(theme, Icon::Close, tr("Clear"), this)) {
     setObjectName(QStringLiteral("searchField"));
+    setProperty(quietFieldProperty, true);
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
     m_clear->setObjectName(QStringLiteral("searchClear"));
@@ -34,10 +36,13 @@ SearchField::SearchField(const Theme& theme, const QString& placeholder, QWidget
 
 void SearchField::applyTheme() {
     setFont(m_theme.font());
-    const int icon = m_theme.scaled(28);
-    const QMargins start(icon, 0, m_theme.scaled(30), 0);
+    const int icon = m_theme.scaled(24);
+    const QMargins start(icon, 0, m_theme.scaled(22), 0);
     setTextMargins(
         layoutDirection() == Qt::RightToLeft ? QMargins(start.right(), 0, start.left(), 0) : start);
+    // By the window, not by the text: the icon and the hint stand at fixed ends.
+    setAlignment(Qt::AlignVCenter | Qt::AlignAbsolute |
+                 (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
     updateGeometry();
     update();
 }
@@ -49,6 +54,12 @@ void SearchField::setShortcutHint(const QKeySequence& keys) {
 
 QSize SearchField::sizeHint() const {
     return {m_theme.scaled(200), m_theme.scaled(metrics::controlHeight)};
+}
+
+void SearchField::changeEvent(QEvent* event) {
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        applyTheme();
 }
 
 void SearchField::resizeEvent(QResizeEvent* event) {
@@ -85,8 +96,7 @@ void SearchField::paintEvent(QPaintEvent* event) {
     if (text().isEmpty() && !m_hint.isEmpty() && !hasFocus()) {
         painter.setFont(m_theme.font(TextSize::Tiny));
         painter.setPen(t.ink3);
-        painter.drawText(rect().adjusted(11, 0, -11, 0),
-                         int(rtl ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, m_hint);
+        painter.drawText(rect().adjusted(11, 0, -11, 0), Qt::AlignRight | Qt::AlignVCenter, m_hint);
     }
 }
 

@@ -33,6 +33,7 @@ TextLabel::TextLabel(const Theme& theme, const QString& text, TextSize size, Tex
     , m_ink(ink) {
     setObjectName(QStringLiteral("textLabel"));
     setTextFormat(Qt::PlainText); // Names and titles come from servers; they are never markup.
+    setForegroundRole(QPalette::WindowText); // Else it depends on the role of what lies behind.
     connect(&theme, &Theme::changed, this, &TextLabel::applyTheme);
     applyTheme();
 }

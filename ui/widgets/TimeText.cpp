@@ -8,9 +8,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text, int n = -1) {
-    return QCoreApplication::translate("parvis::ui::TimeText", text, nullptr, n);
-}
+struct TimeTextWords {
+    Q_DECLARE_TR_FUNCTIONS(parvis::ui::TimeText)
+};
 
 QString dayAndMonth(const QDate& day, const QDate& today, const QLocale& locale, bool longMonth) {
     const QString month = longMonth ? u"MMMM"_s : u"MMM"_s;
@@ -23,9 +23,10 @@ QString dayAndMonth(const QDate& day, const QDate& today, const QLocale& locale,
 QString clockTime(const QDateTime& when, const QLocale& locale) {
     if (!when.isValid())
         return {};
-    // Some locales, C among them, put seconds into their short format; nobody wants them here.
+    // Seconds say nothing; some locales, the C locale among them, have them in their short format.
+    static const QString seconds = u":ss"_s;
     QString format = locale.timeFormat(QLocale::ShortFormat);
-    format.remove(QStringLiteral(":ss"));
+    format.remove(seconds).remove(u".ss"_s);
     return locale.toString(when.toLocalTime().time(), format);
 }
 
@@ -38,7 +39,7 @@ QString rowTime(const QDateTime& when, const QDateTime& now, const QLocale& loca
     if (days <= 0)
         return clockTime(when, locale);
     if (days == 1)
-        return tr("Yesterday");
+        return TimeTextWords::tr("Yesterday");
     if (days < 7)
         return locale.dayName(day.dayOfWeek(), QLocale::ShortFormat);
     return dayAndMonth(day, today, locale, false);
@@ -52,18 +53,20 @@ QString relativeTime(const QDateTime& when, const QDateTime& now, const QLocale&
     const QDate today = now.toLocalTime().date();
     const qint64 days = day.daysTo(today);
     if (minutes < 1)
-        return tr("now");
+        return TimeTextWords::tr("now");
     if (minutes < 60)
-        return tr("%n min", int(minutes));
+        return TimeTextWords::tr("%n min", nullptr, int(minutes));
     if (days <= 0) {
         const int hours = int(minutes / 60);
-        return hours == 1 ? tr("1 hour ago") : tr("%n hours ago", hours);
+        return hours == 1 ? TimeTextWords::tr("1 hour ago")
+                          : TimeTextWords::tr("%n hours ago", nullptr, hours);
     }
     const QString time = clockTime(when, locale);
     if (days == 1)
-        return tr("yesterday at %1").arg(time);
+        return TimeTextWords::tr("yesterday at %1").arg(time);
     if (days < 7)
-        return tr("%1 at %2").arg(locale.dayName(day.dayOfWeek(), QLocale::ShortFormat), time);
+        return TimeTextWords::tr("%1 at %2")
+            .arg(locale.dayName(day.dayOfWeek(), QLocale::ShortFormat), time);
     return dayAndMonth(day, today, locale, false);
 }
 
@@ -72,22 +75,22 @@ QString shortAge(const QDateTime& when, const QDateTime& now, const QLocale& loc
         return {};
     const qint64 minutes = when.secsTo(now) / 60;
     if (minutes < 1)
-        return tr("now");
+        return TimeTextWords::tr("now");
     if (minutes < 60)
-        return tr("%n min", int(minutes));
+        return TimeTextWords::tr("%n min", nullptr, int(minutes));
     if (minutes < 24 * 60)
-        return tr("%n h", int(minutes / 60));
+        return TimeTextWords::tr("%n h", nullptr, int(minutes / 60));
     if (minutes < 7 * 24 * 60)
-        return tr("%n d", int(minutes / (24 * 60)));
+        return TimeTextWords::tr("%n d", nullptr, int(minutes / (24 * 60)));
     return dayAndMonth(when.toLocalTime().date(), now.toLocalTime().date(), locale, false);
 }
 
 QString dayName(const QDate& day, const QDate& today, const QLocale& locale) {
     const qint64 days = day.daysTo(today);
     if (days == 0)
-        return tr("Today");
+        return TimeTextWords::tr("Today");
     if (days == 1)
-        return tr("Yesterday");
+        return TimeTextWords::tr("Yesterday");
     if (days > 1 && days < 7)
         return locale.dayName(day.dayOfWeek(), QLocale::LongFormat);
     return dayAndMonth(day, today, locale, true);
@@ -97,8 +100,8 @@ QString fullTime(const QDateTime& when, const QLocale& locale) {
     if (!when.isValid())
         return {};
     const QDateTime local = when.toLocalTime();
-    return tr("%1, %2").arg(locale.toString(local.date(), QLocale::LongFormat),
-                            clockTime(when, locale));
+    return TimeTextWords::tr("%1, %2").arg(locale.toString(local.date(), QLocale::LongFormat),
+                                           clockTime(when, locale));
 }
 
 QString sizeText(qint64 bytes, const QLocale& locale) {

@@ -3,7 +3,7 @@
 #include <QImage>
 #include <QWidget>
 
-class QHBoxLayout;
+class QLayout;
 
 namespace parvis::ui {
 

@@ -136,6 +136,13 @@ void ComposerEdit::keyPressEvent(QKeyEvent* event) {
     QTextEdit::keyPressEvent(event);
 }
 
+bool ComposerEdit::focusNextPrevChild(bool next) {
+    // Tab is taken for moving the focus before it becomes a key press.
+    if (next && m_popup && m_popup->isOpen())
+        return m_popup->handleKey(Qt::Key_Tab);
+    return QTextEdit::focusNextPrevChild(next);
+}
+
 bool ComposerEdit::canInsertFromMimeData(const QMimeData* source) const {
     return source->hasImage() || source->hasUrls() || source->hasText();
 }

@@ -1,6 +1,6 @@
 #include "ui/widgets/composer/EmojiTable.h"
 
-#include "resources/Resources.h"
+#include "ui/theme/Resources.h"
 
 #include <QFile>
 

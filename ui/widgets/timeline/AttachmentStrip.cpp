@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("parvis::ui::AttachmentStrip", text);
-}
+struct AttachmentStripWords {
+    Q_DECLARE_TR_FUNCTIONS(parvis::ui::AttachmentStrip)
+};
 
 QString suffixOf(const Attachment& a) {
     const qsizetype dot = a.fileName.lastIndexOf(u'.');
@@ -56,11 +56,11 @@ bool isPicture(const Attachment& a) {
 QString attachmentSummary(const Attachment& a) {
     QStringList parts;
     if (a.kind == AttachmentKind::Audio)
-        parts.append(tr("Audio"));
+        parts.append(AttachmentStripWords::tr("Audio"));
     else if (a.kind == AttachmentKind::Video)
-        parts.append(tr("Video"));
+        parts.append(AttachmentStripWords::tr("Video"));
     else
-        parts.append(suffixOf(a).isEmpty() ? tr("File") : suffixOf(a));
+        parts.append(suffixOf(a).isEmpty() ? AttachmentStripWords::tr("File") : suffixOf(a));
     if (a.durationMs > 0)
         parts.append(durationText(a.durationMs));
     if (a.size >= 0)
@@ -119,7 +119,7 @@ void AttachmentStrip::layOutPictures(const QList<std::pair<int, Attachment>>& pi
     }
     const int gap = 4;
     const int columns = pictures.size() == 2 || pictures.size() == 4 ? 2 : 3;
-    const int side = (std::min(theme.scaled(columns * 188), width) - (columns - 1) * gap) / columns;
+    const int side = (std::min(theme.scaled(562), width) - (columns - 1) * gap) / columns;
     const int cellHeight = side * 3 / 4;
     const qsizetype shown = std::min<qsizetype>(pictures.size(), 9);
     for (qsizetype i = 0; i < shown; ++i) {

@@ -238,10 +238,10 @@ void FlowView::placeHeader() {
     const int height = m_header->hasHeightForWidth() ? m_header->heightForWidth(width)
                                                      : m_header->sizeHint().height();
     const int x = (viewport()->width() - width) / 2;
-    const bool grew = height != m_header->height();
+    const int before = m_header->height();
     const int y = topEdge() - 15 - m_header->height();
     m_header->setGeometry(x, y, width, height);
-    if (grew)
+    if (m_header->height() != before)
         QMetaObject::invokeMethod(this, &FlowView::relayout, Qt::QueuedConnection);
 }
 
@@ -279,12 +279,12 @@ void FlowView::scrollToNewest() {
     emit scrolled();
 }
 
-void FlowView::scrollToRow(int row) {
+void FlowView::scrollToRow(int row, std::optional<int> top) {
     if (row < 0 || row >= m_heights.count())
         return;
     const bool wasAt = std::exchange(m_stick, false);
     m_anchorRow = row;
-    m_anchorTop = viewport()->height() / 3;
+    m_anchorTop = top.value_or(viewport()->height() / 3);
     relayout();
     m_stick = wasAt;
     updateStick();
@@ -308,8 +308,14 @@ void FlowView::scrollContentsBy(int, int) {
         return;
     const qint64 y = verticalScrollBar()->value() - topSpace();
     const bool wasAt = std::exchange(m_stick, false);
-    m_anchorRow = m_heights.rowAt(y);
-    m_anchorTop = int(m_heights.offset(m_anchorRow) - y);
+    if (verticalScrollBar()->value() == verticalScrollBar()->maximum()) {
+        // The end is the end, however far the estimates of the rows before it are off.
+        m_anchorRow = m_heights.count() - 1;
+        m_anchorTop = viewport()->height() - m_bottomPadding - heightOf(m_anchorRow);
+    } else {
+        m_anchorRow = m_heights.rowAt(y);
+        m_anchorTop = int(m_heights.offset(m_anchorRow) - y);
+    }
     relayout();
     m_stick = wasAt;
     updateStick();

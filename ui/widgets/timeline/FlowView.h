@@ -7,6 +7,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace parvis::ui {
 
@@ -39,8 +40,8 @@ public:
     void scrollBy(int pixels);
     /// Brings the row into the view with the least movement.
     void ensureRowVisible(int row);
-    /// Places the row a third down the view.
-    void scrollToRow(int row);
+    /// Places the row with its top at `top` of the viewport, a third down unless told.
+    void scrollToRow(int row, std::optional<int> top = {});
 
     /// The row's place in the viewport; null while it is not laid out.
     [[nodiscard]] QRect rowRect(int row) const;

@@ -14,29 +14,29 @@ using models::TimelineItem;
 
 namespace {
 
-QString tr(const char* text, int n = -1) {
-    return QCoreApplication::translate("parvis::ui::ItemText", text, nullptr, n);
-}
+struct ItemTextWords {
+    Q_DECLARE_TR_FUNCTIONS(parvis::ui::ItemText)
+};
 
 QString systemText(const Message& message, const QString& name) {
     using What = SystemEvent::What;
     switch (message.system.what) {
     case What::Created:
-        return tr("%1 created this conversation").arg(name);
+        return ItemTextWords::tr("%1 created this conversation").arg(name);
     case What::Joined:
-        return tr("%1 joined").arg(name);
+        return ItemTextWords::tr("%1 joined").arg(name);
     case What::Left:
-        return tr("%1 left").arg(name);
+        return ItemTextWords::tr("%1 left").arg(name);
     case What::Asked:
-        return tr("%1 asks to join").arg(name);
+        return ItemTextWords::tr("%1 asks to join").arg(name);
     case What::Renamed:
-        return tr("%1 changed the name to “%2”").arg(name, message.system.value);
+        return ItemTextWords::tr("%1 changed the name to “%2”").arg(name, message.system.value);
     case What::TopicChanged:
-        return tr("%1 changed the topic to “%2”").arg(name, message.system.value);
+        return ItemTextWords::tr("%1 changed the topic to “%2”").arg(name, message.system.value);
     case What::PictureChanged:
-        return tr("%1 changed the picture").arg(name);
+        return ItemTextWords::tr("%1 changed the picture").arg(name);
     case What::EncryptionOn:
-        return tr("%1 turned on encryption").arg(name);
+        return ItemTextWords::tr("%1 turned on encryption").arg(name);
     case What::Invited:
     case What::Removed:
     case What::Banned:
@@ -50,12 +50,12 @@ QString systemText(const Message& message, const QString& name) {
 
 QString body(const Message& message, const QString& senderName) {
     if (message.redacted)
-        return tr("This message was deleted.");
+        return ItemTextWords::tr("This message was deleted.");
     switch (message.kind) {
     case MessageKind::System:
         return systemText(message, senderName);
     case MessageKind::Undecryptable:
-        return tr("This message is encrypted, and this device has no key for it.");
+        return ItemTextWords::tr("This message is encrypted, and this device has no key for it.");
     case MessageKind::Emote:
         return u"%1 %2"_s.arg(senderName, message.text);
     case MessageKind::Text:
@@ -74,15 +74,16 @@ bool isQuiet(const Message& message) {
 QString state(const TimelineItem& item) {
     switch (item.sendState) {
     case SendState::Waiting:
-        return tr("waiting to be sent");
+        return ItemTextWords::tr("waiting to be sent");
     case SendState::Sending:
-        return tr("sending");
+        return ItemTextWords::tr("sending");
     case SendState::Failed:
-        return tr("not sent: %1").arg(item.failure.forPerson());
+        return ItemTextWords::tr("not sent: %1").arg(item.failure.forPerson());
     case SendState::Sent:
         break;
     }
-    return item.message.editedAt.isValid() && !item.message.redacted ? tr("edited") : QString();
+    return item.message.editedAt.isValid() && !item.message.redacted ? ItemTextWords::tr("edited")
+                                                                     : QString();
 }
 
 QString accessible(const TimelineItem& item, const QDateTime& now) {
@@ -90,16 +91,17 @@ QString accessible(const TimelineItem& item, const QDateTime& now) {
         return LineLayout::label(item, now);
     QStringList parts{item.sender.name};
     if (item.quote.id.isValid())
-        parts.append(tr("in reply to %1").arg(item.quote.senderName));
+        parts.append(ItemTextWords::tr("in reply to %1").arg(item.quote.senderName));
     parts.append(item.message.title);
     parts.append(body(item.message, item.sender.name));
     for (const Attachment& a : item.message.attachments)
-        parts.append(tr("file %1, %2").arg(a.fileName, attachmentSummary(a)));
+        parts.append(ItemTextWords::tr("file %1, %2").arg(a.fileName, attachmentSummary(a)));
     for (const auto& reaction : item.reactions)
-        parts.append(tr("%1 %2 times").arg(reaction.key).arg(reaction.count));
+        parts.append(ItemTextWords::tr("%1 %2 times").arg(reaction.key).arg(reaction.count));
     if (item.commentCount > 0)
-        parts.append(item.commentCount == 1 ? tr("1 comment")
-                                            : tr("%n comments", item.commentCount));
+        parts.append(item.commentCount == 1
+                         ? ItemTextWords::tr("1 comment")
+                         : ItemTextWords::tr("%n comments", nullptr, item.commentCount));
     parts.append(relativeTime(item.message.sentAt, now).isEmpty() ? QString()
                                                                   : fullTime(item.message.sentAt));
     parts.append(state(item));

@@ -5,6 +5,7 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QWheelEvent>
 
 namespace parvis::ui {
 
@@ -17,6 +18,7 @@ MessageActions::MessageActions(const Theme& theme, QWidget* parent)
     , m_more(new IconButton(theme, Icon::More, tr("More actions"))) {
     setObjectName(QStringLiteral("messageActions"));
     setCursor(Qt::ArrowCursor);
+    setAttribute(Qt::WA_NoMousePropagation); // Or the row under the bar would take the bar away.
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(2, 2, 2, 2);
     row->setSpacing(0);
@@ -43,6 +45,10 @@ void MessageActions::setAllowed(bool reactAllowed, bool replyAllowed, bool threa
     m_react->setVisible(reactAllowed);
     m_reply->setVisible(replyAllowed);
     m_thread->setVisible(threadAllowed);
+}
+
+void MessageActions::wheelEvent(QWheelEvent* event) {
+    QCoreApplication::sendEvent(parentWidget(), event); // Scrolling goes on over the bar.
 }
 
 void MessageActions::paintEvent(QPaintEvent*) {

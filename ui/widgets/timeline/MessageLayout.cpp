@@ -18,9 +18,9 @@ namespace {
 
 constexpr int margin = 24;
 
-QString tr(const char* text, int n = -1) {
-    return QCoreApplication::translate("parvis::ui::MessageLayout", text, nullptr, n);
-}
+struct MessageLayoutWords {
+    Q_DECLARE_TR_FUNCTIONS(parvis::ui::MessageLayout)
+};
 
 } // namespace
 
@@ -79,7 +79,8 @@ void MessageLayout::layOutQuote(const models::TimelineItem& item, int width) {
         return;
     m_quoteId = item.message.replyTo;
     m_quoteName = item.quote.senderName;
-    m_quoteText = item.quote.text.isEmpty() ? tr("An earlier message") : item.quote.text;
+    m_quoteText =
+        item.quote.text.isEmpty() ? MessageLayoutWords::tr("An earlier message") : item.quote.text;
     m_y += m_theme.scaled(3);
     const int used = textWidth(m_theme.font(TextSize::Small, TextWeight::Strong), m_quoteName) +
                      textWidth(m_theme.font(TextSize::Small), m_quoteText) + m_theme.scaled(24);
@@ -97,7 +98,9 @@ void MessageLayout::layOutBody(const models::TimelineItem& item, int width) {
                                .linePitch = m_theme.scaled(20),
                                .ink = t.ink,
                                .suffix = {},
-                               .suffixInk = t.ink3};
+                               .suffixInk = t.ink3,
+                               .maxLines = 0,
+                               .rightToLeft = m_context.rightToLeft};
         if (quiet || message.kind == MessageKind::Notice)
             style.ink = t.ink2;
         if (quiet || message.kind == MessageKind::Emote)
@@ -105,7 +108,7 @@ void MessageLayout::layOutBody(const models::TimelineItem& item, int width) {
         if (message.kind == MessageKind::System)
             style.font = m_theme.font(TextSize::Small);
         if (message.editedAt.isValid() && !quiet)
-            style.suffix = u"  "_s + tr("edited");
+            style.suffix = u"  "_s + MessageLayoutWords::tr("edited");
         const bool html = !message.html.isEmpty() && !quiet && message.kind != MessageKind::Emote;
         QList<Paragraph> paragraphs =
             html ? richText::fromHtml(message.html, m_theme) : richText::fromPlain(body, m_theme);
@@ -135,7 +138,9 @@ void MessageLayout::layOutTail(const models::TimelineItem& item, int width) {
     const int line = m_theme.scaled(22);
     const QFont small = m_theme.font(TextSize::Small, TextWeight::Strong);
     if (item.commentCount > 0) {
-        m_replies = item.commentCount == 1 ? tr("1 reply") : tr("%n replies", item.commentCount);
+        m_replies = item.commentCount == 1
+                        ? MessageLayoutWords::tr("1 reply")
+                        : MessageLayoutWords::tr("%n replies", nullptr, item.commentCount);
         m_y += m_theme.scaled(4);
         m_repliesRect =
             visual(QRect(m_textX, m_y, textWidth(small, m_replies) + m_theme.scaled(26), line));
@@ -143,11 +148,11 @@ void MessageLayout::layOutTail(const models::TimelineItem& item, int width) {
     }
     if (m_sendState != SendState::Failed)
         return;
-    m_failure = tr("Not sent. %1").arg(item.failure.forPerson());
+    m_failure = MessageLayoutWords::tr("Not sent. %1").arg(item.failure.forPerson());
     m_y += m_theme.scaled(2);
     int x = m_textX;
-    const int retry = textWidth(small, tr("Retry")) + m_theme.scaled(14);
-    const int discard = textWidth(small, tr("Delete")) + m_theme.scaled(14);
+    const int retry = textWidth(small, MessageLayoutWords::tr("Retry")) + m_theme.scaled(14);
+    const int discard = textWidth(small, MessageLayoutWords::tr("Delete")) + m_theme.scaled(14);
     const int text =
         std::min(textWidth(m_theme.font(TextSize::Small), m_failure) + m_theme.scaled(24),
                  width - retry - discard);
@@ -250,8 +255,8 @@ void MessageLayout::paintTail(QPainter& painter, const PaintState& state) const 
     if (m_failureRect.isNull())
         return;
     withIcon(m_failureRect, Icon::Warning, m_failure, t.danger, m_theme.font(TextSize::Small));
-    for (const auto& [rect, text] :
-         {std::pair{m_retryRect, tr("Retry")}, {m_discardRect, tr("Delete")}}) {
+    for (const auto& [rect, text] : {std::pair{m_retryRect, MessageLayoutWords::tr("Retry")},
+                                     {m_discardRect, MessageLayoutWords::tr("Delete")}}) {
         QFont font = strong;
         font.setUnderline(rect.contains(state.pointer));
         paintLine(painter, rect, text, font, t.accent, Qt::AlignHCenter);

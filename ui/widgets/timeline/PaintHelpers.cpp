@@ -16,7 +16,10 @@ void paintLine(QPainter& painter, const QRect& rect, const QString& text, const 
                               ? fm.elidedText(text, Qt::ElideRight, rect.width())
                               : text;
     const Qt::Alignment visual = QStyle::visualAlignment(painter.layoutDirection(), alignment);
-    painter.drawText(rect, int(visual) | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    // The text decides how it reads, the window where it stands.
+    const int direction =
+        text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+    painter.drawText(rect, int(visual) | Qt::AlignVCenter | Qt::TextSingleLine | direction, shown);
 }
 
 QRect mirrored(const QRect& rect, int width, bool rightToLeft) {

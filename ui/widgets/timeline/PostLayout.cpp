@@ -19,9 +19,9 @@ namespace {
 constexpr int gap = 14; // between cards
 constexpr int foldedLines = 12;
 
-QString tr(const char* text, int n = -1) {
-    return QCoreApplication::translate("parvis::ui::PostLayout", text, nullptr, n);
-}
+struct PostLayoutWords {
+    Q_DECLARE_TR_FUNCTIONS(parvis::ui::PostLayout)
+};
 
 } // namespace
 
@@ -61,7 +61,7 @@ void PostLayout::layOutHead(const models::TimelineItem& item) {
     m_nameRect = visual(QRect(x, m_y + m_theme.scaled(1), std::min(room, nameWidth), half));
     QStringList byline{item.sender.title, relativeTime(item.message.sentAt, m_context.now)};
     if (item.message.editedAt.isValid())
-        byline.append(tr("edited"));
+        byline.append(PostLayoutWords::tr("edited"));
     byline.removeAll(QString());
     m_byline = byline.join(u" · "_s);
     m_bylineRect = visual(QRect(x, m_y + half + m_theme.scaled(1), room, half));
@@ -82,7 +82,9 @@ void PostLayout::layOutBody(const models::TimelineItem& item) {
                                .linePitch = m_theme.scaled(23),
                                .ink = t.ink,
                                .suffix = {},
-                               .suffixInk = {}};
+                               .suffixInk = {},
+                               .maxLines = 0,
+                               .rightToLeft = m_context.rightToLeft};
         Paragraph title;
         title.text = message.title;
         m_y = addParagraphs(m_text, {title}, style, {x, m_y}, m_room, m_theme) + m_theme.scaled(4);
@@ -94,7 +96,9 @@ void PostLayout::layOutBody(const models::TimelineItem& item) {
                                .linePitch = m_theme.scaled(20),
                                .ink = quiet ? t.ink2 : t.ink,
                                .suffix = {},
-                               .suffixInk = {}};
+                               .suffixInk = {},
+                               .maxLines = 0,
+                               .rightToLeft = m_context.rightToLeft};
         style.font.setItalic(quiet);
         QList<Paragraph> paragraphs = !message.html.isEmpty() && !quiet
                                           ? richText::fromHtml(message.html, m_theme)
@@ -106,7 +110,7 @@ void PostLayout::layOutBody(const models::TimelineItem& item) {
         }
         m_y = addParagraphs(m_text, paragraphs, style, {x, m_y}, m_room, m_theme);
         if (style.maxLines > 0) {
-            const QString more = tr("Read more");
+            const QString more = PostLayoutWords::tr("Read more");
             const QFont strong = m_theme.font(TextSize::Body, TextWeight::Strong);
             m_buttons.push_back(
                 {Hit::What::Expand, Icon::ChevronDown, more,
@@ -130,17 +134,19 @@ void PostLayout::layOutButtons(const models::TimelineItem& item) {
     const int height = m_theme.scaled(34);
     const int chip = m_theme.scaled(22);
     m_reactions.layOut(item.reactions, m_context, {m_left, m_y + (height - chip) / 2}, m_room,
-                       m_width);
+                       m_width, true);
     int y = m_y;
     int x = m_left - m_theme.scaled(8);
-    const QString comments = item.commentCount == 0   ? tr("Comment")
-                             : item.commentCount == 1 ? tr("1 comment")
-                                                      : tr("%n comments", item.commentCount);
+    const QString comments = item.commentCount == 0 ? PostLayoutWords::tr("Comment")
+                             : item.commentCount == 1
+                                 ? PostLayoutWords::tr("1 comment")
+                                 : PostLayoutWords::tr("%n comments", nullptr, item.commentCount);
     std::vector<Button> wanted;
     if (item.reactions.isEmpty())
-        wanted.push_back({Hit::What::AddReaction, Icon::SmilePlus, tr("React"), {}});
+        wanted.push_back(
+            {Hit::What::AddReaction, Icon::SmilePlus, PostLayoutWords::tr("React"), {}});
     wanted.push_back({Hit::What::Comments, Icon::Chat, comments, {}});
-    wanted.push_back({Hit::What::Share, Icon::Share, tr("Share"), {}});
+    wanted.push_back({Hit::What::Share, Icon::Share, PostLayoutWords::tr("Share"), {}});
     const QFont font = m_theme.font();
     int total = 0;
     for (Button& button : wanted) {
@@ -178,7 +184,7 @@ void PostLayout::layOutComments(const models::TimelineItem& item) {
         comment.name = summary.sender.name;
         comment.age = shortAge(summary.message.sentAt, m_context.now);
         if (summary.sendState == SendState::Failed)
-            comment.age = tr("not sent");
+            comment.age = PostLayoutWords::tr("not sent");
         comment.avatar = visual(QRect(m_left, m_y, side, side));
         const int top = m_y;
         m_y += m_theme.scaled(7);
@@ -192,7 +198,8 @@ void PostLayout::layOutComments(const models::TimelineItem& item) {
                                      .ink = quiet ? t.ink2 : t.ink,
                                      .suffix = {},
                                      .suffixInk = {},
-                                     .maxLines = 8};
+                                     .maxLines = 8,
+                                     .rightToLeft = m_context.rightToLeft};
         const QList<Paragraph> paragraphs = !summary.message.html.isEmpty() && !quiet
                                                 ? richText::fromHtml(summary.message.html, m_theme)
                                                 : richText::fromPlain(body, m_theme);
@@ -211,7 +218,7 @@ void PostLayout::layOutComments(const models::TimelineItem& item) {
     }
     if (!item.message.redacted && item.commentCount > 0) {
         m_y += m_theme.scaled(10);
-        m_writeHint = tr("Write a comment…");
+        m_writeHint = PostLayoutWords::tr("Write a comment…");
         m_writeRect = visual(QRect(m_left, m_y, m_room, m_theme.scaled(34)));
         m_y += m_writeRect.height();
     }
@@ -224,14 +231,15 @@ void PostLayout::layOutState(const models::TimelineItem& item) {
     const int line = m_theme.scaled(24);
     const bool failed = item.sendState == SendState::Failed;
     m_failed = failed;
-    m_failure =
-        failed ? tr("Not posted. %1").arg(item.failure.forPerson()) : tr("Waiting to be posted…");
+    m_failure = failed ? PostLayoutWords::tr("Not posted. %1").arg(item.failure.forPerson())
+                       : PostLayoutWords::tr("Waiting to be posted…");
     int room = m_room;
     if (failed) {
         const QFont strong = m_theme.font(TextSize::Body, TextWeight::Strong);
         int end = m_left + m_room;
         for (const auto& [what, text] :
-             {std::pair{Hit::What::Discard, tr("Delete")}, {Hit::What::Retry, tr("Retry")}}) {
+             {std::pair{Hit::What::Discard, PostLayoutWords::tr("Delete")},
+              {Hit::What::Retry, PostLayoutWords::tr("Retry")}}) {
             const int width = textWidth(strong, text) + m_theme.scaled(18);
             end -= width;
             m_buttons.push_back({what, Icon::Retry, text, visual(QRect(end, m_y, width, line))});

@@ -8,7 +8,9 @@
 namespace parvis::ui {
 
 void ReactionStrip::layOut(const QList<models::ReactionSummary>& reactions,
-                           const LayoutContext& context, QPoint topLeft, int width, int rowWidth) {
+                           const LayoutContext& context, QPoint topLeft, int width, int rowWidth,
+                           bool alwaysAdd) {
+    m_alwaysAdd = alwaysAdd;
     m_end = topLeft.x();
     if (reactions.isEmpty())
         return;
@@ -29,7 +31,8 @@ void ReactionStrip::layOut(const QList<models::ReactionSummary>& reactions,
     };
     for (const auto& reaction : reactions) {
         const QString count = QLocale().toString(reaction.count);
-        const int chip = textWidth(font, reaction.key) + textWidth(font, count) + theme.scaled(23);
+        const int chip = textWidth(theme.font(TextSize::Body), reaction.key) +
+                         textWidth(font, count) + theme.scaled(23);
         m_chips.push_back({place(std::min(chip, width)), reaction.key, count, reaction.mine});
     }
     m_add = place(theme.scaled(30));
@@ -57,11 +60,14 @@ void ReactionStrip::paint(QPainter& painter, const PaintState& state, const Them
         paintLine(painter, inner, chip.count, chip.mine ? strong : theme.font(TextSize::Small),
                   chip.mine ? t.accent : t.ink2, Qt::AlignTrailing);
     }
-    if (state.hovered && !m_chips.empty()) {
+    if ((state.hovered || m_alwaysAdd) && !m_chips.empty()) {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(m_add.contains(state.pointer) ? t.pressed : t.chip);
+        painter.setBrush(m_add.contains(state.pointer) ? t.pressed
+                         : m_alwaysAdd                 ? QColor(Qt::transparent)
+                                                       : t.chip);
         painter.drawRoundedRect(m_add, m_add.height() / 2.0, m_add.height() / 2.0);
-        theme.icons().paint(painter, Icon::SmilePlus, m_add, theme.scaled(15), t.ink2);
+        theme.icons().paint(painter, Icon::SmilePlus, m_add, theme.scaled(m_alwaysAdd ? 18 : 15),
+                            t.ink2);
     }
 }
 

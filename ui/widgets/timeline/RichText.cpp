@@ -52,6 +52,11 @@ void addLinks(Paragraph& paragraph, const Theme& theme) {
     }
 }
 
+// Qt's HTML reader marks <code> by its family only.
+bool isFixed(const QTextCharFormat& format) {
+    return format.fontFixedPitch() || format.fontFamilies().toStringList().contains(u"monospace"_s);
+}
+
 QTextCharFormat cleaned(const QTextCharFormat& from, const QString& text, bool inCode,
                         const Theme& theme) {
     QTextCharFormat format;
@@ -63,7 +68,7 @@ QTextCharFormat cleaned(const QTextCharFormat& from, const QString& text, bool i
         format.setFontItalic(true);
     if (from.fontStrikeOut())
         format.setFontStrikeOut(true);
-    if (from.fontFixedPitch() && !inCode) {
+    if (isFixed(from) && !inCode) {
         format.setFont(theme.monospace(), QTextCharFormat::FontPropertiesSpecifiedOnly);
         format.setBackground(theme.tokens().chip);
     }

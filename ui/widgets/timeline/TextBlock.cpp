@@ -9,6 +9,34 @@
 
 namespace parvis::ui {
 
+namespace {
+
+bool isEmoji(char32_t c) {
+    return (c >= 0x1F000 && c <= 0x1FAFF) || (c >= 0x2600 && c <= 0x27BF) || c == 0x2B50;
+}
+
+// Emoji are drawn a little larger than text of the same size, or they look lost in it.
+void enlargeEmoji(const QString& text, int pixelSize, QList<QTextLayout::FormatRange>& formats) {
+    QTextCharFormat larger;
+    larger.setProperty(QTextFormat::FontPixelSize, qRound(pixelSize * 1.25));
+    qsizetype i = 0;
+    while (i < text.size()) {
+        const bool pair = text[i].isHighSurrogate() && i + 1 < text.size();
+        const char32_t c = pair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : text[i].unicode();
+        qsizetype length = pair ? 2 : 1;
+        if (isEmoji(c)) {
+            // Joiners and variation selectors belong to the emoji before them.
+            while (i + length < text.size() &&
+                   (text[i + length] == QChar(0x200D) || text[i + length] == QChar(0xFE0F)))
+                ++length;
+            formats.append({int(i), int(length), larger});
+        }
+        i += length;
+    }
+}
+
+} // namespace
+
 TextBlock::TextBlock(const Paragraph& paragraph, const Style& style, int width, const Theme& theme)
     : m_kind(paragraph.kind)
     , m_marker(paragraph.marker)
@@ -22,7 +50,7 @@ TextBlock::TextBlock(const Paragraph& paragraph, const Style& style, int width, 
     , m_width(std::max(1, width))
     , m_length(int(m_text.size()))
     , m_linePitch(style.linePitch)
-    , m_rightToLeft(m_text.isRightToLeft()) {
+    , m_mirrored(style.rightToLeft) {
     QFont font = style.font;
     switch (m_kind) {
     case Paragraph::Kind::Text:
@@ -57,6 +85,8 @@ TextBlock::TextBlock(const Paragraph& paragraph, const Style& style, int width, 
         quiet.setFont(theme.font(TextSize::Tiny), QTextCharFormat::FontPropertiesSpecifiedOnly);
         formats.append({m_length, int(style.suffix.size()), quiet});
     }
+    if (font.pixelSize() < theme.scaled(20) && m_kind != Paragraph::Kind::Code)
+        enlargeEmoji(m_text, font.pixelSize(), formats);
     m_layout->setFormats(formats);
     layOut(style, m_width, theme);
 }
@@ -66,7 +96,7 @@ void TextBlock::layOut(const Style& style, int width, const Theme&) {
     QTextOption option;
     option.setWrapMode(code ? QTextOption::WrapAnywhere
                             : QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(m_rightToLeft && !code ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setTextDirection(m_text.isRightToLeft() && !code ? Qt::RightToLeft : Qt::LeftToRight);
     m_layout->setTextOption(option);
     m_layout->setCacheEnabled(true);
     const QFontMetricsF fm(m_layout->font());
@@ -82,12 +112,17 @@ void TextBlock::layOut(const Style& style, int width, const Theme&) {
         line.setLineWidth(lineWidth);
         // All lines stand on one grid by their baselines, whatever fonts fall in.
         const double baseline = y + (m_linePitch - fm.height()) / 2 + fm.ascent();
-        line.setPosition({m_rightToLeft ? 0 : m_inset, baseline - line.ascent()});
+        line.setPosition({code || !m_mirrored ? m_inset : 0, baseline - line.ascent()});
         widest = std::max(widest, line.naturalTextWidth());
         y += m_linePitch;
         ++lines;
     }
     m_layout->endLayout();
+    // A single line stands where the window's text begins; a longer one is set as its script wants.
+    if (lines == 1 && !code) {
+        option.setAlignment(Qt::AlignAbsolute | (m_mirrored ? Qt::AlignRight : Qt::AlignLeft));
+        m_layout->setTextOption(option);
+    }
     m_height = int(std::ceil(y + m_padding));
     m_naturalWidth = code ? width : std::min(width, int(std::ceil(widest + m_inset)));
 }
@@ -103,15 +138,15 @@ void TextBlock::paint(QPainter& painter, QPointF topLeft, int selectionStart,
     } else if (m_kind == Paragraph::Kind::Quote) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_barColour);
-        const double x = m_rightToLeft ? m_width - 3 : 0;
+        const double x = m_mirrored ? m_width - 3 : 0;
         painter.drawRoundedRect(QRectF(topLeft.x() + x, topLeft.y(), 3, m_height), 1.5, 1.5);
     } else if (!m_marker.isEmpty()) {
         painter.setFont(m_layout->font());
         painter.setPen(m_markerInk);
-        const QRectF slot(topLeft.x() + (m_rightToLeft ? m_width - m_inset + 6 : 0), topLeft.y(),
+        const QRectF slot(topLeft.x() + (m_mirrored ? m_width - m_inset + 6 : 0), topLeft.y(),
                           m_inset - 6, m_linePitch);
-        painter.drawText(
-            slot, int(m_rightToLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, m_marker);
+        painter.drawText(slot, int(m_mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
+                         m_marker);
     }
     painter.setPen(m_ink);
     QList<QTextLayout::FormatRange> selections;
@@ -134,6 +169,13 @@ int TextBlock::positionAt(QPointF point) const {
     if (point.y() >= m_height)
         return m_length;
     return std::min(m_length, m_layout->lineAt(lineAt(point.y())).xToCursor(point.x()));
+}
+
+bool TextBlock::contains(QPointF point) const {
+    if (m_layout->lineCount() == 0 || point.y() < 0 || point.y() >= m_height)
+        return false;
+    const QRectF line = m_layout->lineAt(lineAt(point.y())).naturalTextRect();
+    return isCode() || (point.x() >= line.left() - 4 && point.x() <= line.right() + 12);
 }
 
 QString TextBlock::linkAt(QPointF point) const {

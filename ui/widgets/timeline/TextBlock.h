@@ -24,7 +24,8 @@ public:
         QColor ink;
         QString suffix; ///< Painted after the text, not part of it: "edited".
         QColor suffixInk;
-        int maxLines = 0; ///< 0: all.
+        int maxLines = 0;         ///< 0: all.
+        bool rightToLeft = false; ///< Of the window, not the text.
     };
 
     TextBlock(const Paragraph& paragraph, const Style& style, int width, const Theme& theme);
@@ -39,6 +40,8 @@ public:
     void paint(QPainter& painter, QPointF topLeft, int selectionStart, int selectionEnd) const;
     /// The position nearest to a point relative to the block.
     [[nodiscard]] int positionAt(QPointF point) const;
+    /// On the text itself, not beside it.
+    [[nodiscard]] bool contains(QPointF point) const;
     /// The address under a point, or nothing.
     [[nodiscard]] QString linkAt(QPointF point) const;
     /// With line breaks as '\n'.
@@ -67,7 +70,7 @@ private:
     int m_height = 0;
     int m_naturalWidth = 0;
     int m_linePitch = 0;
-    bool m_rightToLeft = false;
+    bool m_mirrored = false;
 };
 
 } // namespace parvis::ui

@@ -38,10 +38,8 @@ int TextFlow::positionAt(QPoint point) const {
 }
 
 bool TextFlow::contains(QPoint point) const {
-    return std::ranges::any_of(m_items, [point](const Item& item) {
-        const QRect rect(item.topLeft, QSize(item.block->naturalWidth(), item.block->height()));
-        return rect.adjusted(-4, 0, 12, 0).contains(point);
-    });
+    return std::ranges::any_of(
+        m_items, [point](const Item& item) { return item.block->contains(point - item.topLeft); });
 }
 
 QString TextFlow::linkAt(QPoint point) const {

@@ -127,21 +127,31 @@ void TimelineView::connectSource() {
                 rowsChanged(first.row(), last.row());
             });
     const auto reset = [this] {
-        const MessageId current = m_current >= 0 ? m_newestVisible : MessageId();
-        m_selection = {};
-        m_current = -1;
-        m_hovered = -1;
-        m_actions->hide();
-        rowsReset(m_source->rowCount());
-        if (current.isValid())
-            setCurrentRow(m_source->rowOf(current));
-        timelineRowsChanged(this);
+        onReset();
     };
     connect(m_source, &TimelineSource::modelReset, this, reset);
     connect(m_source, &TimelineSource::layoutChanged, this, reset);
     // Timeline rows hardly move; taking them out and in again keeps every index right.
     connect(m_source, &TimelineSource::rowsMoved, this, reset);
     connect(m_source, &TimelineSource::loadingOlderChanged, this, &TimelineView::updateTopPadding);
+}
+
+void TimelineView::onReset() {
+    // The same rows may be there again: what the person was reading stays where it is.
+    const MessageId current = m_current >= 0 ? m_currentId : MessageId();
+    const bool atNewest = isAtNewest();
+    const std::pair<MessageId, int> place = m_place;
+    m_selection = {};
+    m_current = -1;
+    m_hovered = -1;
+    m_actions->hide();
+    rowsReset(m_source->rowCount());
+    if (const int row = place.first.isValid() ? m_source->rowOf(place.first) : -1;
+        row >= 0 && !atNewest)
+        scrollToRow(row, place.second);
+    if (current.isValid())
+        m_current = m_source->rowOf(current);
+    timelineRowsChanged(this);
 }
 
 void TimelineView::onRowsInserted(int first, int last) {
@@ -158,7 +168,8 @@ void TimelineView::onRowsInserted(int first, int last) {
         m_jump->setUnread(m_jump->unread() + messages);
     }
     rowsInserted(first, added);
-    timelineRowsChanged(this);
+    if (last + 1 < m_source->rowCount()) // Others have new numbers now.
+        timelineRowsChanged(this);
     updateHover(m_pointer);
 }
 
@@ -200,8 +211,18 @@ void TimelineView::setAllowed(bool react, bool reply, bool thread) {
 }
 
 void TimelineView::layoutDone() {
+    rememberPlace();
     loadOlderIfNear();
     announceNewest();
+}
+
+void TimelineView::rememberPlace() {
+    int row = firstVisibleRow();
+    while (row >= 0 && row < count() && (!isMessage(row) || rowRect(row).top() < 0) &&
+           row < lastVisibleRow())
+        ++row;
+    m_place = isMessage(row) ? std::pair(m_source->item(row).message.id, rowRect(row).top())
+                             : std::pair(MessageId(), 0);
 }
 
 void TimelineView::loadOlderIfNear() {
@@ -300,6 +321,7 @@ void TimelineView::setCurrentRow(int row) {
     if (row >= count())
         return;
     m_current = row;
+    m_currentId = currentMessage();
     viewport()->update();
     if (row < 0)
         return;

@@ -116,6 +116,8 @@ protected:
 
 private:
     void connectSource();
+    void onReset();
+    void rememberPlace();
     void onRowsInserted(int first, int last);
     void onRowsRemoved(int first, int last);
     void updateTopPadding();
@@ -144,6 +146,8 @@ private:
     QSet<MessageId> m_expanded;
     MessageId m_newestVisible;
     MessageId m_highlighted;
+    MessageId m_currentId;
+    std::pair<MessageId, int> m_place; ///< What is read, and where its top is.
     QElapsedTimer m_highlightClock;
     QBasicTimer m_highlightTimer;
     QBasicTimer m_dragTimer;

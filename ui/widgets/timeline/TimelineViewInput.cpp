@@ -238,7 +238,8 @@ bool TimelineView::viewportEvent(QEvent* event) {
         QString tip;
         if (hit.what == Hit::What::Link || hit.what == Hit::What::Attachment)
             tip = hit.value;
-        else if (isMessage(row) && hit.what == Hit::What::Nothing)
+        else if (isMessage(row) && hit.what == Hit::What::Nothing &&
+                 help->pos().y() - rowRect(row).top() < theme().scaled(30))
             tip = fullTime(m_source->item(row).message.sentAt);
         QToolTip::showText(help->globalPos(), tip, viewport());
         return true;

@@ -1,4 +1,4 @@
-#include "resources/Resources.h"
+#include "ui/theme/Resources.h"
 
 #include <QtCore/qglobal.h>
 
