@@ -1,3 +1,4 @@
+#include "cache/PageCipher.h"
 #include "unit/cache/support/CacheFiles.h"
 
 #include <QRandomGenerator>
@@ -239,10 +240,10 @@ private slots:
     }
 
     void swappedFramesAreRefused() {
-        constexpr qsizetype overhead = 40;
+        const auto overhead = qsizetype(PageCipher::overhead(PageCipher::preferred()));
         const qsizetype frame = pageSize + 24 + overhead;
         const qsizetype start = 32 + overhead;
-        QCOMPARE((m_log.size() - start) % frame, 0); // else adjust for this cipher suite
+        QCOMPARE((m_log.size() - start) % frame, 0);
         auto database = openWith(m_base, swapped(m_log, start, start + frame, frame));
         VERIFY_OK(database);
         QVERIFY(database->rejectedWalFrames() >= 1);
