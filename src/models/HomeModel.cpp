@@ -3,6 +3,8 @@
 #include "base/Logging.h"
 #include "models/TimelineRows.h"
 
+#include <algorithm>
+
 namespace parvis::models {
 
 namespace {
@@ -60,7 +62,6 @@ QList<HomeMessage> HomeModel::messages(const QList<cache::SearchHit>& hits) cons
 void HomeModel::read() {
     m_requests.clear();
     m_unread.clear();
-    m_newMentions = 0;
     m_ownName.clear();
     const auto accounts = m_reads.live().accounts();
     if (!accounts.isEmpty()) {
@@ -75,10 +76,10 @@ void HomeModel::read() {
         const ChatItem& chat = m_chats->item(row);
         if (chat.section == ChatSection::Invitations)
             continue;
-        m_newMentions += chat.mentions;
         if (chat.unread > 0 && !chat.muted)
             m_unread.append(chat);
     }
+    std::ranges::stable_sort(m_unread, std::ranges::greater(), &ChatItem::time);
     emit changed();
 }
 
@@ -91,10 +92,8 @@ void HomeModel::readGroups() {
             request.name = row.group.name;
             request.picture = row.group.avatar;
             m_requests.append(request);
-        } else if (row.group.membership == Membership::Joined) {
-            m_newMentions += row.mentions;
-            if (row.group.rights.approve)
-                readAsking(row.group);
+        } else if (row.group.membership == Membership::Joined && row.group.rights.approve) {
+            readAsking(row.group);
         }
     }
 }

@@ -51,9 +51,8 @@ public:
     [[nodiscard]] const QList<HomeMessage>& mentions() const { return m_mentions; }
     [[nodiscard]] const QList<HomeMessage>& posts() const { return m_posts; }
     [[nodiscard]] const QList<HomeRequest>& requests() const { return m_requests; }
+    /// The newest first.
     [[nodiscard]] const QList<ChatItem>& unreadChats() const { return m_unread; }
-    /// Unread mentions in groups and chats.
-    [[nodiscard]] int newMentions() const { return m_newMentions; }
 
 signals:
     /// Any of it changed; never more often than about seven times a second.
@@ -74,7 +73,6 @@ private:
     QList<HomeMessage> m_posts;
     QList<HomeRequest> m_requests;
     QList<ChatItem> m_unread;
-    int m_newMentions = 0;
 };
 
 } // namespace parvis::models

@@ -46,10 +46,9 @@ CreateGroupDialog::CreateGroupDialog(const PaneContext& context, AccountId accou
     body()->addWidget(new FormField(theme(), tr("Name"), m_name));
     body()->addWidget(new FormField(theme(), tr("Purpose"), m_purpose));
     addPrivacy();
-    body()->addWidget(new TextLabel(theme(), tr("Invite people"), TextSize::Small,
-                                    TextWeight::Strong, TextLabel::Ink::Second));
-    body()->addWidget(m_people, 1);
+    m_people->setVisibleRows(2);
     m_people->field()->setAccessibleName(tr("Invite people"));
+    body()->addWidget(new FormField(theme(), tr("Invite people"), m_people), 1);
     resize(context.theme.scaled(500), sizeHint().height());
 
     connect(m_name, &QLineEdit::textChanged, this, &CreateGroupDialog::validate);

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/Group.h"
 #include "base/Result.h"
+#include "domain/Group.h"
 #include "protocol/Command.h"
 #include "ui/parts/FormDialog.h"
 #include "ui/shell/PaneContext.h"

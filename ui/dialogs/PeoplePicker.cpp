@@ -22,7 +22,7 @@ namespace parvis::ui {
 
 namespace {
 
-constexpr int visibleRows = 4;
+constexpr int usualRows = 4;
 
 ListRow rowOf(const models::PersonItem& person) {
     ListRow row;
@@ -42,6 +42,7 @@ PeoplePicker::PeoplePicker(const PaneContext& context, AccountId account, QWidge
           new CandidatesModel(*m_directory, context.engine.reads().live().self(account), this))
     , m_search(new PeopleSearch(context.engine, account, this))
     , m_chips(new QWidget)
+    , m_box(new Card(context.theme))
     , m_field(new SearchField(context.theme, tr("Name, role, department, skill")))
     , m_list(new ListView(context.theme, &context.pictures, tr("People to pick")))
     , m_nobody(new TextLabel(context.theme, {}, TextSize::Body, TextWeight::Regular,
@@ -55,11 +56,10 @@ PeoplePicker::PeoplePicker(const PaneContext& context, AccountId account, QWidge
     m_chips->hide();
     column->addWidget(m_field);
     column->addWidget(m_chips);
-    auto* box = new Card(context.theme);
-    box->setContentsMargins(1, 6, 1, 6);
-    box->setLayout(m_stack);
-    box->setMinimumHeight(context.theme.scaled(visibleRows * metrics::rowHeight) + 12);
-    column->addWidget(box, 1);
+    m_box->setContentsMargins(1, 6, 1, 6);
+    m_box->setLayout(m_stack);
+    setVisibleRows(usualRows);
+    column->addWidget(m_box, 1);
     m_field->setObjectName(QStringLiteral("pickerSearch"));
     m_list->setObjectName(QStringLiteral("pickerList"));
     m_list->setModel(m_candidates);
@@ -105,6 +105,10 @@ QList<PersonId> PeoplePicker::picked() const {
     for (const models::PersonItem& person : m_picked)
         ids.append(person.person.id);
     return ids;
+}
+
+void PeoplePicker::setVisibleRows(int rows) {
+    m_box->setMinimumHeight(m_context.theme.scaled(rows * metrics::rowHeight) + 12);
 }
 
 void PeoplePicker::addRow(int row) {

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QList<PersonId> picked() const;
     [[nodiscard]] const QList<models::PersonItem>& people() const { return m_picked; }
     void take(const PersonId& person);
+    /// How many people the list shows at least; more where there is room.
+    void setVisibleRows(int rows);
     [[nodiscard]] SearchField* field() const { return m_field; }
 
 signals:
@@ -58,6 +60,7 @@ private:
     CandidatesModel* m_candidates;
     PeopleSearch* m_search;
     QWidget* m_chips;
+    QWidget* m_box;
     SearchField* m_field;
     ListView* m_list;
     TextLabel* m_nobody;

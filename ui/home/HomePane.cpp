@@ -28,7 +28,7 @@ QWidget* HomePane::content() {
 }
 
 int HomePane::badge() const {
-    return int(m_model->requests().size()) + m_model->newMentions();
+    return int(m_model->requests().size());
 }
 
 void HomePane::activated() {

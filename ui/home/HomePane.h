@@ -12,8 +12,8 @@ namespace parvis::ui {
 
 class HomeView;
 
-/// Home: the start page, without a list of its own. Its badge counts what waits for an answer, and
-/// unread mentions.
+/// Home: the start page, without a list of its own. Its badge counts what waits for an answer;
+/// mentions are counted by the pane that they are in.
 class HomePane : public Pane {
     Q_OBJECT
 

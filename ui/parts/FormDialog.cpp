@@ -9,9 +9,40 @@
 #include <QHBoxLayout>
 #include <QPaintEvent>
 #include <QPainter>
+#include <QScreen>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace parvis::ui {
+
+namespace {
+
+/// Where the fields stand: as large as they are while the screen has room, else it scrolls.
+class FieldsArea final : public QScrollArea {
+public:
+    explicit FieldsArea(QWidget* fields) {
+        setFrameShape(QFrame::NoFrame);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setWidgetResizable(true);
+        setFocusPolicy(Qt::NoFocus);
+        setWidget(fields);
+        fields->setAutoFillBackground(false); // the dialog's background shows through
+        viewport()->setAutoFillBackground(false);
+    }
+    [[nodiscard]] QSize sizeHint() const override { return widget()->sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override {
+        return {widget()->minimumSizeHint().width(), 80};
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry(); // fields come and go
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
+
+} // namespace
 
 FormDialog::FormDialog(const Theme& theme, const QString& title, const QString& action,
                        QWidget* parent)
@@ -37,7 +68,8 @@ FormDialog::FormDialog(const Theme& theme, const QString& title, const QString& 
     column->addWidget(headline);
     m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(14);
-    column->addWidget(m_fields, 1);
+    auto* scroll = new FieldsArea(m_fields);
+    column->addWidget(scroll, 1);
     column->addWidget(m_notice);
     auto* footer = new QHBoxLayout;
     footer->setSpacing(10);
@@ -133,6 +165,8 @@ void FormDialog::paintEvent(QPaintEvent* event) {
 
 void FormDialog::showEvent(QShowEvent* event) {
     updateFooter();
+    const QSize room = screen()->availableSize() - QSize(40, 60);
+    resize(size().expandedTo(sizeHint()).boundedTo(room));
     QDialog::showEvent(event);
 }
 

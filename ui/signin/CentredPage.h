@@ -2,6 +2,7 @@
 
 #include "ui/parts/ScrollPage.h"
 
+class QLabel;
 class QVBoxLayout;
 
 namespace parvis::ui {

@@ -21,7 +21,7 @@ std::span<const HandWritten> busyFeeds() {
     static constexpr HandWritten scripts[] = {
         {"beamline4", R"(
 6d10:20 Yusuf | # More beam time for Beamline 4
-  The directorate asks what we would do with 20 % more. Nora collects ideas until Friday. One sentence each is enough, prose is not.
+  The directorate asks what we would do with 20 % more. @Nora collects ideas until Friday. One sentence each is enough, prose is not.
   + 👍 Hiroshi Chiamaka Wanjiru Thibault Ana
 > 6d10:41 Wanjiru | Blind sample changes at night: twelve samples instead of four, and nobody has to stay awake.
   + 💤 Chiamaka Hiroshi
@@ -56,7 +56,7 @@ std::span<const HandWritten> busyFeeds() {
   The trip at 04:17 came from the new gauge alone, gauge 6 saw nothing. Until it is swapped the interlock listens to gauge 6, Ruth has agreed in writing. Beam was away for 3 minutes.
   + picture plot gauges-4-and-6.png 1200x675
   + 👍 Nora Hiroshi Chiamaka Yusuf
-> 140m Yusuf | Thank you for the quick look, and for writing it down.
+> 140m Yusuf | Thank you for the quick look, and for writing it down. @Nora, do we have a spare gauge?
 > 96m Nora | I swap it at 13:00 during the short stop, Sofia has a spare.
   + 🍰 Priya
 24m Wanjiru | # First slices of core 5

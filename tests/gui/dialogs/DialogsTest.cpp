@@ -29,7 +29,7 @@ private slots:
     void cleanupTestCase() { m_stage.reset(); }
 
     void picksPeopleByKeyboard() {
-        auto* dialog = show(new ui::NewChatDialog(m_stage->context(), account(), m_window));
+        auto dialog = show(new ui::NewChatDialog(m_stage->context(), account(), m_window));
         auto* picker = dialog->findChild<ui::PeoplePicker*>();
         auto* field = dialog->findChild<QLineEdit*>(u"pickerSearch"_s);
         auto* action = dialog->findChild<QPushButton*>(u"actionButton"_s);
