@@ -72,7 +72,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(Open)
-
 QTEST_GUILESS_MAIN(MigrationTest)
 #include "MigrationTest.moc"

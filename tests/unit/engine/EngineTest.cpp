@@ -20,7 +20,7 @@ EngineOptions withPassphrase(const QString& folder,
     return options;
 }
 
-EngineOptions demo() {
+EngineOptions embedded() {
     EngineOptions options;
     options.demo = true;
     options.lively = false;
@@ -42,7 +42,7 @@ private slots:
         QString folder;
         {
             Engine engine;
-            VERIFY_OK(await(engine.open(demo())));
+            VERIFY_OK(await(engine.open(embedded())));
             folder = engine.dataDir();
             QVERIFY(QFileInfo::exists(folder));
             QTRY_VERIFY(engine.reads().cache().chats()->size() > 10);
@@ -55,7 +55,7 @@ private slots:
 
     void aMessageGoesThereAndComesBack() {
         Engine engine;
-        VERIFY_OK(await(engine.open(demo())));
+        VERIFY_OK(await(engine.open(embedded())));
         QTRY_VERIFY(chatOf(engine).isValid());
         const ConversationId chat = chatOf(engine);
         models::TimelineModel timeline(engine.reads(), chat);
@@ -80,7 +80,7 @@ private slots:
 
     void aPictureIsSentShownAndSaved() {
         Engine engine;
-        VERIFY_OK(await(engine.open(demo())));
+        VERIFY_OK(await(engine.open(embedded())));
         QTRY_VERIFY(chatOf(engine).isValid());
         const ConversationId chat = chatOf(engine);
         QTemporaryDir folder;
@@ -173,7 +173,7 @@ private slots:
     void anEngineCanEndAtAnyMoment() {
         for (int events = 0; events < 30; events += 3) {
             auto engine = std::make_unique<Engine>();
-            auto opening = engine->open(demo());
+            auto opening = engine->open(embedded());
             for (int i = 0; i < events; ++i)
                 QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
             engine.reset();

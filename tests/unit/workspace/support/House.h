@@ -90,7 +90,7 @@ public:
         m_open = std::make_unique<AccountSession>(m_adapter.open(account, m_session), *m_cache,
                                                   *m_personal, *m_media, storagePause);
         if (start)
-            m_open->start();
+            (void)m_open->start();
     }
     void close() {
         m_open.reset();
