@@ -51,7 +51,7 @@ class CheckIncludes(unittest.TestCase):
                 ("src/backends/matrix/A.cpp", "backends/discourse/B.h"),
                 ("src/backends/matrix/A.cpp", "cache/Cache.h"),
                 ("src/cache/A.cpp", "protocol/Change.h"),
-                ("src/models/A.cpp", "workspace/Workspace.h"),
+                ("src/models/A.cpp", "engine/Engine.h"),
                 ("src/workspace/A.cpp", "backends/demo/Demo.h"),
                 ("src/workspace/A.cpp", "ui/shell/MainWindow.h"),
                 ("src/engine/A.cpp", "models/A.h"),

@@ -59,7 +59,8 @@ public:
 
     Task<QString> outer(Promise<QString> promise) {
         Counted local(1);
-        co_return co_await wait(Counted(10), promise);
+        auto waiting = wait(Counted(10), promise);
+        co_return co_await std::move(waiting);
     }
 
     Task<int> sum(int count) {

@@ -124,7 +124,7 @@ int main(int argc, char** argv) {
     media.addAccount(account, key.clone());
     demo::DemoAdapter adapter(server);
     workspace::AccountSession running(adapter.open(account, session), **cache, **personal, media);
-    running.start();
+    (void)running.start();
     Writing writing(running, place, arguments[2].toInt());
     QTimer idle;
     if (drain) {

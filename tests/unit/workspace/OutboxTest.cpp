@@ -6,6 +6,17 @@ using namespace parvis::workspace;
 using namespace parvis::workspace::test;
 using demo::Fault;
 
+namespace {
+
+Attachment fileOf(const MediaRef& media) {
+    Attachment file;
+    file.media = media;
+    file.fileName = u"a"_s;
+    return file;
+}
+
+} // namespace
+
 class OutboxTest : public QObject {
     Q_OBJECT
 
@@ -211,7 +222,7 @@ private slots:
         m_house->world().setReachable(true);
         m_house->open(false);
         auto early = m_house->outbox().enqueue(m_house->message(u"1"_s));
-        m_house->session().start();
+        (void)m_house->session().start();
         VERIFY_OK(await(std::move(early)));
         QTRY_COMPARE(m_house->onServer(), numbers(2));
         QTRY_VERIFY(m_house->entries().isEmpty());
@@ -428,7 +439,7 @@ private slots:
         const MediaRef local = media::MediaStore::newLocal(House::account);
         VERIFY_OK(House::must(m_house->media().create(local))->finish());
         SendMessage send = m_house->message(u"x"_s);
-        send.content.attachments = {Attachment{AttachmentKind::File, local, u"a"_s}};
+        send.content.attachments = {fileOf(local)};
         VERIFY_OK(await(m_house->outbox().enqueue(send)));
         QVERIFY(m_house->media().contains(local));
         VERIFY_OK(await(m_house->outbox().discard(send.transactionId)));
@@ -438,8 +449,7 @@ private slots:
     void aMissingFileFailsTheMessageOnly() {
         start();
         SendMessage send = m_house->message(u"x"_s);
-        send.content.attachments = {
-            Attachment{AttachmentKind::File, media::MediaStore::newLocal(House::account), u"a"_s}};
+        send.content.attachments = {fileOf(media::MediaStore::newLocal(House::account))};
         VERIFY_OK(await(m_house->outbox().enqueue(send)));
         VERIFY_OK(await(m_house->outbox().enqueue(m_house->message(u"y"_s))));
         QTRY_COMPARE(m_house->onServer(), QStringList{u"y"_s});

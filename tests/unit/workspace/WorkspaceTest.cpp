@@ -1,6 +1,7 @@
 #include "workspace/Workspace.h"
 
 #include "unit/workspace/support/House.h"
+#include "workspace/LiveState.h"
 #include "workspace/MediaWorker.h"
 
 #include <QBuffer>

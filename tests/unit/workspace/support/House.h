@@ -60,7 +60,8 @@ public:
     static T must(Result<T> result) {
         if (!result)
             qFatal("%s", qPrintable(cache::test::describe(result.error())));
-        return std::move(*result);
+        if constexpr (!std::is_void_v<T>)
+            return std::move(*result);
     }
 
     static constexpr AccountId account{1};

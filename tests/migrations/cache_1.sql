@@ -1,0 +1,97 @@
+CREATE INDEX conversation_member_person ON conversation_member(person);
+CREATE INDEX conversation_peer ON conversation(account, peer) WHERE peer <> '';
+CREATE INDEX group_member_person ON group_member(person);
+CREATE INDEX message_activity ON message(conversation, activity) WHERE activity IS NOT NULL;
+CREATE UNIQUE INDEX message_remote ON message(conversation, remote);
+CREATE INDEX message_sender ON message(sender, sent_at);
+CREATE INDEX message_thread ON message(conversation, thread_root, sent_at)
+  WHERE thread_root IS NOT NULL;
+CREATE INDEX message_timeline ON message(conversation, position)
+  WHERE position IS NOT NULL AND thread_root IS NULL;
+CREATE INDEX person_manager ON person(account, manager) WHERE manager <> '';
+CREATE INDEX reaction_message ON reaction(conversation, message, sent_at);
+CREATE TABLE conversation(
+  key INTEGER PRIMARY KEY,
+  account INTEGER NOT NULL, remote TEXT NOT NULL,
+  kind INTEGER NOT NULL DEFAULT 1, grp TEXT NOT NULL DEFAULT '', peer TEXT NOT NULL DEFAULT '',
+  name TEXT NOT NULL DEFAULT '', topic TEXT NOT NULL DEFAULT '', avatar TEXT NOT NULL DEFAULT '',
+  membership INTEGER NOT NULL DEFAULT 3, invited_by TEXT NOT NULL DEFAULT '',
+  encrypted INTEGER NOT NULL DEFAULT 0, favourite INTEGER NOT NULL DEFAULT 0,
+  muted INTEGER NOT NULL DEFAULT 0, rights INTEGER NOT NULL DEFAULT 3,
+  member_count INTEGER NOT NULL DEFAULT 0, unread INTEGER NOT NULL DEFAULT 0,
+  mentions INTEGER NOT NULL DEFAULT 0, read_up_to TEXT NOT NULL DEFAULT '',
+  last_activity INTEGER NOT NULL DEFAULT 0,
+  first_position INTEGER, last_position INTEGER,
+  last_message INTEGER,
+  UNIQUE(account, remote));
+CREATE TABLE conversation_member(
+  place INTEGER NOT NULL, person INTEGER NOT NULL, membership INTEGER NOT NULL, role INTEGER NOT NULL,
+  PRIMARY KEY(place, person)) WITHOUT ROWID;
+CREATE TABLE gap(
+  conversation INTEGER NOT NULL, position INTEGER NOT NULL, token TEXT NOT NULL,
+  PRIMARY KEY(conversation, position)) WITHOUT ROWID;
+CREATE TABLE group_member(
+  place INTEGER NOT NULL, person INTEGER NOT NULL, membership INTEGER NOT NULL, role INTEGER NOT NULL,
+  PRIMARY KEY(place, person)) WITHOUT ROWID;
+CREATE TABLE grp(
+  key INTEGER PRIMARY KEY,
+  account INTEGER NOT NULL, remote TEXT NOT NULL,
+  name TEXT NOT NULL DEFAULT '', purpose TEXT NOT NULL DEFAULT '', privacy INTEGER NOT NULL DEFAULT 2,
+  avatar TEXT NOT NULL DEFAULT '', feed TEXT NOT NULL DEFAULT '', membership INTEGER NOT NULL DEFAULT 0,
+  role INTEGER NOT NULL DEFAULT 0, rights INTEGER NOT NULL DEFAULT 3,
+  member_count INTEGER NOT NULL DEFAULT 0, archived INTEGER NOT NULL DEFAULT 0,
+  UNIQUE(account, remote));
+CREATE TABLE message(
+  key INTEGER PRIMARY KEY,
+  conversation INTEGER NOT NULL, remote TEXT NOT NULL,
+  position INTEGER,
+  sender INTEGER NOT NULL, sent_at INTEGER NOT NULL, kind INTEGER NOT NULL, flags INTEGER NOT NULL,
+  thread_root TEXT, comment_count INTEGER NOT NULL DEFAULT 0, activity INTEGER,
+  edited_at INTEGER, txn TEXT,
+  title TEXT NOT NULL, text TEXT NOT NULL, files TEXT NOT NULL, html TEXT NOT NULL, extra BLOB);
+CREATE VIRTUAL TABLE message_fts USING fts5(title, text, files,
+  content='message', content_rowid='key', tokenize="unicode61 remove_diacritics 2", prefix='1 2');
+CREATE TABLE 'message_fts_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+CREATE TABLE 'message_fts_data'(id INTEGER PRIMARY KEY, block BLOB);
+CREATE TABLE 'message_fts_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+CREATE TABLE 'message_fts_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+CREATE TABLE note(
+  account INTEGER NOT NULL, key TEXT NOT NULL, value BLOB NOT NULL,
+  PRIMARY KEY(account, key)) WITHOUT ROWID;
+CREATE TABLE person(
+  key INTEGER PRIMARY KEY,
+  account INTEGER NOT NULL, remote TEXT NOT NULL,
+  name TEXT NOT NULL DEFAULT '', avatar TEXT NOT NULL DEFAULT '',
+  title TEXT NOT NULL DEFAULT '', department TEXT NOT NULL DEFAULT '',
+  manager TEXT NOT NULL DEFAULT '', email TEXT NOT NULL DEFAULT '', phone TEXT NOT NULL DEFAULT '',
+  place TEXT NOT NULL DEFAULT '', time_zone TEXT NOT NULL DEFAULT '', about TEXT NOT NULL DEFAULT '',
+  status TEXT NOT NULL DEFAULT '', languages TEXT NOT NULL DEFAULT '', skills TEXT NOT NULL DEFAULT '',
+  UNIQUE(account, remote));
+CREATE VIRTUAL TABLE person_fts USING fts5(name, title, department, skills,
+  content='person', content_rowid='key', tokenize="unicode61 remove_diacritics 2", prefix='1 2 3');
+CREATE TABLE 'person_fts_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+CREATE TABLE 'person_fts_data'(id INTEGER PRIMARY KEY, block BLOB);
+CREATE TABLE 'person_fts_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+CREATE TABLE 'person_fts_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+CREATE TABLE reaction(
+  conversation INTEGER NOT NULL, remote TEXT NOT NULL, message TEXT NOT NULL, sender INTEGER NOT NULL,
+  emoji TEXT NOT NULL, sent_at INTEGER NOT NULL,
+  PRIMARY KEY(conversation, remote)) WITHOUT ROWID;
+CREATE TABLE receipt(
+  conversation INTEGER NOT NULL, person INTEGER NOT NULL, message TEXT NOT NULL, read_at INTEGER NOT NULL,
+  PRIMARY KEY(conversation, person)) WITHOUT ROWID;
+CREATE TABLE sync(account INTEGER PRIMARY KEY, position BLOB NOT NULL);
+CREATE TRIGGER person_ad AFTER DELETE ON person BEGIN
+  INSERT INTO person_fts(person_fts, rowid, name, title, department, skills)
+    VALUES ('delete', old.key, old.name, old.title, old.department, old.skills);
+END;
+CREATE TRIGGER person_ai AFTER INSERT ON person BEGIN
+  INSERT INTO person_fts(rowid, name, title, department, skills)
+    VALUES (new.key, new.name, new.title, new.department, new.skills);
+END;
+CREATE TRIGGER person_au AFTER UPDATE OF name, title, department, skills ON person BEGIN
+  INSERT INTO person_fts(person_fts, rowid, name, title, department, skills)
+    VALUES ('delete', old.key, old.name, old.title, old.department, old.skills);
+  INSERT INTO person_fts(rowid, name, title, department, skills)
+    VALUES (new.key, new.name, new.title, new.department, new.skills);
+END;
