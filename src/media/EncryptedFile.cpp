@@ -100,7 +100,13 @@ Result<void> EncryptedFile::start() {
     m_size = stored - blocks * tagSize;
     if (blocks < 1 || m_size < 0)
         return fail(ErrorKind::Damaged, {}, QStringLiteral("media length"));
-    return load(0);
+    // The last block proves that nothing was cut off; the first one that the key is right.
+    if (const auto first = load(0); !first || blocks == 1)
+        return first;
+    const auto last = load(blocks - 1);
+    if (last && m_plain.isEmpty())
+        return fail(ErrorKind::Damaged, {}, QStringLiteral("media last block"));
+    return last;
 }
 
 QByteArray EncryptedFile::nonceOf(qint64 block) const {

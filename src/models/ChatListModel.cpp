@@ -131,7 +131,10 @@ ChatItem ChatListModel::build(const cache::ConversationRow& row) const {
         item.title = tr(QT_TRANSLATE_NOOP("parvis::models::ChatListModel", "Unnamed chat"));
     if (row.last) {
         const bool own = row.last->sender == m_reads.live().self(conversation.id.account);
-        item.preview = previewOf(*row.last, row.lastSenderName, own, item.direct);
+        Person sender;
+        sender.id = row.last->sender;
+        sender.displayName = row.lastSenderName;
+        item.preview = previewOf(*row.last, nameOf(sender), own, item.direct);
         item.time = row.last->sentAt;
     }
     if (item.section == ChatSection::Invitations)

@@ -91,7 +91,8 @@ bool PeopleModel::canFetchMore(const QModelIndex& parent) const {
 }
 
 void PeopleModel::fetchMore(const QModelIndex& parent) {
-    if (parent.isValid())
+    // Asked again from inside of a change, as views and testers do, the rows are not settled yet.
+    if (parent.isValid() || m_reading)
         return;
     m_limit += pageSize;
     read();
@@ -137,7 +138,9 @@ QList<PersonItem> PeopleModel::page(int count) const {
 void PeopleModel::read() {
     const QList<PersonItem> items = page(m_limit);
     m_complete = items.size() < m_limit;
+    m_reading = true;
     applyDiff(m_items, items, [](const PersonItem& item) { return item.person.id; });
+    m_reading = false;
 }
 
 } // namespace parvis::models

@@ -33,7 +33,7 @@ private slots:
         auto* picker = dialog->findChild<ui::PeoplePicker*>();
         auto* field = dialog->findChild<QLineEdit*>(u"pickerSearch"_s);
         auto* action = dialog->findChild<QPushButton*>(u"actionButton"_s);
-        QVERIFY(field->hasFocus());
+        QTRY_VERIFY(field->hasFocus());
         QVERIFY(!action->isEnabled());
         QVERIFY(!action->accessibleDescription().isEmpty()); // why not
         m_stage->shoot(dialog, u"dialog-new-chat"_s);
@@ -87,7 +87,7 @@ private slots:
         auto dialog = show(raw);
         auto* name = dialog->findChild<QLineEdit*>(u"groupName"_s);
         auto* action = dialog->findChild<QPushButton*>(u"actionButton"_s);
-        QVERIFY(name->hasFocus());
+        QTRY_VERIFY(name->hasFocus());
         QVERIFY(!action->isEnabled());
         QTest::keyClicks(name, u"Cold box 2"_s);
         QVERIFY(action->isEnabled());

@@ -71,7 +71,10 @@ private slots:
         m_stage->shoot(m_window, u"people-none-found"_s);
         field->setText(u"helium"_s);
         QTRY_VERIFY(list->model()->rowCount() > 0);
-        QTRY_COMPARE(list->model()->index(0, 0).data().toString(), u"Élodie Carron"_s);
+        QTRY_VERIFY(!list->model()
+                         ->match(list->model()->index(0, 0), Qt::DisplayRole, u"Élodie Carron"_s)
+                         .isEmpty());
+        QVERIFY(list->model()->rowCount() < 30);
         field->clear();
     }
 

@@ -181,7 +181,7 @@ private slots:
         auto task = worker->outer(promise);
         // Two locals, the inner argument, and what it was copied from, which lives until the outer
         // expression ends.
-        QCOMPARE(Counted::alive, 4);
+        QCOMPARE(Counted::alive, 3);
         worker.reset();
         QCOMPARE(Counted::alive, 0);
         QCOMPARE(outcome(std::move(task))->error().kind, ErrorKind::Cancelled);
