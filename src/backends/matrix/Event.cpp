@@ -49,8 +49,10 @@ std::optional<Event> readEvent(const QJsonObject& json) {
     event->id = json::text(json, u"event_id");
     if (!isEventId(event->id))
         return std::nullopt;
-    event->at = QDateTime::fromMSecsSinceEpoch(
-        json::number(json, u"origin_server_ts", 0, 0, latestTime), Qt::UTC);
+    const qint64 at = json::number(json, u"origin_server_ts", -1, -1, latestTime);
+    if (at < 0)
+        return std::nullopt;
+    event->at = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC);
     // Room version 11 moved it into the content.
     event->redacts = json::text(json, u"redacts");
     if (event->redacts.isEmpty())

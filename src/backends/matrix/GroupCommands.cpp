@@ -98,10 +98,10 @@ Task<Receipt> GroupCommands::run(AskToJoinGroup command) {
     const Result<void> asked = co_await m_actions.knock(space);
     if (!asked)
         co_return receiptOf(asked);
-    Room& room = m_context.rooms.edit(space);
-    room.type = u"m.space"_s;
-    if (room.membership == Membership::None)
-        room.membership = Membership::Asked;
+    // Of a group that is not known here, the sync brings the name together with the asking.
+    if (const Room* known = m_context.rooms.find(space);
+        known && known->membership == Membership::None)
+        m_context.rooms.edit(space).membership = Membership::Asked;
     m_context.reportRooms();
     co_return Receipt{};
 }

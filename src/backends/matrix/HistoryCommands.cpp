@@ -60,14 +60,20 @@ Task<Receipt> HistoryCommands::run(LoadOlder command) {
         co_return fail(ErrorKind::BadAnswer, {}, u"no chunk"_s);
     const QList<Event> events = readEvents(json::list(*answer, u"chunk"));
     TimelinePart part = m_context.timelines.read(events, room);
-    HistoryLoaded loaded{command.conversation, command.token, std::move(part.messages), {}};
     const QString end = json::text(*answer, u"end", 2000);
+    std::optional<QString> next;
     // The same token again would go round in circles.
     if (!end.isEmpty() && end != command.token && !json::list(*answer, u"chunk").isEmpty())
-        loaded.next = end;
+        next = end;
     std::vector<Change> changes;
     addPeople(json::list(*answer, u"state"), changes);
-    changes.emplace_back(std::move(loaded));
+    if (command.token.isEmpty()) {
+        std::ranges::reverse(part.messages);
+        changes.emplace_back(MessagesArrived{command.conversation, std::move(part.messages), next});
+    } else {
+        changes.emplace_back(
+            HistoryLoaded{command.conversation, command.token, std::move(part.messages), next});
+    }
     // Edits whose original is older still are in the originals when those are fetched.
     changes.insert(changes.end(), std::move_iterator(part.changes.begin()),
                    std::move_iterator(part.changes.end()));

@@ -52,6 +52,8 @@ void MatrixBackend::start(ResumePoint resume) {
     m_started = true;
     m_serial = 0;
     m_committed = 0;
+    m_people.startOver();
+    m_parser.startOver();
     m_rooms.load(resume.notes);
     m_sync.start(resume.position);
 }

@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int typingMs = 30'000;
+constexpr qsizetype reactionLength = 64;
 
 } // namespace
 
@@ -49,17 +50,35 @@ Task<Receipt> MessageCommands::send(QString room, QString type, QString transact
     co_return receipt;
 }
 
+/// What cannot become a message on any server.
+Result<void> MessageCommands::check(const MessageContent& content) const {
+    const bool nothing =
+        content.text.isEmpty() && content.title.isEmpty() && content.attachments.isEmpty();
+    if (nothing)
+        return fail(ErrorKind::InvalidInput, tr("There is nothing to send."));
+    const qint64 most = m_context.features.capabilities().maxMessageBytes;
+    if (content.text.toUtf8().size() > most || content.html.toUtf8().size() > most)
+        return fail(ErrorKind::TooLarge, tr("This message is too long. Send it as a file."));
+    return ok();
+}
+
 Task<Receipt> MessageCommands::run(SendMessage command) {
+    if (const auto checked = check(command.content); !checked)
+        return Task<Receipt>::finished(fail(checked));
     return send(command.conversation.remote, u"m.room.message"_s, command.transactionId,
                 writeMessage(command.content));
 }
 
 Task<Receipt> MessageCommands::run(EditMessage command) {
+    if (const auto checked = check(command.content); !checked)
+        return Task<Receipt>::finished(fail(checked));
     return send(command.conversation.remote, u"m.room.message"_s, command.transactionId,
                 writeEdit(command.content, command.message.remote));
 }
 
 Task<Receipt> MessageCommands::run(AddReaction command) {
+    if (command.key.isEmpty() || command.key.size() > reactionLength)
+        return Task<Receipt>::finished(fail(ErrorKind::InvalidInput, {}, u"no reaction key"_s));
     const QJsonObject relation{{u"rel_type"_s, u"m.annotation"_s},
                                {u"event_id"_s, command.message.remote},
                                {u"key"_s, command.key}};

@@ -27,6 +27,7 @@ private:
                                      QJsonObject content);
     [[nodiscard]] Task<Receipt> redact(QString room, QString event, QString transaction,
                                        QString reason);
+    [[nodiscard]] Result<void> check(const MessageContent& content) const;
     [[nodiscard]] Result<QJsonObject> encrypt(const QString& room, QJsonObject content) const;
 
     CommandContext& m_context;

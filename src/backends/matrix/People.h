@@ -14,6 +14,9 @@ class People {
 public:
     explicit People(AccountId account);
 
+    /// Forgets what was said: whoever listens may have lost it.
+    void startOver() { m_known.clear(); }
+
     /// The member a membership event is about; nothing when it is none.
     [[nodiscard]] std::optional<Member> member(const Event& event, const PowerLevels& levels) const;
 

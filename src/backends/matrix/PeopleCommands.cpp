@@ -101,6 +101,10 @@ Task<void> PeopleCommands::writePresence(QString presence, QString status) {
 Task<Receipt> PeopleCommands::run(UpdateProfile command) {
     const PersonPatch person = command.person;
     const QString self = m_context.self;
+    if (person.id != PersonId{m_context.account, self})
+        co_return fail(ErrorKind::Forbidden, tr("Everybody writes their own profile."));
+    if (person.displayName && person.displayName->trimmed().isEmpty())
+        co_return fail(ErrorKind::InvalidInput, tr("A name cannot be empty."));
     const QList<ProfileField> fields = writeProfileFields(person);
     if (!fields.isEmpty() && !m_context.features.capabilities().editProfileFields)
         co_return fail(ErrorKind::Unsupported,

@@ -34,8 +34,8 @@ Capabilities basics() {
     basics.searchPeople = true;
     basics.editName = true;
     basics.editAvatar = true;
-    // A formatted message carries its text twice.
-    basics.maxMessageBytes = (largestEvent - envelope) / 2;
+    // A formatted message carries its text twice, and an edit carries everything twice.
+    basics.maxMessageBytes = (largestEvent - envelope) / 4;
     return basics;
 }
 

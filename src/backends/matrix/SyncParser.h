@@ -27,6 +27,9 @@ public:
     SyncParser(AccountId account, QString self, RoomDirectory& rooms, TimelineReader& timelines,
                People& people);
 
+    /// Forgets what was reported: whoever listens may have lost it.
+    void startOver() { m_statuses.clear(); }
+
     /// `whole`: the answer to a request without a position, which lists every room.
     [[nodiscard]] SyncOutcome read(const QJsonObject& answer, bool whole = false);
 

@@ -29,9 +29,9 @@ SynapseProcess::~SynapseProcess() {
     m_process.waitForFinished(2'000);
 }
 
-Result<QString> SynapseProcess::launch() {
+Result<QString> SynapseProcess::launch(const QStringList& options) {
     m_process.setProcessChannelMode(QProcess::SeparateChannels);
-    m_process.start(python(), {QStringLiteral(PARVIS_SYNAPSE_SCRIPT)});
+    m_process.start(python(), QStringList{QStringLiteral(PARVIS_SYNAPSE_SCRIPT)} + options);
     const auto first = readLine();
     if (!first) {
         if (m_process.error() == QProcess::FailedToStart)

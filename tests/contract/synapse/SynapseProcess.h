@@ -14,7 +14,8 @@ public:
     ~SynapseProcess();
 
     /// Empty on success, otherwise why there is no Synapse here.
-    [[nodiscard]] Result<QString> launch();
+    /// `options` are those of the script.
+    [[nodiscard]] Result<QString> launch(const QStringList& options = {});
     [[nodiscard]] QUrl address() const { return m_address; }
     /// One order, as the script describes them.
     [[nodiscard]] Result<QJsonObject> order(const QJsonObject& order);

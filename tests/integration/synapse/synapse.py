@@ -55,21 +55,25 @@ def free_port():
 
 
 class Synapse:
-    """One server. start() and stop() may alternate; the data stays until close()."""
+    """One server. start() and stop() may alternate; the data stays until close().
 
-    def __init__(self, limits=False, max_upload="8M", directory=None):
+    `as_installed` leaves the limits on requests and the rules for listing rooms as they are in a
+    fresh installation; without it both are out of the way.
+    """
+
+    def __init__(self, as_installed=False, max_upload="8M", directory=None):
         self.python = interpreter()
         self.directory = directory or tempfile.mkdtemp(prefix="parvis-synapse-")
         self.port = free_port()
         self.process = None
         self.log = None
-        self._write_config(limits, max_upload)
+        self._write_config(as_installed, max_upload)
 
     @property
     def address(self):
         return f"http://127.0.0.1:{self.port}"
 
-    def _write_config(self, limits, max_upload):
+    def _write_config(self, as_installed, max_upload):
         config = {
             "server_name": "localhost",
             "report_stats": False,
@@ -89,14 +93,14 @@ class Synapse:
             "bcrypt_rounds": 4,
             "max_upload_size": max_upload,
             "user_directory": {"enabled": True, "search_all_users": True},
-            "room_list_publication_rules": [{"action": "allow"}],
             "presence": {"enabled": True},
             "retention": {"enabled": True},
         }
         # Sign-ins of a test come in bursts even where the other limits are to be felt.
         config["rc_login"] = {name: NO_LIMIT for name in ("address", "account", "failed_attempts")}
-        if not limits:
+        if not as_installed:
             config |= {
+                "room_list_publication_rules": [{"action": "allow"}],
                 "rc_message": NO_LIMIT,
                 "rc_registration": NO_LIMIT,
                 "rc_joins": {"local": NO_LIMIT, "remote": NO_LIMIT},
@@ -192,10 +196,11 @@ def main():
 
     {"do": "start"} | {"do": "stop"} | {"do": "user", "name": …, "password": …, "display": …,
     "admin": …} | {"do": "quit"}. The first line out tells the address. The end of stdin ends it.
+    With --as-installed the server keeps its own limits.
     Exit code 77: Synapse is not installed.
     """
     try:
-        server = Synapse(limits="--limits" in sys.argv[1:])
+        server = Synapse(as_installed="--as-installed" in sys.argv[1:])
     except MissingSynapse as missing:
         print(json.dumps({"missing": str(missing)}), flush=True)
         return 77

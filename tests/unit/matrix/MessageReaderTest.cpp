@@ -112,8 +112,9 @@ private slots:
 
     void readsServersEdits() {
         const QByteArray event =
-            "{'type':'m.room.message','event_id':'$m','sender':'@ada:x','content':{'msgtype':"
-            "'m.text','body':'old','m.relates_to':{'rel_type':'m.thread','event_id':'$root'}},"
+            "{'type':'m.room.message','event_id':'$m','sender':'@ada:x','origin_server_ts':1,"
+            "'content':{'msgtype':'m.text','body':'old','m.relates_to':{'rel_type':'m.thread','"
+            "event_id':'$root'}},"
             "'unsigned':{'m.relations':{'m.replace':{'type':'m.room.message','event_id':'$e',"
             "'sender':'SENDER','origin_server_ts':5,'content':{'m.new_content':{'msgtype':'m.text',"
             "'body':'new'},'m.relates_to':{'rel_type':'m.replace','event_id':'$m'}}}}}}";

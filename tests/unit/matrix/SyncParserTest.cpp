@@ -7,23 +7,29 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A group as Parvis makes it, in a space of room version 12.
-const QByteArray groupTranscript =
-    "{'rooms':{'join':{'!s':{'state':{'events':["
-    "{'type':'m.room.create','state_key':'','event_id':'$c','sender':'@me:x','content':"
-    "{'type':'m.space','room_version':'12'}},"
-    "{'type':'m.room.name','state_key':'','event_id':'$n','sender':'@me:x','content':"
-    "{'name':'Cryo'}},"
-    "{'type':'m.room.join_rules','state_key':'','event_id':'$j','sender':'@me:x','content':"
-    "{'join_rule':'knock'}},"
-    "{'type':'m.room.power_levels','state_key':'','event_id':'$p','sender':'@me:x','content':"
-    "{'users':{'@mod:x':50},'invite':50,'events_default':100}},"
-    "{'type':'m.space.child','state_key':'!f','event_id':'$k','sender':'@me:x','content':"
-    "{'via':['x'],'order':'a'}},"
-    "{'type':'org.parvis.group','state_key':'','event_id':'$g','sender':'@me:x','content':"
-    "{'feed':'!f'}}]},'summary':{'m.joined_member_count':4}},"
-    "'!f':{'state':{'events':["
-    "{'type':'m.room.create','state_key':'','event_id':'$c2','sender':'@me:x','content':"
-    "{'room_version':'12'}}]}}}}}";
+const QByteArray groupTranscript = "{'rooms':{'join':{'!s':{'state':{'events':["
+                                   "{'type':'m.room.create','state_key':'','origin_server_ts':1,'"
+                                   "event_id':'$c','sender':'@me:x','content':"
+                                   "{'type':'m.space','room_version':'12'}},"
+                                   "{'type':'m.room.name','state_key':'','origin_server_ts':1,'"
+                                   "event_id':'$n','sender':'@me:x','content':"
+                                   "{'name':'Cryo'}},"
+                                   "{'type':'m.room.join_rules','state_key':'','origin_server_ts':"
+                                   "1,'event_id':'$j','sender':'@me:x','content':"
+                                   "{'join_rule':'knock'}},"
+                                   "{'type':'m.room.power_levels','state_key':'','origin_server_ts'"
+                                   ":1,'event_id':'$p','sender':'@me:x','content':"
+                                   "{'users':{'@mod:x':50},'invite':50,'events_default':100}},"
+                                   "{'type':'m.space.child','state_key':'!f','origin_server_ts':1,'"
+                                   "event_id':'$k','sender':'@me:x','content':"
+                                   "{'via':['x'],'order':'a'}},"
+                                   "{'type':'org.parvis.group','state_key':'','origin_server_ts':1,"
+                                   "'event_id':'$g','sender':'@me:x','content':"
+                                   "{'feed':'!f'}}]},'summary':{'m.joined_member_count':4}},"
+                                   "'!f':{'state':{'events':["
+                                   "{'type':'m.room.create','state_key':'','origin_server_ts':1,'"
+                                   "event_id':'$c2','sender':'@me:x','content':"
+                                   "{'room_version':'12'}}]}}}}}";
 
 std::optional<GroupPatch> group(const SyncOutcome& outcome, const QString& id) {
     for (const auto& change : only<GroupChanged>(outcome.changes)) {
