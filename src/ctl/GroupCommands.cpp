@@ -9,8 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pageSize = 100;
-constexpr int mostPages = 100;
 constexpr int nameWidth = 40;
 constexpr int purposeWidth = 60;
 
@@ -34,24 +32,6 @@ Task<ExitCode> GroupCommands::run() {
     }
 }
 
-Task<void> GroupCommands::discover(workspace::AccountInfo account, QString text) {
-    QString next;
-    for (int page = 0; page < mostPages; ++page) {
-        DiscoverGroups question;
-        question.text = text;
-        question.next = next;
-        question.limit = pageSize;
-        auto asking = link().execute(std::move(question), account.id);
-        const Result<Receipt> answer = co_await std::move(asking);
-        if (!answer)
-            co_return fail(answer);
-        if (answer->next.isEmpty() || answer->next == next)
-            break;
-        next = answer->next;
-    }
-    co_return ok();
-}
-
 Task<ExitCode> GroupCommands::list() {
     auto refreshing = link().refresh();
     const Result<void> refreshed = co_await std::move(refreshing);
@@ -62,9 +42,9 @@ Task<ExitCode> GroupCommands::list() {
     if (!accounts)
         co_return fail(accounts);
     for (const workspace::AccountInfo& account : *accounts) {
-        if (joinedOnly || !link().isLive(account.id) || !account.capabilities.discoverGroups)
-            continue;
-        auto discovering = discover(account, line().argument(0));
+        if (joinedOnly)
+            break;
+        auto discovering = places().discover(account, line().argument(0));
         const Result<void> discovered = co_await std::move(discovering);
         if (!discovered)
             output().note(u"from-cache"_s,

@@ -18,7 +18,6 @@ private:
     [[nodiscard]] Task<ExitCode> create();
     [[nodiscard]] Task<ExitCode> join();
     [[nodiscard]] Task<ExitCode> leave();
-    [[nodiscard]] Task<void> discover(workspace::AccountInfo account, QString text);
     ExitCode tell(const Group& group, Membership now, const QString& text);
 };
 

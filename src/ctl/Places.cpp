@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostPeople = 200;
+constexpr int groupPage = 100;
+constexpr int mostPages = 100;
 
 bool isMissing(const Error& error) {
     return error.kind == ErrorKind::NotFound;
@@ -58,17 +60,40 @@ Task<Group> Places::group(QString text) {
     const auto accounts = m_link.accounts();
     if (!accounts)
         co_return fail(accounts);
-    for (const workspace::AccountInfo& account : *accounts) {
-        if (!m_link.isLive(account.id) || !account.capabilities.discoverGroups)
-            continue;
+    // By its name; then all that are listed, because servers do not search by id.
+    const QStringList tries{text, QString()};
+    for (const QString& words : tries) {
+        for (const workspace::AccountInfo& account : *accounts) {
+            auto asking = discover(account, words);
+            const Result<void> asked = co_await std::move(asking);
+            if (!asked)
+                co_return fail(asked);
+        }
+        found = cachedGroup(text);
+        if (found || !isMissing(found.error()))
+            co_return found;
+    }
+    co_return found;
+}
+
+Task<void> Places::discover(workspace::AccountInfo account, QString text) {
+    if (!m_link.isLive(account.id) || !account.capabilities.discoverGroups)
+        co_return ok();
+    QString next;
+    for (int page = 0; page < mostPages; ++page) {
         DiscoverGroups question;
         question.text = text;
+        question.next = next;
+        question.limit = groupPage;
         auto asking = m_link.execute(std::move(question), account.id);
         const Result<Receipt> answer = co_await std::move(asking);
         if (!answer)
             co_return fail(answer);
+        if (answer->next.isEmpty() || answer->next == next)
+            break;
+        next = answer->next;
     }
-    co_return cachedGroup(text);
+    co_return ok();
 }
 
 Task<cache::ConversationRow> Places::chat(QString text) {
