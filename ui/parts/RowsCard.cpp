@@ -9,6 +9,12 @@
 
 namespace parvis::ui {
 
+namespace {
+
+constexpr int headHeight = 24;
+
+} // namespace
+
 RowsCard::RowsCard(const Theme& theme, AvatarProvider* provider, const QString& title,
                    const QString& name, QWidget* parent)
     : Card(theme, parent)
@@ -20,11 +26,14 @@ RowsCard::RowsCard(const Theme& theme, AvatarProvider* provider, const QString& 
     , m_column(new QVBoxLayout(this)) {
     setObjectName(name);
     setAccessibleName(title);
-    setContentsMargins(10, 14, 10, 10); // rows bring 8 more of their own
+    setContentsMargins(10, 13, 10, 10); // rows bring 8 more of their own
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(1);
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(8, 0, 0, 6);
+    head->setContentsMargins(8, 0, 0, 4);
+    // A link beside the title must not push it down.
+    m_title->setMinimumHeight(theme.scaled(headHeight));
+    m_action->setMaximumHeight(theme.scaled(headHeight));
     head->addWidget(m_title, 1);
     head->addWidget(m_action);
     m_column->addLayout(head);

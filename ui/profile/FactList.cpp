@@ -73,7 +73,7 @@ void FactList::addLink(const QString& name, const QString& value, const QString&
 }
 
 void FactList::addWidget(const QString& name, QWidget* value) {
-    addName(name);
+    addName(name)->setContentsMargins(0, 2, 0, 0); // chips are higher than lines
     m_grid->addWidget(value, m_rows++, 1);
 }
 

@@ -1,7 +1,5 @@
 #include "ui/profile/LocalTime.h"
 
-#include "ui/widgets/TimeText.h"
-
 #include <QCoreApplication>
 #include <QLocale>
 #include <QTimeZone>
@@ -31,7 +29,10 @@ QString localTimeText(const QString& zone, const QDateTime& now) {
     if (zone.isEmpty() || !there.isValid())
         return {};
     const QDateTime time = now.toTimeZone(there);
-    const QString clock = QLocale().toString(time.time(), QLocale::ShortFormat);
+    // Some locales, C among them, put seconds into their short format.
+    QString format = QLocale().timeFormat(QLocale::ShortFormat);
+    format.remove(QLatin1String(":ss"));
+    const QString clock = QLocale().toString(time.time(), format);
     const int ahead = (time.offsetFromUtc() - now.toLocalTime().offsetFromUtc()) / 60;
     if (ahead > 0)
         return LocalTime::tr("%1 · %2 ahead of you").arg(clock, lengthText(ahead));

@@ -35,6 +35,12 @@ PeopleList::PeopleList(const PaneContext& context, QWidget* parent)
     , m_model(new models::DirectoryModel(context.engine.reads(), this))
     , m_search(new PeopleSearch(context.engine, {}, this)) {
     setSearch(tr("Name, role, department, skill"), false);
+    setAction(Icon::Person, tr("My profile"));
+    connect(this, &ListColumn::actionTriggered, this, [this] {
+        const auto accounts = m_context.engine.reads().live().accounts();
+        if (!accounts.isEmpty())
+            emit picked(accounts.first().self);
+    });
     setFocusProxy(searchField());
     makeList();
     connect(searchField(), &QLineEdit::textChanged, this, [this](const QString& text) {

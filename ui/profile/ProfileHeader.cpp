@@ -29,8 +29,8 @@ ProfileHeader::ProfileHeader(const PaneContext& context, QWidget* parent)
     , m_name(new TextLabel(context.theme, {}, TextSize::Title, TextWeight::Strong))
     , m_role(new TextLabel(context.theme, {}, TextSize::Body, TextWeight::Regular,
                            TextLabel::Ink::Second))
-    , m_status(new TextLabel(context.theme, {}, TextSize::Body, TextWeight::Regular,
-                             TextLabel::Ink::Second))
+    , m_status(new TextLabel(context.theme, {}, TextSize::Small, TextWeight::Regular,
+                             TextLabel::Ink::Third))
     , m_message(makeButton(context.theme, ButtonKind::Primary, Icon::Chat, tr("Message"),
                            QStringLiteral("messageButton")))
     , m_edit(makeButton(context.theme, ButtonKind::Secondary, Icon::Edit, tr("Edit profile"),
@@ -51,9 +51,11 @@ ProfileHeader::ProfileHeader(const PaneContext& context, QWidget* parent)
     }
     auto* names = new QVBoxLayout;
     names->setSpacing(3);
+    names->addStretch(1);
     names->addWidget(m_name);
     names->addWidget(m_role);
     names->addWidget(m_status);
+    names->addStretch(1);
     m_words->setSpacing(14);
     m_words->addLayout(names, 1);
     auto* buttons = new QHBoxLayout;
@@ -86,13 +88,15 @@ void ProfileHeader::setSideMargin(int margin) {
 
 void ProfileHeader::setPerson(const models::PersonItem& person, bool own) {
     m_person = person;
-    m_avatar->setInfo(avatarOf(person));
+    m_avatar->setInfo(avatarOf(person, false));
     m_name->setText(person.name);
     const QString role = roleText(person.person);
     m_role->setText(role);
     m_role->setVisible(!role.isEmpty());
-    m_status->setText(person.person.status);
-    m_status->setVisible(!person.person.status.isEmpty());
+    QStringList now{presenceText(person.presence), person.person.status};
+    now.removeAll(QString());
+    m_status->setText(now.join(QStringLiteral(" · ")));
+    m_status->setVisible(!now.isEmpty());
     m_edit->setVisible(own);
     m_message->setVisible(!own);
     m_message->setAccessibleName(tr("Write to %1").arg(person.name));

@@ -80,7 +80,7 @@ QWidget* ProfileView::makeBody() {
     // The words of the tabs, not their edges, stand in line with what is above and below.
     auto* tabRow = new QHBoxLayout;
     tabRow->setContentsMargins(0, 0, 0, 0);
-    tabRow->addSpacing(-8);
+    tabRow->addSpacing(-11);
     tabRow->addWidget(m_tabs);
     tabRow->addStretch(1);
     m_column->addSpacing(14);

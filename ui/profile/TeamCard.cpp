@@ -81,6 +81,7 @@ void TeamCard::rebuildFaces() {
         auto* chip = new Chip(m_theme, tr("+%1").arg(more));
         chip->setObjectName(QStringLiteral("moreFaces"));
         chip->setInteractive(true);
+        chip->setFixedHeight(m_theme.scaled(32)); // as high as the faces
         chip->setAccessibleName(tr("Show %n more", nullptr, int(more)));
         connect(
             chip, &Chip::clicked, this,

@@ -76,14 +76,18 @@ Theme::Theme(QObject* parent)
 Theme::~Theme() = default;
 
 QFont Theme::font(TextSize size, TextWeight weight) const {
-    // Asked for in every paint; a font that is kept has found its glyphs already.
-    QFont& font = m_fonts[{static_cast<int>(size), static_cast<int>(weight)}];
-    if (font.families() == m_families)
-        return font;
+    // Asked for in every paint; a font that is kept has found its glyphs already. A new one begins
+    // as the application's, which has our families too: they do not tell whether it is ready.
+    const std::pair key(static_cast<int>(size), static_cast<int>(weight));
+    const auto known = m_fonts.constFind(key);
+    if (known != m_fonts.cend())
+        return *known;
+    QFont font;
     font.setFamilies(m_families);
     font.setPixelSize(scaled(static_cast<int>(size)));
     font.setWeight(weight == TextWeight::Strong ? QFont::DemiBold : QFont::Normal);
     font.setHintingPreference(QFont::PreferNoHinting);
+    m_fonts.insert(key, font);
     return font;
 }
 
