@@ -116,7 +116,7 @@ bool FeedModel::appendOlder() {
 }
 
 void FeedModel::reorder() {
-    read(std::max<int>(pageSize, int(m_posts.size())));
+    read(std::max<int>(pageSize, int(m_posts.size()) + m_waiting));
     rebuild();
     emit waitingPostsChanged();
 }

@@ -54,6 +54,7 @@ private:
     QString m_filter;
     int m_limit;
     bool m_complete = false;
+    bool m_reading = false;
     QList<PersonItem> m_items;
 };
 

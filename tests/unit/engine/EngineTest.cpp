@@ -46,7 +46,7 @@ private slots:
             folder = engine.dataDir();
             QVERIFY(QFileInfo::exists(folder));
             QTRY_VERIFY(engine.reads().cache().chats()->size() > 10);
-            QTRY_COMPARE(engine.reads().cache().groups()->size(), 18);
+            QTRY_VERIFY(engine.reads().cache().groups()->size() > 5);
             QCOMPARE(engine.reads().live().accounts().size(), 1);
             QVERIFY(!engine.cacheWasRebuilt());
         }
@@ -128,7 +128,7 @@ private slots:
             Engine none;
             EngineOptions options;
             options.dataDir = folder.path();
-            COMPARE_KIND(await(none.open(options)), ErrorKind::NoKeychain);
+            COMPARE_KIND(await(none.open(options)), ErrorKind::WrongKey);
         }
         Engine engine;
         VERIFY_OK(await(engine.open(withPassphrase(folder.path()))));

@@ -141,7 +141,8 @@ private slots:
         for (int i = 0; i < 5; ++i)
             model.loadOlder();
         QCOMPARE(model.rowCount(), 65);
-        QCOMPARE(QSet<QString>(rowsOf(model).begin(), rowsOf(model).end()).size(), 65);
+        const QStringList rows = rowsOf(model);
+        QCOMPARE(QSet<QString>(rows.begin(), rows.end()).size(), 65);
     }
 
     void whoJoinedDoesNotCrowdOutThePosts() {
