@@ -98,7 +98,10 @@ Result<void> EncryptedFile::start() {
     const qint64 stored = m_file.size() - headerSize;
     const qint64 blocks = (stored + storedBlock - 1) / storedBlock;
     m_size = stored - blocks * tagSize;
-    if (blocks < 1 || m_size < 0)
+    // Only an empty file has an empty block. Otherwise a file cut there would read to its seeming
+    // end without anybody asking for the block that was cut.
+    const qint64 lastBlock = stored - (blocks - 1) * storedBlock;
+    if (blocks < 1 || lastBlock < tagSize || (blocks > 1 && lastBlock == tagSize))
         return fail(ErrorKind::Damaged, {}, QStringLiteral("media length"));
     // The last block proves that nothing was cut off; the first one that the key is right.
     if (const auto first = load(0); !first || blocks == 1)

@@ -3,6 +3,8 @@
 #include "base/Logging.h"
 #include "models/TimelineRows.h"
 
+#include <QScopedValueRollback>
+
 #include <algorithm>
 
 namespace parvis::models {
@@ -87,12 +89,11 @@ QVariant PeopleModel::data(const QModelIndex& index, int role) const {
 }
 
 bool PeopleModel::canFetchMore(const QModelIndex& parent) const {
-    return !parent.isValid() && !m_complete;
+    return !parent.isValid() && !m_complete && !m_reading;
 }
 
 void PeopleModel::fetchMore(const QModelIndex& parent) {
-    // Asked again from inside of a change, as views and testers do, the rows are not settled yet.
-    if (parent.isValid() || m_reading)
+    if (!canFetchMore(parent))
         return;
     m_limit += pageSize;
     read();
@@ -136,11 +137,11 @@ QList<PersonItem> PeopleModel::page(int count) const {
 }
 
 void PeopleModel::read() {
+    // Who hears of rows and asks for more at once has to wait until all are told.
+    const QScopedValueRollback reading(m_reading, true);
     const QList<PersonItem> items = page(m_limit);
     m_complete = items.size() < m_limit;
-    m_reading = true;
     applyDiff(m_items, items, [](const PersonItem& item) { return item.person.id; });
-    m_reading = false;
 }
 
 } // namespace parvis::models

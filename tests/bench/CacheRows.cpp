@@ -104,8 +104,7 @@ Result<void> measureNewest(Fills& fills, Report& report) {
     for (int i = 0; i < rounds; ++i) {
         const int place = random.bounded(fills.organisation.sample().placeCount());
         const ConversationId id = fills.organisation.sample().place(place).id;
-        QElapsedTimer timer;
-        timer.start();
+        const ThreadTimer ownTimer;
         {
             auto opened = reader(fills);
             if (!opened)
@@ -114,15 +113,15 @@ Result<void> measureNewest(Fills& fills, Report& report) {
             if (!rows)
                 return fail(rows);
         }
-        ours.push_back(milliseconds(timer));
-        timer.start();
+        ours.push_back(ownTimer.milliseconds());
+        const ThreadTimer plainTimer;
         {
             auto opened = PlainCache::open(fills.plainPath());
             if (!opened)
                 return fail(opened);
             (void)(*opened)->newest(id, page);
         }
-        plain.push_back(milliseconds(timer));
+        plain.push_back(plainTimer.milliseconds());
     }
     report.add({rowName(fills, u"newest50_cold"_s), percentile(ours, 0.95), u"ms"_s,
                 u"plain-sqlite"_s, percentile(ours, 0.95) / percentile(plain, 0.95), rounds});
@@ -142,13 +141,12 @@ Result<void> measureSearch(Fills& fills, Report& report) {
     for (int round = 0; round < 3; ++round) {
         for (const QString& text : typed) {
             for (qsizetype length = 1; length <= text.size(); ++length) {
-                QElapsedTimer timer;
-                timer.start();
+                const ThreadTimer timer;
                 const auto hits = (*opened)->search(text.first(length), 20);
                 if (!hits)
                     return fail(hits);
                 if (round > 0) // the first fills the page cache
-                    times.push_back(milliseconds(timer));
+                    times.push_back(timer.milliseconds());
             }
         }
     }
@@ -171,12 +169,11 @@ Result<void> measurePeople(Fills& fills, Report& report) {
     for (int i = 0; i < 100; ++i) {
         const QString name = sample.person(random.bounded(sample.peopleCount())).displayName;
         for (qsizetype length = 1; length <= std::min<qsizetype>(name.size(), 8); ++length) {
-            QElapsedTimer timer;
-            timer.start();
+            const ThreadTimer timer;
             const auto people = (*opened)->findPeople(name.first(length), 50);
             if (!people)
                 return fail(people);
-            times.push_back(milliseconds(timer));
+            times.push_back(timer.milliseconds());
         }
     }
     report.add(

@@ -4,7 +4,6 @@
 #include "models/FeedModel.h"
 #include "models/TimelineModel.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 
 namespace parvis::bench {
@@ -38,8 +37,7 @@ Result<void> measureSwitch(Fills& fills, Report& report) {
     std::vector<double> times;
     for (int i = 0; i < rounds; ++i) {
         const Conversation place = sample.place(random.bounded(sample.placeCount()));
-        QElapsedTimer timer;
-        timer.start();
+        const ThreadTimer timer;
         if (place.kind == ConversationKind::Feed) {
             const models::FeedModel model(reads, place.id);
             if (model.rowCount() < 0)
@@ -49,7 +47,7 @@ Result<void> measureSwitch(Fills& fills, Report& report) {
             if (model.rowCount() < 0)
                 return fail(ErrorKind::Internal);
         }
-        times.push_back(double(timer.nsecsElapsed()) / 1e6);
+        times.push_back(timer.milliseconds());
     }
     report.add({u"switch_model_"_s + fills.organisation.name(),
                 percentile(times, 0.95),

@@ -1,11 +1,13 @@
 #include "bench/Report.h"
 
+#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <ctime>
 
 namespace parvis::bench {
 
@@ -55,6 +57,21 @@ void Report::print(const QByteArray& line) {
         m_file.write(line + '\n');
         m_file.flush();
     }
+}
+
+double ThreadTimer::now() {
+#ifdef CLOCK_THREAD_CPUTIME_ID
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+#else
+    static QElapsedTimer timer = [] {
+        QElapsedTimer started;
+        started.start();
+        return started;
+    }();
+    return double(timer.nsecsElapsed()) / 1e6;
+#endif
 }
 
 void progress(const QString& text) {

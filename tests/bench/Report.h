@@ -35,6 +35,19 @@ private:
     QFile m_file;
 };
 
+/// Time that this thread computes: what others do on the computer meanwhile does not count. Where
+/// the system cannot tell, the time that passes.
+class ThreadTimer {
+public:
+    ThreadTimer()
+        : m_start(now()) {}
+    [[nodiscard]] double milliseconds() const { return now() - m_start; }
+
+private:
+    [[nodiscard]] static double now();
+    double m_start;
+};
+
 /// Words for the person who waits, on standard error.
 void progress(const QString& text);
 

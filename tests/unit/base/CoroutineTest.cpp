@@ -179,8 +179,7 @@ private slots:
         auto worker = std::make_unique<Worker>();
         Promise<QString> promise;
         auto task = worker->outer(promise);
-        // Two locals, the inner argument, and what it was copied from, which lives until the outer
-        // expression ends.
+        // Two locals and the inner argument.
         QCOMPARE(Counted::alive, 3);
         worker.reset();
         QCOMPARE(Counted::alive, 0);

@@ -67,11 +67,12 @@ private slots:
         QCOMPARE(titlesOf(model), (QStringList{u"Invited"_s, u"Favourite"_s, u"New"_s, u"Old"_s}));
         QCOMPARE(model.item(0).section, ChatSection::Invitations);
         QCOMPARE(model.item(1).section, ChatSection::Favourites);
+        desk.apply({PersonChanged{person(u"@bo"_s, u"Bo Engel"_s)}});
         Message m = message(u"m"_s, 9);
         m.conversation = place(u"!a"_s);
         desk.arrive({m}, {}, place(u"!a"_s));
         QCOMPARE(titlesOf(model), (QStringList{u"Invited"_s, u"Favourite"_s, u"Old"_s, u"New"_s}));
-        QCOMPARE(model.item(2).preview, u"bo: text of m"_s);
+        QCOMPARE(model.item(2).preview, u"Bo: text of m"_s);
         QCOMPARE(model.item(2).time, at(9));
         QCOMPARE(model.rowOf(place(u"!b"_s)), 3);
         desk.apply({ConversationGone{place(u"!b"_s)}});

@@ -97,19 +97,24 @@ private slots:
     }
 
     void manyBatchesBehindAFailedOneAreNotStoredBeforeIt() {
-        House house(FaultyVfs::name());
-        for (int i = 0; i < 600; ++i)
-            House::must(house.world().addUser(u"user%1"_s.arg(i), u"User %1"_s.arg(i), u"p"_s));
-        house.hear(u"last"_s);
-        FaultyVfs::arm(30, FaultyVfs::Fault::WriteError, false);
-        house.open(true, 1ms);
-        QTRY_VERIFY(FaultyVfs::struck());
-        QTRY_COMPARE(house.inCache(), QStringList{u"last"_s});
-        QTRY_VERIFY(house.isLive());
-        QCOMPARE(*house.reads().findPeople(u"user"_s, 10'000),
-                 *house.reads().findPeople(u"user"_s, 700));
-        const auto known = house.reads().conversationMembers(house.chat(), 0, 10);
-        QCOMPARE(known->size(), 2);
+        // Enough for several batches to stand in the writer's queue when one of them fails.
+        constexpr int chats = 250;
+        for (const int n : {3, 9, 17, 30}) {
+            House house(FaultyVfs::name());
+            for (int i = 1; i < chats; ++i)
+                house.newChat(u"Chat %1"_s.arg(i));
+            FaultyVfs::arm(n, FaultyVfs::Fault::WriteError, false);
+            house.open(true, 1ms);
+            QTRY_VERIFY(FaultyVfs::struck());
+            QTRY_COMPARE(house.reads().chats()->size(), chats);
+            QTRY_VERIFY(house.isLive());
+            FaultyVfs::disarm();
+            const auto rows = house.reads().chats();
+            for (const cache::ConversationRow& row : *rows) {
+                QCOMPARE(house.reads().conversationMembers(row.conversation.id, 0, 9)->size(), 2);
+                QVERIFY(!row.conversation.name.isEmpty());
+            }
+        }
     }
 
     void theOutboxRestsWhileNothingCanBeStored() {
