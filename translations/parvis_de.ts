@@ -5,97 +5,97 @@
     <name>AboutCard</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über mich</translation>
     </message>
     <message>
         <source>Local time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortszeit</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>Find people who know %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen finden, die %1 kennen</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenntnisse</translation>
     </message>
     <message>
         <source>Colleagues find you by what you write here: your place, what you work on, what you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über das, was hier steht, finden Sie Ihre Kollegen: Ihr Ort, Ihre Aufgaben, Ihre Kenntnisse.</translation>
     </message>
     <message>
         <source>Nothing has been filled in here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch nichts ausgefüllt.</translation>
     </message>
 </context>
 <context>
     <name>AddressStep</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>chat.example.org or @you:example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>chat.example.org oder @sie:example.org</translation>
     </message>
     <message>
         <source>Your organisation&apos;s server, or your full user name</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server Ihrer Organisation oder Ihr vollständiger Benutzername</translation>
     </message>
     <message>
         <source>Looking for a server at %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Server unter %1 wird gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>Type an address first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zuerst eine Adresse ein.</translation>
     </message>
 </context>
 <context>
     <name>AttachmentTray</name>
     <message>
         <source>Files to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu sendende Dateien</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
     <name>Avatar</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>AvatarRow</name>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%n ungelesen</numerusform>
         </translation>
     </message>
 </context>
@@ -103,1201 +103,1212 @@
     <name>ChatPane</name>
     <message>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladungen</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoriten</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>No chat is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Chat ist offen</translation>
     </message>
     <message>
         <source>Choose a chat on the left, or start a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie links einen Chat oder beginnen Sie einen neuen.</translation>
     </message>
     <message>
         <source>New chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Chat</translation>
     </message>
     <message>
         <source>Find or jump to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder springen zu&#xa0;…</translation>
     </message>
     <message>
         <source>No chats yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Chats</translation>
     </message>
     <message>
         <source>Write to a colleague to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie jemandem, um zu beginnen.</translation>
     </message>
 </context>
 <context>
     <name>ChatView</name>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitreten</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>You are invited to this chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind zu diesem Chat eingeladen.</translation>
     </message>
     <message>
         <source>Write to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1 schreiben&#xa0;…</translation>
     </message>
     <message>
         <source>Messages with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten mit %1</translation>
     </message>
     <message>
         <source>This chat is end-to-end encrypted, and this version of Parvis cannot encrypt yet. Nothing is sent in clear text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Chat ist Ende-zu-Ende-verschlüsselt, und diese Version von Parvis kann noch nicht verschlüsseln. Nichts wird im Klartext gesendet.</translation>
     </message>
     <message>
         <source>You can read but not write here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können hier lesen, aber nicht schreiben.</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste</translation>
     </message>
 </context>
 <context>
     <name>CompletionPopup</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei anhängen</translation>
     </message>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Emoji</translation>
     </message>
     <message>
         <source>Voice message</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachnachricht</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Enter sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter sendet</translation>
     </message>
     <message>
         <source>Ctrl+Enter sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Enter sendet</translation>
     </message>
     <message>
         <source>Reply to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort an %1</translation>
     </message>
     <message>
         <source>Edit message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht bearbeiten</translation>
     </message>
 </context>
 <context>
     <name>ComposerController</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien anhängen</translation>
     </message>
 </context>
 <context>
     <name>CreateGroupDialog</name>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Gruppe</translation>
     </message>
     <message>
         <source>Create group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe erstellen</translation>
     </message>
     <message>
         <source>Beam operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Strahlbetrieb</translation>
     </message>
     <message>
         <source>What is it for, and for whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür ist sie da, und für wen?</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>Invite people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen einladen</translation>
     </message>
     <message>
         <source>Who can see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sie sehen kann</translation>
     </message>
     <message>
         <source>This server does not let you create groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Server können Sie keine Gruppen erstellen.</translation>
     </message>
     <message>
         <source>A group needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppe braucht einen Namen.</translation>
     </message>
     <message numerus="yes">
         <source>The purpose is %n character(s) too long.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Zweck ist um %n Zeichen zu lang.</numerusform>
+            <numerusform>Der Zweck ist um %n Zeichen zu lang.</numerusform>
         </translation>
     </message>
     <message>
         <source>Creating the group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe wird erstellt&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>CredentialsStep</name>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Another server</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Server</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintreten</translation>
     </message>
     <message>
         <source>%1 signs people in through the web browser only. This version of Parvis cannot do that yet. If your organisation also gives out passwords for apps, ask for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt die Anmeldung nur über den Webbrowser zu. Das kann diese Version von Parvis noch nicht. Falls Ihre Organisation auch Passwörter für Apps vergibt, bitten Sie um eines.</translation>
     </message>
     <message>
         <source>%1 offers no way of signing in that this version of Parvis knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bietet keine Art der Anmeldung an, die diese Version von Parvis kennt.</translation>
     </message>
     <message>
         <source>Not encrypted: this server runs on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verschlüsselt: Dieser Server läuft nur auf diesem Computer.</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung läuft&#xa0;…</translation>
     </message>
     <message>
         <source>User name and password are both needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername und Passwort werden beide gebraucht.</translation>
     </message>
     <message>
         <source>Parvis</source>
-        <translation type="unfinished"></translation>
+        <translation>Parvis</translation>
     </message>
     <message>
         <source>Parvis on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Parvis auf %1</translation>
     </message>
 </context>
 <context>
     <name>EditProfileDialog</name>
     <message>
         <source>Edit profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil bearbeiten</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenntnisse</translation>
     </message>
     <message>
         <source>Separate them by commas. Colleagues find you by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Kommas getrennt. Darüber werden Sie gefunden.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über mich</translation>
     </message>
     <message>
         <source>Colleagues need a name to find you by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen können Ihre Kollegen Sie nicht finden.</translation>
     </message>
     <message>
         <source>This server does not let you change your profile here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Server können Sie Ihr Profil hier nicht ändern.</translation>
     </message>
     <message>
         <source>The name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name fehlt.</translation>
     </message>
     <message numerus="yes">
         <source>“About” is %n character(s) too long.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„Über mich“ ist um %n Zeichen zu lang.</numerusform>
+            <numerusform>„Über mich“ ist um %n Zeichen zu lang.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geändert.</translation>
     </message>
     <message>
         <source>Uploading the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild wird hochgeladen&#xa0;…</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>EmojiPicker</name>
     <message>
         <source>Find an emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Emoji suchen</translation>
     </message>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Emoji</translation>
     </message>
     <message>
         <source>No emoji has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Emoji hat diesen Namen.</translation>
     </message>
 </context>
 <context>
     <name>FactList</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>FormDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>GroupCard</name>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder</translation>
     </message>
     <message>
         <source>Asking to join</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrittsanfragen</translation>
     </message>
     <message>
         <source>Leave group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe verlassen</translation>
     </message>
     <message>
         <source>About the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Gruppe</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Gruppe</translation>
     </message>
     <message>
         <source>All members</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Mitglieder</translation>
     </message>
     <message>
         <source>People asking to join</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, die den Beitritt anfragen</translation>
     </message>
     <message>
         <source>Leave %1? What you wrote stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlassen? Was Sie geschrieben haben, bleibt dort.</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
 </context>
 <context>
     <name>GroupView</name>
     <message>
         <source>Asks to join</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt Beitritt an</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeladen</translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Admin</translation>
     </message>
     <message>
         <source>Moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>Moderation</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladen</translation>
     </message>
     <message>
         <source>Parts of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche der Gruppe</translation>
     </message>
     <message>
         <source>Posts are for members</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge sind nur für Mitglieder</translation>
     </message>
     <message>
         <source>Ask to join to read and write here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Beitritt an, um hier zu lesen und zu schreiben.</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder</translation>
     </message>
     <message>
         <source>About the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Gruppe</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge</translation>
     </message>
     <message>
         <source>Join to read the posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Treten Sie bei, um die Beiträge zu lesen</translation>
     </message>
     <message>
         <source>Posts in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge in %1</translation>
     </message>
     <message numerus="yes">
         <source>%n posts with news</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beitrag mit Neuem</numerusform>
+            <numerusform>%n Beiträge mit Neuem</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
     <name>GroupsPane</name>
     <message>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladungen</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Gruppen</translation>
     </message>
     <message>
         <source>Asked to join</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitritt angefragt</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>No group is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Gruppe ist geöffnet</translation>
     </message>
     <message>
         <source>Choose a group on the left, or create one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie links eine Gruppe oder erstellen Sie eine.</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Gruppe</translation>
     </message>
     <message>
         <source>Find or jump to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder springen zu&#xa0;…</translation>
     </message>
     <message>
         <source>No groups yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Gruppen</translation>
     </message>
     <message>
         <source>Create a group for your team, project or interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie eine Gruppe für Ihr Team, ein Projekt oder ein Interesse.</translation>
     </message>
 </context>
 <context>
     <name>HomeView</name>
     <message>
         <source>Mentions of you</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwähnungen</translation>
     </message>
     <message>
         <source>Unread chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungelesene Chats</translation>
     </message>
     <message>
         <source>New in your groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu in Ihren Gruppen</translation>
     </message>
     <message>
         <source>Nothing has been posted yet. Join a group, or write the first post in one of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keine Beiträge. Treten Sie einer Gruppe bei oder schreiben Sie in einer der Ihren den ersten.</translation>
     </message>
     <message>
         <source>When somebody writes @ and your name, it shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn jemand @ und Ihren Namen schreibt, erscheint es hier.</translation>
     </message>
     <message>
         <source>You have read everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben alles gelesen.</translation>
     </message>
 </context>
 <context>
     <name>IconButton</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>ImageViewer</name>
     <message>
         <source>Picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild %1</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>InviteDialog</name>
     <message>
         <source>Invite to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1 einladen</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladen</translation>
     </message>
     <message>
         <source>People to invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, die Sie einladen</translation>
     </message>
     <message>
         <source>Pick whom to invite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, wen Sie einladen.</translation>
     </message>
     <message>
         <source>Inviting %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird eingeladen&#xa0;…</translation>
     </message>
     <message>
         <source>Not invited: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingeladen: %1. %2</translation>
     </message>
 </context>
 <context>
     <name>JumpButton</name>
     <message>
         <source>Jump to the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Neuesten springen</translation>
     </message>
     <message>
         <source>1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>1 neu</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>ListRowDelegate</name>
+    <name>ListRowDelegateWords</name>
     <message>
         <source>Draft:</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf:</translation>
     </message>
 </context>
 <context>
     <name>MainView</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message numerus="yes">
         <source>%n people invited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person eingeladen</numerusform>
+            <numerusform>%n Personen eingeladen</numerusform>
         </translation>
     </message>
     <message>
         <source>This post is not on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Beitrag ist noch nicht auf diesem Computer.</translation>
     </message>
     <message>
         <source>This message is not on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht ist noch nicht auf diesem Computer.</translation>
     </message>
     <message>
         <source>%1 ended your session. What is on this computer stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat Ihre Sitzung beendet. Was auf diesem Computer ist, bleibt.</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu anmelden</translation>
     </message>
     <message>
         <source>%1 cannot be reached. You can read and write; it is sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar. Sie können lesen und schreiben; gesendet wird später.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt versuchen</translation>
     </message>
 </context>
 <context>
     <name>MemberRow</name>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Admin</translation>
     </message>
     <message>
         <source>Moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>Moderation</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Zulassen</translation>
     </message>
     <message>
         <source>Let %1 join</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beitreten lassen</translation>
     </message>
     <message>
         <source>Decline %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ablehnen</translation>
     </message>
 </context>
 <context>
     <name>MembershipBar</name>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>You are invited to this group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind in diese Gruppe eingeladen.</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitreten</translation>
     </message>
     <message>
         <source>You asked to join. An admin will answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben den Beitritt angefragt. Ein Admin wird antworten.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>You read this open group as a guest. Join to write and be notified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lesen diese offene Gruppe als Gast. Treten Sie bei, um zu schreiben und benachrichtigt zu werden.</translation>
     </message>
     <message>
         <source>Only members see the posts. The admins decide who joins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Mitglieder sehen die Beiträge. Die Admins entscheiden, wer beitritt.</translation>
     </message>
     <message>
         <source>Ask to join</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitritt anfragen</translation>
     </message>
 </context>
 <context>
     <name>MessageActions</name>
     <message>
         <source>React</source>
-        <translation type="unfinished"></translation>
+        <translation>Reagieren</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Reply in thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Thread antworten</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Aktionen</translation>
     </message>
 </context>
 <context>
-    <name>MessageLayout</name>
+    <name>MessageLayoutWords</name>
     <message>
         <source>An earlier message</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine frühere Nachricht</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>bearbeitet</translation>
     </message>
     <message>
         <source>1 reply</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Antwort</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n replies</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not sent. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet. %1</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
     <name>NewChatDialog</name>
     <message>
         <source>New chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Chat</translation>
     </message>
     <message>
         <source>Start chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat beginnen</translation>
     </message>
     <message>
         <source>Name of the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Chats</translation>
     </message>
     <message>
         <source>People to chat with</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen für den Chat</translation>
     </message>
     <message>
         <source>Optional. Without one, the chat is called by those who are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freiwillig. Ohne Namen heißt der Chat nach denen, die darin sind.</translation>
     </message>
     <message>
         <source>Open chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat öffnen</translation>
     </message>
     <message>
         <source>Pick one person, or several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Person oder mehrere.</translation>
     </message>
     <message>
         <source>This server does not let you start chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Server können Sie keine Chats beginnen.</translation>
     </message>
     <message numerus="yes">
         <source>A chat here has %n people at most. A group has room for more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Chat hat hier höchstens %n Person. Eine Gruppe bietet mehr Platz.</numerusform>
+            <numerusform>Ein Chat hat hier höchstens %n Personen. Eine Gruppe bietet mehr Platz.</numerusform>
         </translation>
     </message>
     <message>
         <source>Opening the chat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat wird geöffnet&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details kopieren</translation>
     </message>
     <message>
         <source>Copy the details of this problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Details zu diesem Problem kopieren</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
     <name>PasswordField</name>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe anzeigen</translation>
     </message>
     <message>
         <source>Hide what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe verbergen</translation>
     </message>
 </context>
 <context>
     <name>PeopleList</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Name, role, department, skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Funktion, Abteilung, Kenntnis</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft&#xa0;…</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand gefunden</translation>
     </message>
     <message>
         <source>Nobody here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand hier</translation>
     </message>
     <message>
         <source>Try a part of the name, a role, a department or a skill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie einen Teil des Namens, eine Funktion, eine Abteilung oder eine Kenntnis.</translation>
     </message>
     <message>
         <source>Colleagues appear as soon as you share a group or a chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kollegen erscheinen, sobald Sie eine Gruppe oder einen Chat gemeinsam haben.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche löschen</translation>
+    </message>
+    <message>
+        <source>My profile</source>
+        <translation>Mein Profil</translation>
     </message>
 </context>
 <context>
     <name>PeoplePicker</name>
     <message>
         <source>Name, role, department, skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Funktion, Abteilung, Kenntnis</translation>
     </message>
     <message>
         <source>People to pick</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen zur Auswahl</translation>
     </message>
     <message>
         <source>Take %1 off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von der Liste nehmen</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft&#xa0;…</translation>
     </message>
     <message>
         <source>There is nobody else here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch niemand sonst.</translation>
     </message>
     <message>
         <source>Nobody found for “%1”.
 Try a part of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand gefunden für „%1“.
+Versuchen Sie einen Teil des Namens.</translation>
     </message>
 </context>
 <context>
     <name>PictureChooser</name>
     <message>
         <source>Change picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild ändern&#xa0;…</translation>
     </message>
     <message>
         <source>The picture you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Bild</translation>
     </message>
     <message>
         <source>A square is cut out of the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Mitte wird ein Quadrat geschnitten.</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild wählen</translation>
     </message>
     <message>
         <source>Pictures (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (%1)</translation>
     </message>
     <message>
         <source>Nobody sees it before you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand sieht es, bevor Sie speichern.</translation>
     </message>
 </context>
 <context>
     <name>PostComposer</name>
     <message>
         <source>Post a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei veröffentlichen</translation>
     </message>
     <message>
         <source>Title (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel (freiwillig)</translation>
     </message>
     <message>
         <source>Title of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Beitrags</translation>
     </message>
     <message>
         <source>Write to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 schreiben&#xa0;…</translation>
     </message>
 </context>
 <context>
-    <name>PostLayout</name>
+    <name>PostLayoutWords</name>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>bearbeitet</translation>
     </message>
     <message>
         <source>Read more</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterlesen</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentieren</translation>
     </message>
     <message>
         <source>1 comment</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Kommentar</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n comments</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n Kommentar</numerusform>
+            <numerusform>%n Kommentare</numerusform>
+        </translation>
     </message>
     <message>
         <source>React</source>
-        <translation type="unfinished"></translation>
+        <translation>Reagieren</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesendet</translation>
     </message>
     <message>
         <source>Write a comment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar schreiben&#xa0;…</translation>
     </message>
     <message>
         <source>Not posted. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht veröffentlicht. %1</translation>
     </message>
     <message>
         <source>Waiting to be posted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Veröffentlichung&#xa0;…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
 </context>
 <context>
     <name>ProblemView</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details kopieren</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner anzeigen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
     <name>ProfileHeader</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Edit profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil bearbeiten</translation>
     </message>
     <message>
         <source>Write to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1 schreiben</translation>
     </message>
 </context>
 <context>
     <name>ProfileView</name>
     <message>
         <source>Parts of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche des Profils</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>Groups in common</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsame Gruppen</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>Who are you looking for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen suchen Sie?</translation>
     </message>
     <message>
         <source>Pick somebody from the list, or search by name, role, department or skill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie jemanden aus der Liste oder suchen Sie nach Name, Funktion, Abteilung oder Kenntnis.</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft&#xa0;…</translation>
     </message>
     <message>
         <source>Nobody here</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hier</translation>
     </message>
     <message>
         <source>This person is not known on this computer, and the server told nothing about them. Search for a part of the name instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person ist auf diesem Computer nicht bekannt, und der Server hat nichts über sie mitgeteilt. Suchen Sie stattdessen nach einem Teil des Namens.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>All activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aktivitäten</translation>
     </message>
     <message>
         <source>Posts and comments in groups that you can see appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheinen Beiträge und Kommentare aus Gruppen, die Sie sehen können.</translation>
     </message>
     <message>
         <source>My groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Gruppen</translation>
     </message>
     <message>
         <source>All groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gruppen</translation>
     </message>
     <message>
         <source>You are in no group yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind noch in keiner Gruppe.</translation>
     </message>
     <message>
         <source>You are in no group together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben keine gemeinsame Gruppe.</translation>
     </message>
     <message>
         <source>Groups %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen %L1</translation>
     </message>
 </context>
 <context>
     <name>QuickSearch</name>
     <message>
         <source>Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Find people, groups, chats and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, Gruppen, Chats und Nachrichten finden</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Searches what is on this computer. Enter opens, Esc closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht in dem, was auf diesem Computer ist. Enter öffnet, Esc schließt.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search for</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen nach</translation>
     </message>
     <message>
         <source>Nothing on this computer matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer passt nichts dazu.</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Strg+%2)</translation>
     </message>
     <message>
         <source>%1: your account</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ihr Konto</translation>
     </message>
 </context>
 <context>
     <name>RailButton</name>
     <message>
         <source>1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>1 wartet auf Sie</translation>
     </message>
     <message numerus="yes">
         <source>%n need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet auf Sie</numerusform>
+            <numerusform>%n warten auf Sie</numerusform>
         </translation>
     </message>
 </context>
@@ -1305,123 +1316,123 @@ Try a part of the name.</source>
     <name>RequestRow</name>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
     <name>RequestsCard</name>
     <message>
         <source>Waiting for your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Ihre Antwort</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Zulassen</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitreten</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
     <name>SelfMenu</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Your profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Profil</translation>
     </message>
     <message>
         <source>Sign out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden&#xa0;…</translation>
     </message>
     <message>
         <source>Add another organisation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Organisation hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Show as</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen als</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Online</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwesend</translation>
     </message>
     <message>
         <source>Not online</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht online</translation>
     </message>
 </context>
 <context>
     <name>SignInView</name>
     <message>
         <source>Look around first: open the sample organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst einmal umsehen: Beispielorganisation öffnen</translation>
     </message>
     <message>
         <source>Welcome to Parvis</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Parvis</translation>
     </message>
     <message>
         <source>Parvis works with the server that your organisation runs. What you read and write stays on that server and, encrypted, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parvis arbeitet mit dem Server Ihrer Organisation. Was Sie lesen und schreiben, bleibt auf diesem Server und, verschlüsselt, auf diesem Computer.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Sign in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 anmelden</translation>
     </message>
 </context>
 <context>
     <name>Spinner</name>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>TeamCard</name>
     <message>
         <source>Reports to</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgesetzt</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>+%1</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere anzeigen</numerusform>
+            <numerusform>%n weitere anzeigen</numerusform>
         </translation>
     </message>
 </context>
@@ -1429,188 +1440,190 @@ Try a part of the name.</source>
     <name>ThreadPanel</name>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare</translation>
     </message>
     <message>
         <source>Write a comment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar schreiben&#xa0;…</translation>
     </message>
     <message>
         <source>Close comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare schließen</translation>
     </message>
 </context>
 <context>
     <name>TimelineController</name>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link kopieren</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare</translation>
     </message>
     <message>
         <source>Copy selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl kopieren</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text kopieren</translation>
     </message>
     <message>
         <source>Save %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen&#xa0;…</translation>
     </message>
     <message>
         <source>Remove message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht entfernen</translation>
     </message>
     <message>
         <source>Remove this message for everybody? This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht für alle entfernen? Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Save file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei speichern</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1</translation>
     </message>
     <message>
         <source>This link cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>No program on this computer opens this link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm auf diesem Computer öffnet diesen Link.</translation>
     </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge</translation>
     </message>
     <message>
         <source>Loading earlier messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Nachrichten werden geladen&#xa0;…</translation>
     </message>
     <message>
         <source>Loading earlier posts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Beiträge werden geladen&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>UnlockView</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal dieselbe</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase wählen</translation>
     </message>
     <message>
         <source>This computer has no keychain that Parvis could use. A passphrase then protects what Parvis keeps on this disk: messages, files, drafts, and the keys to your accounts. Parvis asks for it at every start.
 
 Nobody can recover it, not even those who run your server. If it is lost, you sign in anew and everything comes back from the server, except what was never sent: drafts and waiting messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen Schlüsselbund, den Parvis nutzen könnte. Dann schützt eine Passphrase, was Parvis auf dieser Festplatte aufbewahrt: Nachrichten, Dateien, Entwürfe und die Schlüssel zu Ihren Konten. Parvis fragt bei jedem Start danach.
+
+Niemand kann sie wiederherstellen, auch nicht die Betreiber Ihres Servers. Geht sie verloren, melden Sie sich neu an, und alles kommt vom Server zurück, außer dem, was nie gesendet wurde: Entwürfe und wartende Nachrichten.</translation>
     </message>
     <message numerus="yes">
         <source>At least %n character(s). Four or five words are good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mindestens %n Zeichen. Vier oder fünf Wörter sind gut.</numerusform>
+            <numerusform>Mindestens %n Zeichen. Vier oder fünf Wörter sind gut.</numerusform>
         </translation>
     </message>
     <message>
         <source>Unlock Parvis</source>
-        <translation type="unfinished"></translation>
+        <translation>Parvis entsperren</translation>
     </message>
     <message>
         <source>Type the passphrase that protects what Parvis keeps on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Passphrase ein, die schützt, was Parvis auf diesem Computer aufbewahrt.</translation>
     </message>
     <message>
         <source>Use this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passphrase verwenden</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Type the passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zuerst die Passphrase ein.</translation>
     </message>
     <message>
         <source>The passphrase is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase ist zu kurz.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden stimmen nicht überein.</translation>
     </message>
     <message>
         <source>This is not the passphrase. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Passphrase. Nichts wurde geändert; versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Stored data was damaged and is being fetched again. Nothing you wrote is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Daten waren beschädigt und werden neu geholt. Nichts, was Sie geschrieben haben, ist verloren.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>Sign out of %1? Everything of this account is removed from this computer. What the server has stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 abmelden? Alles von diesem Konto wird von diesem Computer entfernt. Was der Server hat, bleibt dort.</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben</translation>
     </message>
 </context>
 <context>
@@ -1713,161 +1726,1048 @@ Nobody can recover it, not even those who run your server. If it is lost, you si
     </message>
 </context>
 <context>
+    <name>parvis::ctl</name>
+    <message>
+        <source>There is no group &quot;%1&quot;.</source>
+        <translation>Es gibt keine Gruppe „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no chat &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Chat „%1“.</translation>
+    </message>
+    <message>
+        <source>There is nobody called &quot;%1&quot;.</source>
+        <translation>Niemand heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>Several have the name &quot;%1&quot;; give the id:</source>
+        <translation>Mehrere haben den Namen „%1“; geben Sie die Kennung an:</translation>
+    </message>
+    <message>
+        <source>Similar:</source>
+        <translation>Ähnlich:</translation>
+    </message>
+    <message>
+        <source>%1: say what to do: %2</source>
+        <translation>%1: Geben Sie an, was zu tun ist: %2</translation>
+    </message>
+    <message>
+        <source>there is no command &quot;%1&quot;</source>
+        <translation>es gibt keinen Befehl „%1“</translation>
+    </message>
+    <message>
+        <source>unknown option %1</source>
+        <translation>unbekannte Option %1</translation>
+    </message>
+    <message>
+        <source>--%1 is given twice</source>
+        <translation>--%1 ist zweimal angegeben</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value</source>
+        <translation>--%1 nimmt keinen Wert</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value: %2</source>
+        <translation>--%1 braucht einen Wert: %2</translation>
+    </message>
+    <message>
+        <source>--%1 is one of %2</source>
+        <translation>--%1 ist eines von %2</translation>
+    </message>
+    <message>
+        <source>--%1 is a number from %2 to %3</source>
+        <translation>--%1 ist eine Zahl von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>say what to do</source>
+        <translation>geben Sie an, was zu tun ist</translation>
+    </message>
+    <message>
+        <source>%1 needs %2</source>
+        <translation>%1 braucht %2</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is too much; put quotes round what has blanks</source>
+        <translation>%1: „%2“ ist zu viel; setzen Sie in Anführungszeichen, was Leerzeichen enthält</translation>
+    </message>
+    <message>
+        <source>%1 needs --%2 %3</source>
+        <translation>%1 braucht --%2 %3</translation>
+    </message>
+    <message>
+        <source>%1: an argument is empty</source>
+        <translation>%1: Ein Argument ist leer</translation>
+    </message>
+    <message>
+        <source>The profile folder, instead of the one of the application.</source>
+        <translation>Der Profilordner, statt dem der Anwendung.</translation>
+    </message>
+    <message>
+        <source>Where there is no keychain: the passphrase is the first line of FILE.</source>
+        <translation>Wo es keinen Schlüsselbund gibt: Die Passphrase ist die erste Zeile von FILE.</translation>
+    </message>
+    <message>
+        <source>The embedded sample organisation: no server, no account, nothing kept.</source>
+        <translation>Die eingebaute Beispielorganisation: kein Server, kein Konto, nichts wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Print one JSON object a line.</source>
+        <translation>Ein JSON-Objekt je Zeile ausgeben.</translation>
+    </message>
+    <message>
+        <source>Only this account, where there are several.</source>
+        <translation>Nur dieses Konto, wenn es mehrere gibt.</translation>
+    </message>
+    <message>
+        <source>How long to wait for the server (30).</source>
+        <translation>Wie lange auf den Server gewartet wird (30).</translation>
+    </message>
+    <message>
+        <source>Stay off the network: show what is on this computer; what is written waits in the outbox.</source>
+        <translation>Ohne Netzwerk: zeigen, was auf diesem Computer ist; Geschriebenes wartet im Postausgang.</translation>
+    </message>
+    <message>
+        <source>Print help, also of a command.</source>
+        <translation>Hilfe ausgeben, auch zu einem Befehl.</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>Die Version ausgeben.</translation>
+    </message>
+    <message>
+        <source>How the server&apos;s list of sessions names this one.</source>
+        <translation>Der Name dieser Sitzung in der Liste des Servers.</translation>
+    </message>
+    <message>
+        <source>Only groups that you are a member of.</source>
+        <translation>Nur Gruppen, deren Mitglied Sie sind.</translation>
+    </message>
+    <message>
+        <source>Who may see and join it: anyone, those who are let in, or only those who are invited. Needed.</source>
+        <translation>Wer sie sehen und ihr beitreten darf: alle, die Zugelassenen oder nur die Eingeladenen. Nötig.</translation>
+    </message>
+    <message>
+        <source>What the group is for.</source>
+        <translation>Wofür die Gruppe da ist.</translation>
+    </message>
+    <message>
+        <source>At most so many (50).</source>
+        <translation>Höchstens so viele (50).</translation>
+    </message>
+    <message>
+        <source>A title above the text.</source>
+        <translation>Ein Titel über dem Text.</translation>
+    </message>
+    <message>
+        <source>Attach a file.</source>
+        <translation>Eine Datei anhängen.</translation>
+    </message>
+    <message>
+        <source>TEXT may have Markdown; - reads it from standard input.</source>
+        <translation>TEXT darf Markdown enthalten; - liest ihn von der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Sign in to a server.</source>
+        <translation>Bei einem Server anmelden.</translation>
+    </message>
+    <message>
+        <source>The password is read from standard input, and from a terminal without being shown.</source>
+        <translation>Das Passwort wird von der Standardeingabe gelesen, in einem Terminal ohne Anzeige.</translation>
+    </message>
+    <message>
+        <source>Sign out and remove all of the account from this computer.</source>
+        <translation>Abmelden und alles von dem Konto von diesem Computer entfernen.</translation>
+    </message>
+    <message>
+        <source>List the accounts of this profile.</source>
+        <translation>Die Konten dieses Profils auflisten.</translation>
+    </message>
+    <message>
+        <source>Fetch what is new and deliver what waits in the outbox.</source>
+        <translation>Neues holen und senden, was im Postausgang wartet.</translation>
+    </message>
+    <message>
+        <source>List joined groups and those that can be found.</source>
+        <translation>Eigene Gruppen und auffindbare auflisten.</translation>
+    </message>
+    <message>
+        <source>Create a group and print its id.</source>
+        <translation>Eine Gruppe erstellen und ihre Kennung ausgeben.</translation>
+    </message>
+    <message>
+        <source>Join a group, or ask to.</source>
+        <translation>Einer Gruppe beitreten oder den Beitritt anfragen.</translation>
+    </message>
+    <message>
+        <source>Of a closed group you become a member when somebody there approves. Also accepts an invitation.</source>
+        <translation>Mitglied einer geschlossenen Gruppe werden Sie, wenn dort jemand zustimmt. Nimmt auch eine Einladung an.</translation>
+    </message>
+    <message>
+        <source>Leave a group, or decline an invitation.</source>
+        <translation>Eine Gruppe verlassen oder eine Einladung ablehnen.</translation>
+    </message>
+    <message>
+        <source>List members, and who is invited or asks to join.</source>
+        <translation>Mitglieder auflisten, und wer eingeladen ist oder den Beitritt anfragt.</translation>
+    </message>
+    <message>
+        <source>Invite people to a group.</source>
+        <translation>Personen in eine Gruppe einladen.</translation>
+    </message>
+    <message>
+        <source>Let in people who ask to join.</source>
+        <translation>Personen zulassen, die den Beitritt anfragen.</translation>
+    </message>
+    <message>
+        <source>Turn down people who ask to join.</source>
+        <translation>Personen ablehnen, die den Beitritt anfragen.</translation>
+    </message>
+    <message>
+        <source>Show a group&apos;s posts, most recently active first.</source>
+        <translation>Die Beiträge einer Gruppe zeigen, zuletzt aktive zuerst.</translation>
+    </message>
+    <message>
+        <source>Post to a group and print the post&apos;s id.</source>
+        <translation>Einen Beitrag in einer Gruppe schreiben und seine Kennung ausgeben.</translation>
+    </message>
+    <message>
+        <source>Show the comments of a post, oldest first.</source>
+        <translation>Die Kommentare eines Beitrags zeigen, älteste zuerst.</translation>
+    </message>
+    <message>
+        <source>Comment on a post and print the comment&apos;s id.</source>
+        <translation>Einen Beitrag kommentieren und die Kennung des Kommentars ausgeben.</translation>
+    </message>
+    <message>
+        <source>React to a post, comment or message.</source>
+        <translation>Auf einen Beitrag, einen Kommentar oder eine Nachricht reagieren.</translation>
+    </message>
+    <message>
+        <source>List chats, most recently active first.</source>
+        <translation>Chats auflisten, zuletzt aktive zuerst.</translation>
+    </message>
+    <message>
+        <source>Begin a chat of several people and print its id.</source>
+        <translation>Einen Chat mit mehreren Personen beginnen und seine Kennung ausgeben.</translation>
+    </message>
+    <message>
+        <source>Accept the invitation to a chat.</source>
+        <translation>Die Einladung zu einem Chat annehmen.</translation>
+    </message>
+    <message>
+        <source>Leave a chat, or decline an invitation.</source>
+        <translation>Einen Chat verlassen oder eine Einladung ablehnen.</translation>
+    </message>
+    <message>
+        <source>Send a message and print its id.</source>
+        <translation>Eine Nachricht senden und ihre Kennung ausgeben.</translation>
+    </message>
+    <message>
+        <source>@USER is the direct chat with a person; it begins when there is none. TEXT may have Markdown; - reads it from standard input; with --file it may be missing.</source>
+        <translation>@USER ist der direkte Chat mit einer Person; er beginnt, wenn es keinen gibt. TEXT darf Markdown enthalten; - liest ihn von der Standardeingabe; mit --file darf er fehlen.</translation>
+    </message>
+    <message>
+        <source>Show a chat&apos;s newest messages, oldest of them first.</source>
+        <translation>Die neuesten Nachrichten eines Chats zeigen, davon die älteste zuerst.</translation>
+    </message>
+    <message>
+        <source>Save the files of a message.</source>
+        <translation>Die Dateien einer Nachricht speichern.</translation>
+    </message>
+    <message>
+        <source>PATH is a folder, or the file to write when the message has one file. Files that exist are not overwritten.</source>
+        <translation>PATH ist ein Ordner oder, wenn die Nachricht eine Datei hat, die Datei, die geschrieben wird. Vorhandene Dateien werden nicht überschrieben.</translation>
+    </message>
+    <message>
+        <source>Find people.</source>
+        <translation>Personen finden.</translation>
+    </message>
+    <message>
+        <source>Show what is known of a person.</source>
+        <translation>Zeigen, was über eine Person bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Search the messages on this computer, newest first.</source>
+        <translation>Die Nachrichten auf diesem Computer durchsuchen, neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>List what waits to be sent, and what was refused.</source>
+        <translation>Auflisten, was auf das Senden wartet und was abgelehnt wurde.</translation>
+    </message>
+    <message>
+        <source>Send again what was refused.</source>
+        <translation>Erneut senden, was abgelehnt wurde.</translation>
+    </message>
+    <message>
+        <source>Take something back that has not been sent.</source>
+        <translation>Etwas zurücknehmen, das nicht gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Check the profile folder, its key and the connection.</source>
+        <translation>Profilordner, Schlüssel und Verbindung prüfen.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>Options of this command:</source>
+        <translation>Optionen dieses Befehls:</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>Optionen aller Befehle:</translation>
+    </message>
+    <message>
+        <source>Groups, chat and people of your organisation, for scripts.</source>
+        <translation>Gruppen, Chat und Personen Ihrer Organisation, für Skripte.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>Options, before or after the command:</source>
+        <translation>Optionen, vor oder nach dem Befehl:</translation>
+    </message>
+    <message>
+        <source>GROUP and CHAT are an id or a name that only one of them has; USER is an id, the part of it
+before the server, or a name. POST and MESSAGE are ids. &quot;parvisctl COMMAND --help&quot; says more; exit
+codes and JSON fields are in the manual page parvisctl(1).</source>
+        <translation>GROUP und CHAT sind eine Kennung oder ein Name, den nur eines davon hat; USER ist eine Kennung,
+deren Teil vor dem Server oder ein Name. POST und MESSAGE sind Kennungen. „parvisctl COMMAND --help“
+sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).</translation>
+    </message>
+    <message>
+        <source>(created this)</source>
+        <translation>(hat dies erstellt)</translation>
+    </message>
+    <message>
+        <source>(joined)</source>
+        <translation>(beigetreten)</translation>
+    </message>
+    <message>
+        <source>(left)</source>
+        <translation>(gegangen)</translation>
+    </message>
+    <message>
+        <source>(invited %1)</source>
+        <translation>(hat %1 eingeladen)</translation>
+    </message>
+    <message>
+        <source>(removed %1)</source>
+        <translation>(hat %1 entfernt)</translation>
+    </message>
+    <message>
+        <source>(asks to join)</source>
+        <translation>(fragt Beitritt an)</translation>
+    </message>
+    <message>
+        <source>(renamed this to &quot;%1&quot;)</source>
+        <translation>(hat dies in „%1“ umbenannt)</translation>
+    </message>
+    <message>
+        <source>(changed the settings)</source>
+        <translation>(hat die Einstellungen geändert)</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation>(entfernt)</translation>
+    </message>
+    <message>
+        <source>(encrypted: Parvis cannot read it)</source>
+        <translation>(verschlüsselt: Parvis kann es nicht lesen)</translation>
+    </message>
+    <message>
+        <source>[file: %1, %2]</source>
+        <translation>[Datei: %1, %2]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n Kommentar</numerusform>
+            <numerusform>%n Kommentare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Vorgesetzt</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Kenntnisse</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über die Person</translation>
+    </message>
+    <message>
+        <source>size unknown</source>
+        <translation>Größe unbekannt</translation>
+    </message>
+    <message>
+        <source>&quot;parvisctl --help&quot; lists what there is.</source>
+        <translation>„parvisctl --help“ zeigt, was es gibt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>%1: the first line is empty.</source>
+        <translation>%1: Die erste Zeile ist leer.</translation>
+    </message>
+    <message>
+        <source>No password was given on standard input.</source>
+        <translation>Auf der Standardeingabe kam kein Passwort.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ctl::AccountCommands</name>
+    <message>
+        <source>Password of %1: </source>
+        <translation>Passwort von %1: </translation>
+    </message>
+    <message>
+        <source>This needs the server, and --offline was given.</source>
+        <translation>Das braucht den Server, und --offline ist angegeben.</translation>
+    </message>
+    <message>
+        <source>This server lets people in through a browser only. Sign in with the application, then parvisctl uses the same profile folder.</source>
+        <translation>Dieser Server lässt die Anmeldung nur über einen Browser zu. Melden Sie sich mit der Anwendung an; parvisctl nutzt dann denselben Profilordner.</translation>
+    </message>
+    <message>
+        <source>parvisctl on %1</source>
+        <translation>parvisctl auf %1</translation>
+    </message>
+    <message>
+        <source>This connection is not encrypted; it stays on this computer.</source>
+        <translation>Diese Verbindung ist nicht verschlüsselt; sie bleibt auf diesem Computer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) in the outbox were never sent.</source>
+        <translation>
+            <numerusform>%n Nachricht im Postausgang wurde nie gesendet.</numerusform>
+            <numerusform>%n Nachrichten im Postausgang wurden nie gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed out: %1</source>
+        <translation>Abgemeldet: %1</translation>
+    </message>
+    <message>
+        <source>ACCOUNT</source>
+        <translation>KONTO</translation>
+    </message>
+    <message>
+        <source>ORGANISATION</source>
+        <translation>ORGANISATION</translation>
+    </message>
+    <message>
+        <source>SERVER</source>
+        <translation>SERVER</translation>
+    </message>
+    <message>
+        <source>CONNECTION</source>
+        <translation>VERBINDUNG</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ctl::ChatCommands</name>
+    <message>
+        <source>CHAT</source>
+        <translation>CHAT</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>ART</translation>
+    </message>
+    <message>
+        <source>UNREAD</source>
+        <translation>UNGELESEN</translation>
+    </message>
+    <message>
+        <source>LAST</source>
+        <translation>ZULETZT</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>KENNUNG</translation>
+    </message>
+    <message>
+        <source>MESSAGE</source>
+        <translation>NACHRICHT</translation>
+    </message>
+    <message>
+        <source>You are in the chat %1.</source>
+        <translation>Sie sind im Chat %1.</translation>
+    </message>
+    <message>
+        <source>You left the chat %1.</source>
+        <translation>Sie haben den Chat %1 verlassen.</translation>
+    </message>
+    <message>
+        <source>You are invited to this chat: &quot;parvisctl chat join %1&quot; accepts.</source>
+        <translation>Sie sind zu diesem Chat eingeladen: „parvisctl chat join %1“ nimmt an.</translation>
+    </message>
+    <message>
+        <source>Older messages could not be fetched: %1 This is from the cache.</source>
+        <translation>Ältere Nachrichten konnten nicht geholt werden: %1 Dies stammt aus dem Cache.</translation>
+    </message>
+    <message>
+        <source>The message %1 has no files.</source>
+        <translation>Die Nachricht %1 hat keine Dateien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The message has %n file(s): give a folder that exists.</source>
+        <translation>
+            <numerusform>Die Nachricht hat %n Datei: Geben Sie einen vorhandenen Ordner an.</numerusform>
+            <numerusform>Die Nachricht hat %n Dateien: Geben Sie einen vorhandenen Ordner an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 gibt es schon.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ctl::CtlCommand</name>
+    <message>
+        <source>It is in the outbox (%1) and is sent when the server can be reached: by &quot;parvisctl sync&quot; or by the application.</source>
+        <translation>Es ist im Postausgang (%1) und wird gesendet, sobald der Server erreichbar ist: durch „parvisctl sync“ oder die Anwendung.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>Die Standardeingabe lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>There is no text.</source>
+        <translation>Es gibt keinen Text.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ctl::Doctor</name>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>%1 is missing and cannot be made</source>
+        <translation>%1 fehlt und lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>%1 lässt sich nicht beschreiben</translation>
+    </message>
+    <message>
+        <source>%1 is open to other users</source>
+        <translation>%1 ist für andere Benutzer zugänglich</translation>
+    </message>
+    <message>
+        <source>no other Parvis uses the folder</source>
+        <translation>kein anderes Parvis nutzt den Ordner</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>wrapped by a passphrase</source>
+        <translation>durch eine Passphrase geschützt</translation>
+    </message>
+    <message>
+        <source>kept nowhere: the sample organisation</source>
+        <translation>nirgends aufbewahrt: die Beispielorganisation</translation>
+    </message>
+    <message>
+        <source>it was damaged; it was set aside and is being filled again from the server</source>
+        <translation>er war beschädigt; er wurde beiseitegelegt und wird vom Server neu gefüllt</translation>
+    </message>
+    <message>
+        <source>every page is intact</source>
+        <translation>jede Seite ist unversehrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) waiting</source>
+        <translation>
+            <numerusform>%n Nachricht wartet</numerusform>
+            <numerusform>%n Nachrichten warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not tried: --offline</source>
+        <translation>nicht versucht: --offline</translation>
+    </message>
+    <message>
+        <source>none: plain http, within this computer</source>
+        <translation>keine: einfaches http, auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>the free space cannot be found out</source>
+        <translation>der freie Platz lässt sich nicht ermitteln</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 frei</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ctl::FeedCommands</name>
+    <message>
+        <source>Only members of %1 can read its posts.</source>
+        <translation>Nur Mitglieder von %1 können die Beiträge lesen.</translation>
+    </message>
+    <message>
+        <source>Older posts could not be fetched: %1 This is from the cache.</source>
+        <translation>Ältere Beiträge konnten nicht geholt werden: %1 Dies stammt aus dem Cache.</translation>
+    </message>
+    <message>
+        <source>Only members can post to %1: &quot;parvisctl group join&quot; comes first.</source>
+        <translation>Nur Mitglieder können in %1 Beiträge schreiben: zuerst „parvisctl group join“.</translation>
+    </message>
+    <message>
+        <source>The comments could not be fetched: %1 These are from the cache.</source>
+        <translation>Die Kommentare konnten nicht geholt werden: %1 Diese stammen aus dem Cache.</translation>
+    </message>
+    <message>
+        <source>%1 is a message of a chat, not a post.</source>
+        <translation>%1 ist eine Nachricht aus einem Chat, kein Beitrag.</translation>
+    </message>
+    <message>
+        <source>A reaction is one emoji, or a short text.</source>
+        <translation>Eine Reaktion ist ein Emoji oder ein kurzer Text.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ctl::GroupCommands</name>
+    <message>
+        <source>Groups to join could not be asked for: %1 Those found before are from the cache.</source>
+        <translation>Gruppen zum Beitreten konnten nicht abgefragt werden: %1 Die früher gefundenen stammen aus dem Cache.</translation>
+    </message>
+    <message>
+        <source>GROUP</source>
+        <translation>GRUPPE</translation>
+    </message>
+    <message>
+        <source>PRIVACY</source>
+        <translation>ZUGANG</translation>
+    </message>
+    <message>
+        <source>MEMBERS</source>
+        <translation>MITGLIEDER</translation>
+    </message>
+    <message>
+        <source>MEMBERSHIP</source>
+        <translation>MITGLIEDSCHAFT</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>KENNUNG</translation>
+    </message>
+    <message>
+        <source>PURPOSE</source>
+        <translation>ZWECK</translation>
+    </message>
+    <message>
+        <source>You are a member of %1 already.</source>
+        <translation>Sie sind schon Mitglied von %1.</translation>
+    </message>
+    <message>
+        <source>You asked to join %1 already; somebody there has to approve it.</source>
+        <translation>Sie haben den Beitritt zu %1 schon angefragt; jemand dort muss zustimmen.</translation>
+    </message>
+    <message>
+        <source>You asked to join %1. Somebody there has to approve it.</source>
+        <translation>Sie haben den Beitritt zu %1 angefragt. Jemand dort muss zustimmen.</translation>
+    </message>
+    <message>
+        <source>You are a member of %1.</source>
+        <translation>Sie sind Mitglied von %1.</translation>
+    </message>
+    <message>
+        <source>You are no member of %1.</source>
+        <translation>Sie sind kein Mitglied von %1.</translation>
+    </message>
+    <message>
+        <source>You left %1.</source>
+        <translation>Sie haben %1 verlassen.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ctl::GroupMemberCommands</name>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>KENNUNG</translation>
+    </message>
+    <message>
+        <source>MEMBERSHIP</source>
+        <translation>MITGLIEDSCHAFT</translation>
+    </message>
+    <message>
+        <source>ROLE</source>
+        <translation>ROLLE</translation>
+    </message>
+    <message>
+        <source>Invited: %1</source>
+        <translation>Eingeladen: %1</translation>
+    </message>
+    <message>
+        <source>Approved: %1</source>
+        <translation>Zugelassen: %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ctl::Link</name>
+    <message>
+        <source>Parvis is running with this profile folder. Close it, or give another folder with --data-dir.</source>
+        <translation>Parvis läuft mit diesem Profilordner. Schließen Sie es oder geben Sie mit --data-dir einen anderen Ordner an.</translation>
+    </message>
+    <message>
+        <source>The profile is locked by a key that a keychain would keep, and there is no keychain here, or it is locked. Unlock it, or give a passphrase with --passphrase-file FILE.</source>
+        <translation>Das Profil ist mit einem Schlüssel gesichert, den ein Schlüsselbund aufbewahrt; hier gibt es keinen, oder er ist gesperrt. Entsperren Sie ihn oder geben Sie mit --passphrase-file FILE eine Passphrase an.</translation>
+    </message>
+    <message>
+        <source>This profile opens with a passphrase: give it with --passphrase-file FILE.</source>
+        <translation>Dieses Profil öffnet sich mit einer Passphrase: Geben Sie sie mit --passphrase-file FILE an.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this profile.</source>
+        <translation>Die Passphrase öffnet dieses Profil nicht.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in: begin with &quot;parvisctl sign-in URL USER&quot;.</source>
+        <translation>Niemand ist angemeldet: Beginnen Sie mit „parvisctl sign-in URL USER“.</translation>
+    </message>
+    <message>
+        <source>There is no account &quot;%1&quot;.</source>
+        <translation>Es gibt kein Konto „%1“.</translation>
+    </message>
+    <message>
+        <source>There are several accounts; choose one with --account: %1</source>
+        <translation>Es gibt mehrere Konten; wählen Sie eines mit --account: %1</translation>
+    </message>
+    <message>
+        <source>This needs the server, and --offline was given.</source>
+        <translation>Das braucht den Server, und --offline ist angegeben.</translation>
+    </message>
+    <message>
+        <source>%1: %2 This is from the cache.</source>
+        <translation>%1: %2 Dies stammt aus dem Cache.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ctl::OutboxCommands</name>
+    <message>
+        <source>%1: %2, %3 sent, %4 waiting, %5 refused</source>
+        <translation>%1: %2, %3 gesendet, %4 wartend, %5 abgelehnt</translation>
+    </message>
+    <message>
+        <source>TRANSACTION</source>
+        <translation>TRANSAKTION</translation>
+    </message>
+    <message>
+        <source>WRITTEN</source>
+        <translation>GESCHRIEBEN</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>STATUS</translation>
+    </message>
+    <message>
+        <source>TO</source>
+        <translation>AN</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>ART</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the outbox.</source>
+        <translation>„%1“ ist nicht im Postausgang.</translation>
+    </message>
+    <message>
+        <source>Discarded.</source>
+        <translation>Verworfen.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ctl::PeopleCommands</name>
+    <message>
+        <source>The server could not be asked: %1 This is from the cache.</source>
+        <translation>Der Server konnte nicht gefragt werden: %1 Dies stammt aus dem Cache.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>KENNUNG</translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <translation>FUNKTION</translation>
+    </message>
+    <message>
+        <source>DEPARTMENT</source>
+        <translation>ABTEILUNG</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ctl::Places</name>
+    <message>
+        <source>The message %1 is not on this computer. Show the posts or messages around it first, with a higher --limit.</source>
+        <translation>Die Nachricht %1 ist nicht auf diesem Computer. Zeigen Sie zuerst die Beiträge oder Nachrichten darum an, mit höherem --limit.</translation>
+    </message>
+    <message>
+        <source>Several accounts see the message %1; choose one with --account.</source>
+        <translation>Mehrere Konten sehen die Nachricht %1; wählen Sie eines mit --account.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ctl::Runner</name>
+    <message>
+        <source>The cache was damaged. It was set aside and is filled again from the server; what you wrote is kept.</source>
+        <translation>Der Cache war beschädigt. Er wurde beiseitegelegt und wird vom Server neu gefüllt; was Sie geschrieben haben, bleibt erhalten.</translation>
+    </message>
+</context>
+<context>
     <name>parvis::demo::DemoWorld</name>
     <message>
         <source>You are the last one who runs this group. Ask somebody to take over before you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie leiten diese Gruppe als Letzte oder Letzter. Bitten Sie jemanden zu übernehmen, bevor Sie sie verlassen.</translation>
     </message>
 </context>
 <context>
     <name>parvis::matrix</name>
     <message>
         <source>This is not the address of a server. It looks like chat.example.org, or @name:example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse eines Servers. Sie sieht aus wie chat.example.org oder @name:example.org.</translation>
     </message>
     <message>
         <source>This message is encrypted, and Parvis cannot read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht ist verschlüsselt, und Parvis kann sie nicht lesen.</translation>
     </message>
     <message>
         <source>Nobody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand sonst</translation>
     </message>
 </context>
 <context>
     <name>parvis::matrix::ConversationCommands</name>
     <message>
         <source>A chat needs somebody to talk to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Chat braucht jemanden zum Reden.</translation>
     </message>
 </context>
 <context>
     <name>parvis::matrix::GroupCommands</name>
     <message>
         <source>You are a member now, but the server does not let you read the posts. Ask an administrator of the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind jetzt Mitglied, aber der Server lässt Sie die Beiträge nicht lesen. Fragen Sie einen Admin der Gruppe.</translation>
     </message>
     <message>
         <source>You are the only administrator of this group. Make somebody else an administrator before you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind der einzige Admin dieser Gruppe. Machen Sie jemand anderen zum Admin, bevor Sie gehen.</translation>
     </message>
 </context>
 <context>
     <name>parvis::matrix::GroupCreation</name>
     <message>
         <source>A group needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppe braucht einen Namen.</translation>
     </message>
     <message>
         <source>The group exists, but the server did not put it on the list of groups, so others will not find it. Ask the server&apos;s administrator to allow listing rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppe gibt es, aber der Server hat sie nicht in die Liste der Gruppen aufgenommen; andere finden sie also nicht. Bitten Sie die Administration des Servers, das Auflisten von Räumen zu erlauben.</translation>
     </message>
 </context>
 <context>
     <name>parvis::matrix::MatrixAdapter</name>
     <message>
         <source>Parvis can sign in to this kind of server with a password only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei dieser Art von Server kann Parvis sich nur mit einem Passwort anmelden.</translation>
     </message>
 </context>
 <context>
     <name>parvis::matrix::MediaCommands</name>
     <message>
         <source>This file is larger than the server takes (%1 MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist größer, als der Server annimmt (%1&#xa0;MB).</translation>
     </message>
 </context>
 <context>
     <name>parvis::matrix::MessageCommands</name>
     <message>
         <source>This conversation is encrypted end to end. Parvis cannot write encrypted messages yet, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Unterhaltung ist Ende-zu-Ende-verschlüsselt. Parvis kann noch keine verschlüsselten Nachrichten schreiben; daher wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send.</source>
+        <translation>Es gibt nichts zu senden.</translation>
+    </message>
+    <message>
+        <source>This message is too long. Send it as a file.</source>
+        <translation>Diese Nachricht ist zu lang. Senden Sie sie als Datei.</translation>
     </message>
 </context>
 <context>
     <name>parvis::matrix::PeopleCommands</name>
     <message>
         <source>This server keeps no more than a name and a picture of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server speichert von einer Person nur Name und Bild.</translation>
+    </message>
+    <message>
+        <source>Everybody writes their own profile.</source>
+        <translation>Jede Person schreibt ihr eigenes Profil.</translation>
+    </message>
+    <message>
+        <source>A name cannot be empty.</source>
+        <translation>Ein Name darf nicht leer sein.</translation>
     </message>
 </context>
 <context>
     <name>parvis::models::ConversationSummary</name>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>online</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>abwesend</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>beschäftigt</translation>
     </message>
     <message>
         <source>not online</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht online</translation>
     </message>
     <message>
         <source>end-to-end encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende-zu-Ende-verschlüsselt</translation>
     </message>
     <message>
         <source>not end-to-end encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht Ende-zu-Ende-verschlüsselt</translation>
     </message>
     <message>
         <source>Unnamed chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat ohne Namen</translation>
     </message>
     <message>
         <source>%1 is typing…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schreibt&#xa0;…</translation>
     </message>
     <message>
         <source>%1 and %2 are typing…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 schreiben&#xa0;…</translation>
     </message>
     <message>
         <source>Several people are typing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Personen schreiben&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>parvis::models::DirectoryModel</name>
     <message>
         <source>My team</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Team</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>parvis::models::GroupListModel</name>
     <message>
         <source>%1, %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. %3</translation>
     </message>
     <message>
         <source>You are invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind eingeladen</translation>
     </message>
     <message>
         <source>Waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Antwort</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
         </translation>
     </message>
 </context>
@@ -1875,9 +2775,9 @@ Nobody can recover it, not even those who run your server. If it is lost, you si
     <name>parvis::models::GroupSummary</name>
     <message numerus="yes">
         <source>%n around now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gerade da</numerusform>
+            <numerusform>%n gerade da</numerusform>
         </translation>
     </message>
 </context>
@@ -1885,214 +2785,154 @@ Nobody can recover it, not even those who run your server. If it is lost, you si
     <name>parvis::models::GroupText</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheim</translation>
     </message>
     <message>
         <source>Open group</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Gruppe</translation>
     </message>
     <message>
         <source>Closed group</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossene Gruppe</translation>
     </message>
     <message>
         <source>Secret group</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheime Gruppe</translation>
     </message>
     <message>
         <source>Everyone in the organisation sees the posts and can join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle in der Organisation sehen die Beiträge und können beitreten.</translation>
     </message>
     <message>
         <source>Outsiders see the purpose and the members&apos; names, and can ask to join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außenstehende sehen den Zweck und die Namen der Mitglieder und können den Beitritt anfragen.</translation>
     </message>
     <message>
         <source>Only members know that the group exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Mitglieder wissen, dass es die Gruppe gibt.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln members</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Mitglied</numerusform>
+            <numerusform>%Ln Mitglieder</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>parvis::models::SearchModel</name>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
 </context>
 <context>
     <name>parvis::net</name>
     <message>
         <source>This address is not encrypted (http). Parvis only talks to servers over https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse ist nicht verschlüsselt (http). Parvis spricht mit Servern nur über https.</translation>
     </message>
 </context>
 <context>
     <name>parvis::secrets</name>
     <message>
         <source>This profile opens with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil öffnet sich mit einer Passphrase.</translation>
     </message>
     <message>
         <source>The keychain does not give out the key of this profile. Unlock the keychain and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>parvis::ui</name>
-    <message>
-        <source>Draft: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n unread</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>muted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Audio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Video</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 hour ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n hours ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yesterday at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n d</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund gibt den Schlüssel dieses Profils nicht heraus. Entsperren Sie ihn und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
     <name>parvis::ui::ActivityText</name>
     <message>
         <source>Commented in %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar in %1 · %2</translation>
     </message>
     <message>
         <source>Posted in %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag in %1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>parvis::ui::Arguments</name>
     <message>
         <source>cannot read %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::AttachmentStrip</name>
+    <message>
+        <source>Audio</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
     </message>
 </context>
 <context>
     <name>parvis::ui::Avatar</name>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>online</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>abwesend</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>beschäftigt</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>offline</translation>
     </message>
 </context>
 <context>
     <name>parvis::ui::Badge</name>
     <message>
         <source>99+</source>
-        <translation type="unfinished"></translation>
+        <translation>99+</translation>
     </message>
 </context>
 <context>
     <name>parvis::ui::ErrorWords</name>
     <message numerus="yes">
         <source>in %n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Sekunde</numerusform>
+            <numerusform>in %n Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Minute</numerusform>
+            <numerusform>in %n Minuten</numerusform>
         </translation>
     </message>
 </context>
@@ -2100,338 +2940,422 @@ Nobody can recover it, not even those who run your server. If it is lost, you si
     <name>parvis::ui::Greeting</name>
     <message>
         <source>Good morning, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Morgen, %1</translation>
     </message>
     <message>
         <source>Good morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Morgen</translation>
     </message>
     <message>
         <source>Good afternoon, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Tag, %1</translation>
     </message>
     <message>
         <source>Good afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Tag</translation>
     </message>
     <message>
         <source>Good evening, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Abend, %1</translation>
     </message>
     <message>
         <source>Good evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Abend</translation>
     </message>
 </context>
 <context>
     <name>parvis::ui::HomeRows</name>
     <message>
         <source>%1 in %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 · %3</translation>
     </message>
     <message>
         <source>in %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1 · %2</translation>
     </message>
     <message>
         <source>in your chat · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ihrem Chat · %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>asks to join %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fragt Beitritt zu %1 an</translation>
     </message>
     <message>
         <source>You are invited · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind eingeladen · %1</translation>
     </message>
     <message>
         <source>You are invited to this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind zu diesem Chat eingeladen</translation>
     </message>
     <message>
         <source>%1 invites you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lädt Sie ein</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::ItemText</name>
+    <message>
+        <source>%1 created this conversation</source>
+        <translation>%1 hat diese Unterhaltung erstellt</translation>
+    </message>
+    <message>
+        <source>%1 joined</source>
+        <translation>%1 ist beigetreten</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 ist gegangen</translation>
+    </message>
+    <message>
+        <source>%1 asks to join</source>
+        <translation>%1 fragt Beitritt an</translation>
+    </message>
+    <message>
+        <source>%1 changed the name to “%2”</source>
+        <translation>%1 hat den Namen in „%2“ geändert</translation>
+    </message>
+    <message>
+        <source>%1 changed the topic to “%2”</source>
+        <translation>%1 hat das Thema in „%2“ geändert</translation>
+    </message>
+    <message>
+        <source>%1 changed the picture</source>
+        <translation>%1 hat das Bild geändert</translation>
+    </message>
+    <message>
+        <source>%1 turned on encryption</source>
+        <translation>%1 hat die Verschlüsselung eingeschaltet</translation>
+    </message>
+    <message>
+        <source>This message was deleted.</source>
+        <translation>Diese Nachricht wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>This message is encrypted, and this device has no key for it.</source>
+        <translation>Diese Nachricht ist verschlüsselt, und dieses Gerät hat keinen Schlüssel dafür.</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>wartet auf das Senden</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>wird gesendet</translation>
+    </message>
+    <message>
+        <source>not sent: %1</source>
+        <translation>nicht gesendet: %1</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>in reply to %1</source>
+        <translation>als Antwort auf %1</translation>
+    </message>
+    <message>
+        <source>file %1, %2</source>
+        <translation>Datei %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 times</source>
+        <translation>%1 %2-mal</translation>
+    </message>
+    <message>
+        <source>1 comment</source>
+        <translation>1 Kommentar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%n Kommentar</numerusform>
+            <numerusform>%n Kommentare</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>parvis::ui::LineLayout</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Loading messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten werden geladen&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::ListRowDelegate</name>
+    <message>
+        <source>Draft: %1</source>
+        <translation>Entwurf: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%n ungelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>stumm</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
     </message>
 </context>
 <context>
     <name>parvis::ui::LocalTime</name>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;Std.</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;Min.</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;Std. %2&#xa0;Min.</translation>
     </message>
     <message>
         <source>%1 · %2 ahead of you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Ihnen %2 voraus</translation>
     </message>
     <message>
         <source>%1 · %2 behind you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 hinter Ihnen</translation>
     </message>
 </context>
 <context>
     <name>parvis::ui::PictureFile</name>
     <message>
         <source>This file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>This picture is too large. Make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild ist zu groß. Verkleinern Sie es zuerst.</translation>
     </message>
     <message>
         <source>This file is no picture that Parvis can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein Bild, das Parvis lesen kann.</translation>
     </message>
 </context>
 <context>
     <name>parvis::ui::Problem</name>
     <message>
         <source>Nothing was changed: everything is still in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: Alles ist noch in %1.</translation>
     </message>
     <message>
         <source>Parvis is running already</source>
-        <translation type="unfinished"></translation>
+        <translation>Parvis läuft schon</translation>
     </message>
     <message>
         <source>Another Parvis has your profile open; two at once could damage it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Parvis hat Ihr Profil geöffnet; zwei zugleich könnten es beschädigen.</translation>
     </message>
     <message>
         <source>Switch to its window. If you cannot find one, end the other Parvis and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechseln Sie zu dessen Fenster. Finden Sie keines, beenden Sie das andere Parvis und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Your profile is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Profil ist beschädigt</translation>
     </message>
     <message>
         <source>Accounts and unsent messages in it cannot be read. Restore the folder from a backup; or move it to another place and start Parvis again, which makes a new one: sign in, and everything that reached the server comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten und nicht gesendete Nachrichten darin lassen sich nicht lesen. Stellen Sie den Ordner aus einer Sicherung wieder her; oder verschieben Sie ihn und starten Sie Parvis neu, das dann einen neuen anlegt: Melden Sie sich an, und alles, was den Server erreicht hat, kommt zurück.</translation>
     </message>
     <message>
         <source>This profile needs a newer Parvis</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil braucht ein neueres Parvis</translation>
     </message>
     <message>
         <source>A newer version of Parvis has written it, perhaps on another computer that shares your files. Install that version and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Version von Parvis hat es geschrieben, vielleicht auf einem anderen Computer, der Ihre Dateien teilt. Installieren Sie diese Version und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Your keychain does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüsselbund antwortet nicht</translation>
     </message>
     <message>
         <source>The key to your profile is in the keychain of this computer, which is locked or not running. Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel zu Ihrem Profil liegt im Schlüsselbund dieses Computers; dieser ist gesperrt oder läuft nicht. Entsperren Sie ihn und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll</translation>
     </message>
     <message>
         <source>Free some space on the disk that holds this folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf dem Datenträger mit diesem Ordner und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Parvis cannot use its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Parvis kann seinen Ordner nicht nutzen</translation>
     </message>
     <message>
         <source>Look whether the disk is connected, and whether you may read and write in %1. Then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Datenträger verbunden ist und ob Sie in %1 lesen und schreiben dürfen. Versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Parvis could not start</source>
-        <translation type="unfinished"></translation>
+        <translation>Parvis konnte nicht starten</translation>
     </message>
     <message>
         <source>%1 Try again. If it stays so, copy the details and send them to those who look after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Versuchen Sie es erneut. Bleibt es dabei, kopieren Sie die Details und senden Sie sie denen, die diesen Computer betreuen.</translation>
     </message>
 </context>
 <context>
     <name>parvis::ui::SignInWords</name>
     <message>
         <source>“%1” cannot be an address. It looks like chat.example.org, or like @you:example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann keine Adresse sein. Sie sieht aus wie chat.example.org oder wie @sie:example.org.</translation>
     </message>
     <message>
         <source>Something answers at %1, but it is no server that Parvis knows: perhaps a web page. Ask your organisation for the address of its chat server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 antwortet etwas, aber es ist kein Server, den Parvis kennt: vielleicht eine Webseite. Fragen Sie Ihre Organisation nach der Adresse ihres Chat-Servers.</translation>
     </message>
     <message>
         <source>There is no computer with the name %1. Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Computer mit dem Namen %1. Prüfen Sie die Schreibweise.</translation>
     </message>
     <message>
         <source>%1 cannot be reached. Check the spelling, and whether this computer is online; some servers answer only inside the organisation&apos;s network or VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar. Prüfen Sie die Schreibweise und ob dieser Computer online ist; manche Server antworten nur im Netz oder VPN der Organisation.</translation>
     </message>
     <message>
         <source>%1 did not answer in time. Try again, or check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht rechtzeitig geantwortet. Versuchen Sie es erneut oder prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted, so Parvis sent nothing. Tell those who look after the server; do not go round it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat von %1 wird nicht vertraut, daher hat Parvis nichts gesendet. Sagen Sie es denen, die den Server betreuen; umgehen Sie es nicht.</translation>
     </message>
     <message>
         <source>User name or password is not right. Capitals count in passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername oder Passwort ist nicht richtig. Bei Passwörtern zählt die Großschreibung.</translation>
     </message>
     <message>
         <source>%1 does not let this account in. It may be locked; ask those who look after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt dieses Konto nicht ein. Es ist vielleicht gesperrt; fragen Sie die, die den Server betreuen.</translation>
     </message>
     <message>
         <source>That was too often. Wait a little, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war zu oft. Warten Sie ein wenig und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>That was too often. Try again %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war zu oft. Versuchen Sie es %1 erneut.</translation>
     </message>
     <message>
         <source>%1 cannot be reached just now. What you typed is still here; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gerade nicht erreichbar. Ihre Eingaben sind noch da; versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted, so the password was not sent. Tell those who look after the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat von %1 wird nicht vertraut, daher wurde das Passwort nicht gesendet. Sagen Sie es denen, die den Server betreuen.</translation>
     </message>
     <message>
         <source>%1 has a problem just now. Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat gerade ein Problem. Versuchen Sie es in ein paar Minuten erneut.</translation>
     </message>
     <message>
         <source>Signed in, but the account could not be stored on this computer. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet, aber das Konto konnte auf diesem Computer nicht gespeichert werden. %1</translation>
     </message>
 </context>
 <context>
-    <name>parvis::ui::itemText</name>
+    <name>parvis::ui::TimeText</name>
     <message>
-        <source>%1 created this conversation</source>
-        <translation type="unfinished"></translation>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
     </message>
     <message>
-        <source>%1 joined</source>
-        <translation type="unfinished"></translation>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n&#xa0;Min.</numerusform>
+            <numerusform>%n&#xa0;Min.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <source>1 hour ago</source>
+        <translation>vor 1 Stunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 asks to join</source>
-        <translation type="unfinished"></translation>
+        <source>yesterday at %1</source>
+        <translation>gestern um %1</translation>
     </message>
     <message>
-        <source>%1 changed the name to “%2”</source>
-        <translation type="unfinished"></translation>
+        <source>%1 at %2</source>
+        <translation>%1 um %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n&#xa0;Std.</numerusform>
+            <numerusform>%n&#xa0;Std.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <translation>
+            <numerusform>%n&#xa0;T.</numerusform>
+            <numerusform>%n&#xa0;T.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 changed the topic to “%2”</source>
-        <translation type="unfinished"></translation>
+        <source>Today</source>
+        <translation>Heute</translation>
     </message>
     <message>
-        <source>%1 changed the picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 turned on encryption</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This message was deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This message is encrypted, and this device has no key for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waiting to be sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sending</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not sent: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>edited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in reply to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>file %1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2 times</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 comment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n comments</source>
-        <translation type="unfinished"></translation>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>parvis::workspace::MediaWorker</name>
     <message>
         <source>Only files can be attached, not folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Dateien lassen sich anhängen, keine Ordner.</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>Parvis cannot write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parvis kann dort nicht schreiben.</translation>
     </message>
 </context>
 <context>
     <name>parvis::workspace::Workspace</name>
     <message>
         <source>You are signed out on this computer. The server could not be told; it may still list this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind auf diesem Computer abgemeldet. Der Server konnte nicht benachrichtigt werden; vielleicht führt er diese Sitzung noch auf.</translation>
     </message>
 </context>
 </TS>

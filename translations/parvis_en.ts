@@ -5,9 +5,9 @@
     <name>AvatarRow</name>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>CreateGroupDialog</name>
     <message numerus="yes">
         <source>The purpose is %n character(s) too long.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The purpose is %n character too long.</numerusform>
+            <numerusform>The purpose is %n characters too long.</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +25,9 @@
     <name>EditProfileDialog</name>
     <message numerus="yes">
         <source>“About” is %n character(s) too long.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“About” is %n character too long.</numerusform>
+            <numerusform>“About” is %n characters too long.</numerusform>
         </translation>
     </message>
 </context>
@@ -35,9 +35,9 @@
     <name>GroupView</name>
     <message numerus="yes">
         <source>%n posts with news</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post with news</numerusform>
+            <numerusform>%n posts with news</numerusform>
         </translation>
     </message>
 </context>
@@ -45,9 +45,9 @@
     <name>JumpButton</name>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
         </translation>
     </message>
 </context>
@@ -55,9 +55,19 @@
     <name>MainView</name>
     <message numerus="yes">
         <source>%n people invited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person invited</numerusform>
+            <numerusform>%n people invited</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessageLayoutWords</name>
+    <message numerus="yes">
+        <source>%n replies</source>
+        <translation>
+            <numerusform>%n reply</numerusform>
+            <numerusform>%n replies</numerusform>
         </translation>
     </message>
 </context>
@@ -65,9 +75,19 @@
     <name>NewChatDialog</name>
     <message numerus="yes">
         <source>A chat here has %n people at most. A group has room for more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A chat here has %n person at most. A group has room for more.</numerusform>
+            <numerusform>A chat here has %n people at most. A group has room for more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PostLayoutWords</name>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
         </translation>
     </message>
 </context>
@@ -75,9 +95,9 @@
     <name>RailButton</name>
     <message numerus="yes">
         <source>%n need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
         </translation>
     </message>
 </context>
@@ -85,9 +105,9 @@
     <name>TeamCard</name>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -95,9 +115,49 @@
     <name>UnlockView</name>
     <message numerus="yes">
         <source>At least %n character(s). Four or five words are good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At least %n character. Four or five words are good.</numerusform>
+            <numerusform>At least %n characters. Four or five words are good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ctl</name>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ctl::AccountCommands</name>
+    <message numerus="yes">
+        <source>%n message(s) in the outbox were never sent.</source>
+        <translation>
+            <numerusform>%n message in the outbox was never sent.</numerusform>
+            <numerusform>%n messages in the outbox were never sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ctl::ChatCommands</name>
+    <message numerus="yes">
+        <source>The message has %n file(s): give a folder that exists.</source>
+        <translation>
+            <numerusform>The message has %n file: give a folder that exists.</numerusform>
+            <numerusform>The message has %n files: give a folder that exists.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ctl::Doctor</name>
+    <message numerus="yes">
+        <source>%n message(s) waiting</source>
+        <translation>
+            <numerusform>%n message waiting</numerusform>
+            <numerusform>%n messages waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -105,9 +165,9 @@
     <name>parvis::models::GroupListModel</name>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
         </translation>
     </message>
 </context>
@@ -115,9 +175,9 @@
     <name>parvis::models::GroupSummary</name>
     <message numerus="yes">
         <source>%n around now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n around now</numerusform>
+            <numerusform>%n around now</numerusform>
         </translation>
     </message>
 </context>
@@ -125,9 +185,9 @@
     <name>parvis::models::GroupText</name>
     <message numerus="yes">
         <source>%Ln members</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
         </translation>
     </message>
 </context>
@@ -135,16 +195,67 @@
     <name>parvis::ui::ErrorWords</name>
     <message numerus="yes">
         <source>in %n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n second</numerusform>
+            <numerusform>in %n seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n minute</numerusform>
+            <numerusform>in %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::ItemText</name>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::ListRowDelegate</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::TimeText</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
         </translation>
     </message>
 </context>

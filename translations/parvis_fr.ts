@@ -5,97 +5,97 @@
     <name>AboutCard</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>Local time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure locale</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Find people who know %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver des personnes qui connaissent %1</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Compétences</translation>
     </message>
     <message>
         <source>Colleagues find you by what you write here: your place, what you work on, what you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos collègues vous trouvent grâce à ce que vous écrivez ici&#x202f;: votre lieu de travail, vos sujets, vos connaissances.</translation>
     </message>
     <message>
         <source>Nothing has been filled in here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore rempli ici.</translation>
     </message>
 </context>
 <context>
     <name>AddressStep</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>chat.example.org or @you:example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>chat.example.org ou @vous:example.org</translation>
     </message>
     <message>
         <source>Your organisation&apos;s server, or your full user name</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de votre organisation ou votre nom d’utilisateur complet</translation>
     </message>
     <message>
         <source>Looking for a server at %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d’un serveur à l’adresse %1…</translation>
     </message>
     <message>
         <source>Type an address first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez d’abord une adresse.</translation>
     </message>
 </context>
 <context>
     <name>AttachmentTray</name>
     <message>
         <source>Files to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers à envoyer</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1</translation>
     </message>
 </context>
 <context>
     <name>Avatar</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>AvatarRow</name>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n non lu</numerusform>
+            <numerusform>%n non lus</numerusform>
         </translation>
     </message>
 </context>
@@ -103,1201 +103,1212 @@
     <name>ChatPane</name>
     <message>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitations</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoris</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Récentes</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussions</translation>
     </message>
     <message>
         <source>No chat is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune discussion n’est ouverte</translation>
     </message>
     <message>
         <source>Choose a chat on the left, or start a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une discussion à gauche, ou commencez-en une nouvelle.</translation>
     </message>
     <message>
         <source>New chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle discussion</translation>
     </message>
     <message>
         <source>Find or jump to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher ou aller à…</translation>
     </message>
     <message>
         <source>No chats yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune discussion pour le moment</translation>
     </message>
     <message>
         <source>Write to a colleague to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez à un ou une collègue pour commencer.</translation>
     </message>
 </context>
 <context>
     <name>ChatView</name>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoindre</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser</translation>
     </message>
     <message>
         <source>You are invited to this chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes invité à cette discussion.</translation>
     </message>
     <message>
         <source>Write to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire à %1…</translation>
     </message>
     <message>
         <source>Messages with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages avec %1</translation>
     </message>
     <message>
         <source>This chat is end-to-end encrypted, and this version of Parvis cannot encrypt yet. Nothing is sent in clear text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette discussion est chiffrée de bout en bout et cette version de Parvis ne sait pas encore chiffrer. Rien n’est envoyé en clair.</translation>
     </message>
     <message>
         <source>You can read but not write here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez lire ici, mais pas écrire.</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste</translation>
     </message>
 </context>
 <context>
     <name>CompletionPopup</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre un fichier</translation>
     </message>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Émojis</translation>
     </message>
     <message>
         <source>Voice message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message vocal</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Enter sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée envoie</translation>
     </message>
     <message>
         <source>Ctrl+Enter sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrée envoie</translation>
     </message>
     <message>
         <source>Reply to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre à %1</translation>
     </message>
     <message>
         <source>Edit message</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le message</translation>
     </message>
 </context>
 <context>
     <name>ComposerController</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre des fichiers</translation>
     </message>
 </context>
 <context>
     <name>CreateGroupDialog</name>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau groupe</translation>
     </message>
     <message>
         <source>Create group</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le groupe</translation>
     </message>
     <message>
         <source>Beam operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Exploitation du faisceau</translation>
     </message>
     <message>
         <source>What is it for, and for whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi sert-il, et à qui&#x202f;?</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Invite people</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter des personnes</translation>
     </message>
     <message>
         <source>Who can see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut le voir</translation>
     </message>
     <message>
         <source>This server does not let you create groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur ne vous permet pas de créer des groupes.</translation>
     </message>
     <message>
         <source>A group needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un groupe a besoin d’un nom.</translation>
     </message>
     <message numerus="yes">
         <source>The purpose is %n character(s) too long.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’objet compte %n caractère de trop.</numerusform>
+            <numerusform>L’objet compte %n caractères de trop.</numerusform>
         </translation>
     </message>
     <message>
         <source>Creating the group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du groupe…</translation>
     </message>
 </context>
 <context>
     <name>CredentialsStep</name>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Another server</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre serveur</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrer</translation>
     </message>
     <message>
         <source>%1 signs people in through the web browser only. This version of Parvis cannot do that yet. If your organisation also gives out passwords for apps, ask for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne permet de se connecter que par le navigateur web. Cette version de Parvis ne sait pas encore le faire. Si votre organisation fournit aussi des mots de passe d’application, demandez-en un.</translation>
     </message>
     <message>
         <source>%1 offers no way of signing in that this version of Parvis knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne propose aucun mode de connexion que cette version de Parvis connaît.</translation>
     </message>
     <message>
         <source>Not encrypted: this server runs on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non chiffré&#x202f;: ce serveur ne fonctionne que sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion…</translation>
     </message>
     <message>
         <source>User name and password are both needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’utilisateur et le mot de passe sont tous deux nécessaires.</translation>
     </message>
     <message>
         <source>Parvis</source>
-        <translation type="unfinished"></translation>
+        <translation>Parvis</translation>
     </message>
     <message>
         <source>Parvis on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Parvis sur %1</translation>
     </message>
 </context>
 <context>
     <name>EditProfileDialog</name>
     <message>
         <source>Edit profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le profil</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Compétences</translation>
     </message>
     <message>
         <source>Separate them by commas. Colleagues find you by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparez-les par des virgules. Vos collègues vous trouvent grâce à elles.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>Colleagues need a name to find you by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos collègues ont besoin d’un nom pour vous trouver.</translation>
     </message>
     <message>
         <source>This server does not let you change your profile here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur ne vous permet pas de modifier votre profil ici.</translation>
     </message>
     <message>
         <source>The name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom manque.</translation>
     </message>
     <message numerus="yes">
         <source>“About” is %n character(s) too long.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«&#x202f;À propos&#x202f;» compte %n caractère de trop.</numerusform>
+            <numerusform>«&#x202f;À propos&#x202f;» compte %n caractères de trop.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore modifié.</translation>
     </message>
     <message>
         <source>Uploading the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi de l’image…</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
 </context>
 <context>
     <name>EmojiPicker</name>
     <message>
         <source>Find an emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un émoji</translation>
     </message>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Émojis</translation>
     </message>
     <message>
         <source>No emoji has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun émoji ne porte ce nom.</translation>
     </message>
 </context>
 <context>
     <name>FactList</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
     <name>FormDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>GroupCard</name>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres</translation>
     </message>
     <message>
         <source>Asking to join</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes à rejoindre</translation>
     </message>
     <message>
         <source>Leave group</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le groupe</translation>
     </message>
     <message>
         <source>About the group</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos du groupe</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>All members</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les membres</translation>
     </message>
     <message>
         <source>People asking to join</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes qui demandent à rejoindre</translation>
     </message>
     <message>
         <source>Leave %1? What you wrote stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter %1&#x202f;? Ce que vous y avez écrit y reste.</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
     <name>GroupView</name>
     <message>
         <source>Asks to join</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande à rejoindre</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation envoyée</translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Admin</translation>
     </message>
     <message>
         <source>Moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>Modération</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter</translation>
     </message>
     <message>
         <source>Parts of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties du groupe</translation>
     </message>
     <message>
         <source>Posts are for members</source>
-        <translation type="unfinished"></translation>
+        <translation>Les publications sont réservées aux membres</translation>
     </message>
     <message>
         <source>Ask to join to read and write here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à rejoindre le groupe pour lire et écrire ici.</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres</translation>
     </message>
     <message>
         <source>About the group</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos du groupe</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Publications</translation>
     </message>
     <message>
         <source>Join to read the posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoignez le groupe pour lire les publications</translation>
     </message>
     <message>
         <source>Posts in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Publications dans %1</translation>
     </message>
     <message numerus="yes">
         <source>%n posts with news</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publication avec du nouveau</numerusform>
+            <numerusform>%n publications avec du nouveau</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
     <name>GroupsPane</name>
     <message>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitations</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes groupes</translation>
     </message>
     <message>
         <source>Asked to join</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes envoyées</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes</translation>
     </message>
     <message>
         <source>No group is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun groupe n’est ouvert</translation>
     </message>
     <message>
         <source>Choose a group on the left, or create one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un groupe à gauche, ou créez-en un.</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau groupe</translation>
     </message>
     <message>
         <source>Find or jump to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher ou aller à…</translation>
     </message>
     <message>
         <source>No groups yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun groupe pour le moment</translation>
     </message>
     <message>
         <source>Create a group for your team, project or interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez un groupe pour votre équipe, un projet ou un centre d’intérêt.</translation>
     </message>
 </context>
 <context>
     <name>HomeView</name>
     <message>
         <source>Mentions of you</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentions de vous</translation>
     </message>
     <message>
         <source>Unread chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussions non lues</translation>
     </message>
     <message>
         <source>New in your groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dans vos groupes</translation>
     </message>
     <message>
         <source>Nothing has been posted yet. Join a group, or write the first post in one of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été publié. Rejoignez un groupe, ou écrivez la première publication dans l’un des vôtres.</translation>
     </message>
     <message>
         <source>When somebody writes @ and your name, it shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand quelqu’un écrit @ suivi de votre nom, cela s’affiche ici.</translation>
     </message>
     <message>
         <source>You have read everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez tout lu.</translation>
     </message>
 </context>
 <context>
     <name>IconButton</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>ImageViewer</name>
     <message>
         <source>Picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Image %1</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>InviteDialog</name>
     <message>
         <source>Invite to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter à rejoindre %1</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter</translation>
     </message>
     <message>
         <source>People to invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes à inviter</translation>
     </message>
     <message>
         <source>Pick whom to invite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez les personnes à inviter.</translation>
     </message>
     <message>
         <source>Inviting %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation de %1…</translation>
     </message>
     <message>
         <source>Not invited: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Non invité&#x202f;: %1. %2</translation>
     </message>
 </context>
 <context>
     <name>JumpButton</name>
     <message>
         <source>Jump to the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au plus récent</translation>
     </message>
     <message>
         <source>1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nouveauté</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouveauté</numerusform>
+            <numerusform>%n nouveautés</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>ListRowDelegate</name>
+    <name>ListRowDelegateWords</name>
     <message>
         <source>Draft:</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon&#x202f;:</translation>
     </message>
 </context>
 <context>
     <name>MainView</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussions</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message numerus="yes">
         <source>%n people invited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne invitée</numerusform>
+            <numerusform>%n personnes invitées</numerusform>
         </translation>
     </message>
     <message>
         <source>This post is not on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette publication n’est pas encore sur cet ordinateur.</translation>
     </message>
     <message>
         <source>This message is not on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message n’est pas encore sur cet ordinateur.</translation>
     </message>
     <message>
         <source>%1 ended your session. What is on this computer stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a mis fin à votre session. Ce qui est sur cet ordinateur y reste.</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter</translation>
     </message>
     <message>
         <source>%1 cannot be reached. You can read and write; it is sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est injoignable. Vous pouvez lire et écrire&#x202f;; l’envoi se fera plus tard.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer maintenant</translation>
     </message>
 </context>
 <context>
     <name>MemberRow</name>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Admin</translation>
     </message>
     <message>
         <source>Moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>Modération</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>Let %1 join</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter l’arrivée de %1</translation>
     </message>
     <message>
         <source>Decline %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser %1</translation>
     </message>
 </context>
 <context>
     <name>MembershipBar</name>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser</translation>
     </message>
     <message>
         <source>You are invited to this group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes invité dans ce groupe.</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoindre</translation>
     </message>
     <message>
         <source>You asked to join. An admin will answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez demandé à rejoindre ce groupe. Un admin vous répondra.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la demande</translation>
     </message>
     <message>
         <source>You read this open group as a guest. Join to write and be notified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous lisez ce groupe ouvert en tant qu’invité. Rejoignez-le pour écrire et recevoir des notifications.</translation>
     </message>
     <message>
         <source>Only members see the posts. The admins decide who joins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les membres voient les publications. Les admins décident qui rejoint le groupe.</translation>
     </message>
     <message>
         <source>Ask to join</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à rejoindre</translation>
     </message>
 </context>
 <context>
     <name>MessageActions</name>
     <message>
         <source>React</source>
-        <translation type="unfinished"></translation>
+        <translation>Réagir</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre</translation>
     </message>
     <message>
         <source>Reply in thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre dans le fil</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’actions</translation>
     </message>
 </context>
 <context>
-    <name>MessageLayout</name>
+    <name>MessageLayoutWords</name>
     <message>
         <source>An earlier message</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message antérieur</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>1 reply</source>
-        <translation type="unfinished"></translation>
+        <translation>1 réponse</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n replies</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not sent. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyé. %1</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
     <name>NewChatDialog</name>
     <message>
         <source>New chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle discussion</translation>
     </message>
     <message>
         <source>Start chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer la discussion</translation>
     </message>
     <message>
         <source>Name of the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la discussion</translation>
     </message>
     <message>
         <source>People to chat with</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes avec qui discuter</translation>
     </message>
     <message>
         <source>Optional. Without one, the chat is called by those who are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facultatif. Sans nom, la discussion porte celui des personnes qui y participent.</translation>
     </message>
     <message>
         <source>Open chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la discussion</translation>
     </message>
     <message>
         <source>Pick one person, or several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une personne, ou plusieurs.</translation>
     </message>
     <message>
         <source>This server does not let you start chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur ne vous permet pas de commencer des discussions.</translation>
     </message>
     <message numerus="yes">
         <source>A chat here has %n people at most. A group has room for more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ici, une discussion réunit au plus %n personne. Un groupe peut en accueillir davantage.</numerusform>
+            <numerusform>Ici, une discussion réunit au plus %n personnes. Un groupe peut en accueillir davantage.</numerusform>
         </translation>
     </message>
     <message>
         <source>Opening the chat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de la discussion…</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails</translation>
     </message>
     <message>
         <source>Copy the details of this problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails de ce problème</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
     <name>PasswordField</name>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la saisie</translation>
     </message>
     <message>
         <source>Hide what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer la saisie</translation>
     </message>
 </context>
 <context>
     <name>PeopleList</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Name, role, department, skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, fonction, service, compétence</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>Nobody here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ici pour le moment</translation>
     </message>
     <message>
         <source>Try a part of the name, a role, a department or a skill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez une partie du nom, une fonction, un service ou une compétence.</translation>
     </message>
     <message>
         <source>Colleagues appear as soon as you share a group or a chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos collègues apparaissent dès que vous partagez un groupe ou une discussion.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>My profile</source>
+        <translation>Mon profil</translation>
     </message>
 </context>
 <context>
     <name>PeoplePicker</name>
     <message>
         <source>Name, role, department, skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, fonction, service, compétence</translation>
     </message>
     <message>
         <source>People to pick</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes à choisir</translation>
     </message>
     <message>
         <source>Take %1 off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1 de la liste</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>There is nobody else here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore personne d’autre ici.</translation>
     </message>
     <message>
         <source>Nobody found for “%1”.
 Try a part of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat pour «&#x202f;%1&#x202f;».
+Essayez une partie du nom.</translation>
     </message>
 </context>
 <context>
     <name>PictureChooser</name>
     <message>
         <source>Change picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer l’image…</translation>
     </message>
     <message>
         <source>The picture you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image choisie</translation>
     </message>
     <message>
         <source>A square is cut out of the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un carré est découpé au centre.</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une image</translation>
     </message>
     <message>
         <source>Pictures (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (%1)</translation>
     </message>
     <message>
         <source>Nobody sees it before you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne la voit avant que vous l’enregistriez.</translation>
     </message>
 </context>
 <context>
     <name>PostComposer</name>
     <message>
         <source>Post a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier un fichier</translation>
     </message>
     <message>
         <source>Title (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre (facultatif)</translation>
     </message>
     <message>
         <source>Title of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de la publication</translation>
     </message>
     <message>
         <source>Write to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire dans %1…</translation>
     </message>
 </context>
 <context>
-    <name>PostLayout</name>
+    <name>PostLayoutWords</name>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>modifiée</translation>
     </message>
     <message>
         <source>Read more</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire la suite</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commenter</translation>
     </message>
     <message>
         <source>1 comment</source>
-        <translation type="unfinished"></translation>
+        <translation>1 commentaire</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n comments</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n commentaire</numerusform>
+            <numerusform>%n commentaires</numerusform>
+        </translation>
     </message>
     <message>
         <source>React</source>
-        <translation type="unfinished"></translation>
+        <translation>Réagir</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>non envoyée</translation>
     </message>
     <message>
         <source>Write a comment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un commentaire…</translation>
     </message>
     <message>
         <source>Not posted. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non publié. %1</translation>
     </message>
     <message>
         <source>Waiting to be posted…</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de publication…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>ProblemView</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le dossier</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
     <name>ProfileHeader</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire</translation>
     </message>
     <message>
         <source>Edit profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le profil</translation>
     </message>
     <message>
         <source>Write to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire à %1</translation>
     </message>
 </context>
 <context>
     <name>ProfileView</name>
     <message>
         <source>Parts of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties du profil</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Groups in common</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes en commun</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes</translation>
     </message>
     <message>
         <source>Who are you looking for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui cherchez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>Pick somebody from the list, or search by name, role, department or skill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez quelqu’un dans la liste, ou cherchez par nom, fonction, service ou compétence.</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Nobody here</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne à afficher</translation>
     </message>
     <message>
         <source>This person is not known on this computer, and the server told nothing about them. Search for a part of the name instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne n’est pas connue sur cet ordinateur, et le serveur n’a rien dit à son sujet. Cherchez plutôt une partie du nom.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>All activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute l’activité</translation>
     </message>
     <message>
         <source>Posts and comments in groups that you can see appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les publications et commentaires dans les groupes que vous pouvez voir apparaissent ici.</translation>
     </message>
     <message>
         <source>My groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes groupes</translation>
     </message>
     <message>
         <source>All groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les groupes</translation>
     </message>
     <message>
         <source>You are in no group yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’êtes encore dans aucun groupe.</translation>
     </message>
     <message>
         <source>You are in no group together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez aucun groupe en commun.</translation>
     </message>
     <message>
         <source>Groups %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes %L1</translation>
     </message>
 </context>
 <context>
     <name>QuickSearch</name>
     <message>
         <source>Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussions</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Find people, groups, chats and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des personnes, groupes, discussions et messages</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Searches what is on this computer. Enter opens, Esc closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherche dans ce qui est sur cet ordinateur. Entrée ouvre, Échap ferme.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search for</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Nothing on this computer matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaces</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ctrl+%2)</translation>
     </message>
     <message>
         <source>%1: your account</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: votre compte</translation>
     </message>
 </context>
 <context>
     <name>RailButton</name>
     <message>
         <source>1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>1 élément vous attend</translation>
     </message>
     <message numerus="yes">
         <source>%n need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément vous attend</numerusform>
+            <numerusform>%n éléments vous attendent</numerusform>
         </translation>
     </message>
 </context>
@@ -1305,123 +1316,123 @@ Try a part of the name.</source>
     <name>RequestRow</name>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2, %3</translation>
     </message>
 </context>
 <context>
     <name>RequestsCard</name>
     <message>
         <source>Waiting for your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de votre réponse</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoindre</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
     <name>SelfMenu</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Your profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre profil</translation>
     </message>
     <message>
         <source>Sign out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter…</translation>
     </message>
     <message>
         <source>Add another organisation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une autre organisation…</translation>
     </message>
     <message>
         <source>Show as</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparaître</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>En ligne</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent</translation>
     </message>
     <message>
         <source>Not online</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne</translation>
     </message>
 </context>
 <context>
     <name>SignInView</name>
     <message>
         <source>Look around first: open the sample organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeter d’abord un coup d’œil&#x202f;: ouvrir l’organisation d’exemple</translation>
     </message>
     <message>
         <source>Welcome to Parvis</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans Parvis</translation>
     </message>
     <message>
         <source>Parvis works with the server that your organisation runs. What you read and write stays on that server and, encrypted, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parvis fonctionne avec le serveur de votre organisation. Ce que vous lisez et écrivez reste sur ce serveur et, chiffré, sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Sign in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à %1</translation>
     </message>
 </context>
 <context>
     <name>Spinner</name>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours…</translation>
     </message>
 </context>
 <context>
     <name>TeamCard</name>
     <message>
         <source>Reports to</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>+%1</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En afficher %n de plus</numerusform>
+            <numerusform>En afficher %n de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -1429,188 +1440,190 @@ Try a part of the name.</source>
     <name>ThreadPanel</name>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires</translation>
     </message>
     <message>
         <source>Write a comment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un commentaire…</translation>
     </message>
     <message>
         <source>Close comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les commentaires</translation>
     </message>
 </context>
 <context>
     <name>TimelineController</name>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le lien</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires</translation>
     </message>
     <message>
         <source>Copy selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la sélection</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le texte</translation>
     </message>
     <message>
         <source>Save %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer %1…</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>Remove message</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le message</translation>
     </message>
     <message>
         <source>Remove this message for everybody? This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce message pour tout le monde&#x202f;? Cette action est définitive.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Save file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le fichier</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous %1</translation>
     </message>
     <message>
         <source>This link cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>No program on this computer opens this link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme de cet ordinateur n’ouvre ce lien.</translation>
     </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Publications</translation>
     </message>
     <message>
         <source>Loading earlier messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement des messages antérieurs…</translation>
     </message>
     <message>
         <source>Loading earlier posts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement des publications antérieures…</translation>
     </message>
 </context>
 <context>
     <name>UnlockView</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>La même une seconde fois</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une phrase secrète</translation>
     </message>
     <message>
         <source>This computer has no keychain that Parvis could use. A passphrase then protects what Parvis keeps on this disk: messages, files, drafts, and the keys to your accounts. Parvis asks for it at every start.
 
 Nobody can recover it, not even those who run your server. If it is lost, you sign in anew and everything comes back from the server, except what was never sent: drafts and waiting messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de trousseau que Parvis puisse utiliser. Une phrase secrète protège alors ce que Parvis garde sur ce disque&#x202f;: messages, fichiers, brouillons et clés de vos comptes. Parvis la demande à chaque démarrage.
+
+Personne ne peut la retrouver, pas même les responsables de votre serveur. Si elle est perdue, vous vous reconnectez et tout revient du serveur, sauf ce qui n’a jamais été envoyé&#x202f;: brouillons et messages en attente.</translation>
     </message>
     <message numerus="yes">
         <source>At least %n character(s). Four or five words are good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Au moins %n caractère. Quatre ou cinq mots conviennent bien.</numerusform>
+            <numerusform>Au moins %n caractères. Quatre ou cinq mots conviennent bien.</numerusform>
         </translation>
     </message>
     <message>
         <source>Unlock Parvis</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller Parvis</translation>
     </message>
     <message>
         <source>Type the passphrase that protects what Parvis keeps on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez la phrase secrète qui protège ce que Parvis garde sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Use this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cette phrase secrète</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>Type the passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez d’abord la phrase secrète.</translation>
     </message>
     <message>
         <source>The passphrase is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète est trop courte.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ne sont pas identiques.</translation>
     </message>
     <message>
         <source>This is not the passphrase. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas la phrase secrète. Rien n’a été modifié&#x202f;; réessayez.</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Stored data was damaged and is being fetched again. Nothing you wrote is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des données enregistrées étaient endommagées et sont de nouveau récupérées. Rien de ce que vous avez écrit n’est perdu.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter</translation>
     </message>
     <message>
         <source>Sign out of %1? Everything of this account is removed from this computer. What the server has stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter de %1&#x202f;? Tout ce qui concerne ce compte est supprimé de cet ordinateur. Ce que le serveur possède y reste.</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester</translation>
     </message>
 </context>
 <context>
@@ -1629,7 +1642,7 @@ Nobody can recover it, not even those who run your server. If it is lost, you si
     </message>
     <message>
         <source>The server&apos;s certificate is not trusted, so nothing was sent.</source>
-        <translation>Le certificat du serveur n’est pas fiable ; rien n’a donc été envoyé.</translation>
+        <translation>Le certificat du serveur n’est pas fiable&#x202f;; rien n’a donc été envoyé.</translation>
     </message>
     <message>
         <source>There is no server that Parvis can talk to at this address.</source>
@@ -1641,7 +1654,7 @@ Nobody can recover it, not even those who run your server. If it is lost, you si
     </message>
     <message>
         <source>The server ended this session. Sign in again; nothing was lost.</source>
-        <translation>Le serveur a mis fin à cette session. Reconnectez-vous ; rien n’est perdu.</translation>
+        <translation>Le serveur a mis fin à cette session. Reconnectez-vous&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>The user name or password is not right.</source>
@@ -1685,7 +1698,7 @@ Nobody can recover it, not even those who run your server. If it is lost, you si
     </message>
     <message>
         <source>The disk is full. Free some space; nothing was lost.</source>
-        <translation>Le disque est plein. Libérez de l’espace ; rien n’est perdu.</translation>
+        <translation>Le disque est plein. Libérez de l’espace&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>Stored data is damaged.</source>
@@ -1713,161 +1726,1048 @@ Nobody can recover it, not even those who run your server. If it is lost, you si
     </message>
 </context>
 <context>
+    <name>parvis::ctl</name>
+    <message>
+        <source>There is no group &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de groupe «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>There is no chat &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de discussion «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>There is nobody called &quot;%1&quot;.</source>
+        <translation>Personne ne s’appelle «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Several have the name &quot;%1&quot;; give the id:</source>
+        <translation>Plusieurs portent le nom «&#x202f;%1&#x202f;»&#x202f;; indiquez l’identifiant&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Similar:</source>
+        <translation>Semblables&#x202f;:</translation>
+    </message>
+    <message>
+        <source>%1: say what to do: %2</source>
+        <translation>%1&#x202f;: indiquez que faire&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>there is no command &quot;%1&quot;</source>
+        <translation>il n’y a pas de commande «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>unknown option %1</source>
+        <translation>option inconnue %1</translation>
+    </message>
+    <message>
+        <source>--%1 is given twice</source>
+        <translation>--%1 est indiqué deux fois</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value</source>
+        <translation>--%1 n’accepte pas de valeur</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value: %2</source>
+        <translation>--%1 exige une valeur&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>--%1 is one of %2</source>
+        <translation>--%1 est l’un de %2</translation>
+    </message>
+    <message>
+        <source>--%1 is a number from %2 to %3</source>
+        <translation>--%1 est un nombre de %2 à %3</translation>
+    </message>
+    <message>
+        <source>say what to do</source>
+        <translation>indiquez que faire</translation>
+    </message>
+    <message>
+        <source>%1 needs %2</source>
+        <translation>%1 exige %2</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is too much; put quotes round what has blanks</source>
+        <translation>%1&#x202f;: «&#x202f;%2&#x202f;» est de trop&#x202f;; mettez entre guillemets ce qui contient des espaces</translation>
+    </message>
+    <message>
+        <source>%1 needs --%2 %3</source>
+        <translation>%1 exige --%2 %3</translation>
+    </message>
+    <message>
+        <source>%1: an argument is empty</source>
+        <translation>%1&#x202f;: un argument est vide</translation>
+    </message>
+    <message>
+        <source>The profile folder, instead of the one of the application.</source>
+        <translation>Le dossier du profil, au lieu de celui de l’application.</translation>
+    </message>
+    <message>
+        <source>Where there is no keychain: the passphrase is the first line of FILE.</source>
+        <translation>Là où il n’y a pas de trousseau&#x202f;: la phrase secrète est la première ligne de FILE.</translation>
+    </message>
+    <message>
+        <source>The embedded sample organisation: no server, no account, nothing kept.</source>
+        <translation>L’organisation d’exemple intégrée&#x202f;: ni serveur, ni compte, rien n’est gardé.</translation>
+    </message>
+    <message>
+        <source>Print one JSON object a line.</source>
+        <translation>Afficher un objet JSON par ligne.</translation>
+    </message>
+    <message>
+        <source>Only this account, where there are several.</source>
+        <translation>Ce compte seulement, s’il y en a plusieurs.</translation>
+    </message>
+    <message>
+        <source>How long to wait for the server (30).</source>
+        <translation>Combien de temps attendre le serveur (30).</translation>
+    </message>
+    <message>
+        <source>Stay off the network: show what is on this computer; what is written waits in the outbox.</source>
+        <translation>Ne pas utiliser le réseau&#x202f;: afficher ce qui est sur cet ordinateur&#x202f;; ce qui est écrit attend dans la boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>Print help, also of a command.</source>
+        <translation>Afficher l’aide, aussi celle d’une commande.</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>Afficher la version.</translation>
+    </message>
+    <message>
+        <source>How the server&apos;s list of sessions names this one.</source>
+        <translation>Le nom de cette session dans la liste du serveur.</translation>
+    </message>
+    <message>
+        <source>Only groups that you are a member of.</source>
+        <translation>Seulement les groupes dont vous êtes membre.</translation>
+    </message>
+    <message>
+        <source>Who may see and join it: anyone, those who are let in, or only those who are invited. Needed.</source>
+        <translation>Qui peut le voir et le rejoindre&#x202f;: tout le monde, les personnes acceptées, ou seulement les personnes invitées. Obligatoire.</translation>
+    </message>
+    <message>
+        <source>What the group is for.</source>
+        <translation>À quoi sert le groupe.</translation>
+    </message>
+    <message>
+        <source>At most so many (50).</source>
+        <translation>Au plus ce nombre (50).</translation>
+    </message>
+    <message>
+        <source>A title above the text.</source>
+        <translation>Un titre au-dessus du texte.</translation>
+    </message>
+    <message>
+        <source>Attach a file.</source>
+        <translation>Joindre un fichier.</translation>
+    </message>
+    <message>
+        <source>TEXT may have Markdown; - reads it from standard input.</source>
+        <translation>TEXT peut contenir du Markdown&#x202f;; - le lit sur l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>Sign in to a server.</source>
+        <translation>Se connecter à un serveur.</translation>
+    </message>
+    <message>
+        <source>The password is read from standard input, and from a terminal without being shown.</source>
+        <translation>Le mot de passe est lu sur l’entrée standard&#x202f;; dans un terminal, il n’est pas affiché.</translation>
+    </message>
+    <message>
+        <source>Sign out and remove all of the account from this computer.</source>
+        <translation>Se déconnecter et supprimer tout le compte de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>List the accounts of this profile.</source>
+        <translation>Lister les comptes de ce profil.</translation>
+    </message>
+    <message>
+        <source>Fetch what is new and deliver what waits in the outbox.</source>
+        <translation>Récupérer ce qui est nouveau et envoyer ce qui attend dans la boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>List joined groups and those that can be found.</source>
+        <translation>Lister les groupes rejoints et ceux que l’on peut trouver.</translation>
+    </message>
+    <message>
+        <source>Create a group and print its id.</source>
+        <translation>Créer un groupe et afficher son identifiant.</translation>
+    </message>
+    <message>
+        <source>Join a group, or ask to.</source>
+        <translation>Rejoindre un groupe, ou demander à le rejoindre.</translation>
+    </message>
+    <message>
+        <source>Of a closed group you become a member when somebody there approves. Also accepts an invitation.</source>
+        <translation>Dans un groupe fermé, vous devenez membre quand quelqu’un y accepte votre demande. Accepte aussi une invitation.</translation>
+    </message>
+    <message>
+        <source>Leave a group, or decline an invitation.</source>
+        <translation>Quitter un groupe, ou refuser une invitation.</translation>
+    </message>
+    <message>
+        <source>List members, and who is invited or asks to join.</source>
+        <translation>Lister les membres, les personnes invitées et celles qui demandent à rejoindre.</translation>
+    </message>
+    <message>
+        <source>Invite people to a group.</source>
+        <translation>Inviter des personnes dans un groupe.</translation>
+    </message>
+    <message>
+        <source>Let in people who ask to join.</source>
+        <translation>Accepter des personnes qui demandent à rejoindre.</translation>
+    </message>
+    <message>
+        <source>Turn down people who ask to join.</source>
+        <translation>Refuser des personnes qui demandent à rejoindre.</translation>
+    </message>
+    <message>
+        <source>Show a group&apos;s posts, most recently active first.</source>
+        <translation>Afficher les publications d’un groupe, celles à l’activité la plus récente d’abord.</translation>
+    </message>
+    <message>
+        <source>Post to a group and print the post&apos;s id.</source>
+        <translation>Publier dans un groupe et afficher l’identifiant de la publication.</translation>
+    </message>
+    <message>
+        <source>Show the comments of a post, oldest first.</source>
+        <translation>Afficher les commentaires d’une publication, les plus anciens d’abord.</translation>
+    </message>
+    <message>
+        <source>Comment on a post and print the comment&apos;s id.</source>
+        <translation>Commenter une publication et afficher l’identifiant du commentaire.</translation>
+    </message>
+    <message>
+        <source>React to a post, comment or message.</source>
+        <translation>Réagir à une publication, un commentaire ou un message.</translation>
+    </message>
+    <message>
+        <source>List chats, most recently active first.</source>
+        <translation>Lister les discussions, celles à l’activité la plus récente d’abord.</translation>
+    </message>
+    <message>
+        <source>Begin a chat of several people and print its id.</source>
+        <translation>Commencer une discussion à plusieurs et afficher son identifiant.</translation>
+    </message>
+    <message>
+        <source>Accept the invitation to a chat.</source>
+        <translation>Accepter l’invitation à une discussion.</translation>
+    </message>
+    <message>
+        <source>Leave a chat, or decline an invitation.</source>
+        <translation>Quitter une discussion, ou refuser une invitation.</translation>
+    </message>
+    <message>
+        <source>Send a message and print its id.</source>
+        <translation>Envoyer un message et afficher son identifiant.</translation>
+    </message>
+    <message>
+        <source>@USER is the direct chat with a person; it begins when there is none. TEXT may have Markdown; - reads it from standard input; with --file it may be missing.</source>
+        <translation>@USER est la discussion directe avec une personne&#x202f;; elle commence s’il n’y en a pas. TEXT peut contenir du Markdown&#x202f;; - le lit sur l’entrée standard&#x202f;; avec --file, il peut manquer.</translation>
+    </message>
+    <message>
+        <source>Show a chat&apos;s newest messages, oldest of them first.</source>
+        <translation>Afficher les messages les plus récents d’une discussion, du plus ancien au plus récent.</translation>
+    </message>
+    <message>
+        <source>Save the files of a message.</source>
+        <translation>Enregistrer les fichiers d’un message.</translation>
+    </message>
+    <message>
+        <source>PATH is a folder, or the file to write when the message has one file. Files that exist are not overwritten.</source>
+        <translation>PATH est un dossier, ou le fichier à écrire quand le message n’a qu’un fichier. Les fichiers existants ne sont pas remplacés.</translation>
+    </message>
+    <message>
+        <source>Find people.</source>
+        <translation>Trouver des personnes.</translation>
+    </message>
+    <message>
+        <source>Show what is known of a person.</source>
+        <translation>Afficher ce que l’on sait d’une personne.</translation>
+    </message>
+    <message>
+        <source>Search the messages on this computer, newest first.</source>
+        <translation>Chercher dans les messages de cet ordinateur, les plus récents d’abord.</translation>
+    </message>
+    <message>
+        <source>List what waits to be sent, and what was refused.</source>
+        <translation>Lister ce qui attend d’être envoyé et ce qui a été refusé.</translation>
+    </message>
+    <message>
+        <source>Send again what was refused.</source>
+        <translation>Renvoyer ce qui a été refusé.</translation>
+    </message>
+    <message>
+        <source>Take something back that has not been sent.</source>
+        <translation>Retirer ce qui n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>Check the profile folder, its key and the connection.</source>
+        <translation>Vérifier le dossier du profil, sa clé et la connexion.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Utilisation&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Options of this command:</source>
+        <translation>Options de cette commande&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>Options de toutes les commandes&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Groups, chat and people of your organisation, for scripts.</source>
+        <translation>Groupes, discussions et personnes de votre organisation, pour les scripts.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Commandes&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Options, before or after the command:</source>
+        <translation>Options, avant ou après la commande&#x202f;:</translation>
+    </message>
+    <message>
+        <source>GROUP and CHAT are an id or a name that only one of them has; USER is an id, the part of it
+before the server, or a name. POST and MESSAGE are ids. &quot;parvisctl COMMAND --help&quot; says more; exit
+codes and JSON fields are in the manual page parvisctl(1).</source>
+        <translation>GROUP et CHAT sont un identifiant ou un nom qu’un seul d’entre eux porte&#x202f;; USER est un identifiant,
+sa partie avant le serveur, ou un nom. POST et MESSAGE sont des identifiants. «&#x202f;parvisctl COMMAND --help&#x202f;»
+en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de manuel parvisctl(1).</translation>
+    </message>
+    <message>
+        <source>(created this)</source>
+        <translation>(a créé ceci)</translation>
+    </message>
+    <message>
+        <source>(joined)</source>
+        <translation>(arrivée)</translation>
+    </message>
+    <message>
+        <source>(left)</source>
+        <translation>(départ)</translation>
+    </message>
+    <message>
+        <source>(invited %1)</source>
+        <translation>(a invité %1)</translation>
+    </message>
+    <message>
+        <source>(removed %1)</source>
+        <translation>(a exclu %1)</translation>
+    </message>
+    <message>
+        <source>(asks to join)</source>
+        <translation>(demande à rejoindre)</translation>
+    </message>
+    <message>
+        <source>(renamed this to &quot;%1&quot;)</source>
+        <translation>(a renommé ceci en «&#x202f;%1&#x202f;»)</translation>
+    </message>
+    <message>
+        <source>(changed the settings)</source>
+        <translation>(a modifié les réglages)</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation>(supprimé)</translation>
+    </message>
+    <message>
+        <source>(encrypted: Parvis cannot read it)</source>
+        <translation>(chiffré&#x202f;: Parvis ne peut pas le lire)</translation>
+    </message>
+    <message>
+        <source>[file: %1, %2]</source>
+        <translation>[fichier&#x202f;: %1, %2]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n commentaire</numerusform>
+            <numerusform>%n commentaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>size unknown</source>
+        <translation>taille inconnue</translation>
+    </message>
+    <message>
+        <source>&quot;parvisctl --help&quot; lists what there is.</source>
+        <translation>«&#x202f;parvisctl --help&#x202f;» affiche tout ce qui existe.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ne peut pas être lu&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1: the first line is empty.</source>
+        <translation>%1&#x202f;: la première ligne est vide.</translation>
+    </message>
+    <message>
+        <source>No password was given on standard input.</source>
+        <translation>Aucun mot de passe n’a été fourni sur l’entrée standard.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ctl::AccountCommands</name>
+    <message>
+        <source>Password of %1: </source>
+        <translation>Mot de passe de %1&#x202f;: </translation>
+    </message>
+    <message>
+        <source>This needs the server, and --offline was given.</source>
+        <translation>Cela exige le serveur, et --offline a été indiqué.</translation>
+    </message>
+    <message>
+        <source>This server lets people in through a browser only. Sign in with the application, then parvisctl uses the same profile folder.</source>
+        <translation>Ce serveur ne permet de se connecter que par un navigateur. Connectez-vous avec l’application&#x202f;; parvisctl utilise ensuite le même dossier du profil.</translation>
+    </message>
+    <message>
+        <source>parvisctl on %1</source>
+        <translation>parvisctl sur %1</translation>
+    </message>
+    <message>
+        <source>This connection is not encrypted; it stays on this computer.</source>
+        <translation>Cette connexion n’est pas chiffrée&#x202f;; elle reste sur cet ordinateur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) in the outbox were never sent.</source>
+        <translation>
+            <numerusform>%n message de la boîte d’envoi n’a jamais été envoyé.</numerusform>
+            <numerusform>%n messages de la boîte d’envoi n’ont jamais été envoyés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed out: %1</source>
+        <translation>Déconnecté&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>ACCOUNT</source>
+        <translation>COMPTE</translation>
+    </message>
+    <message>
+        <source>ORGANISATION</source>
+        <translation>ORGANISATION</translation>
+    </message>
+    <message>
+        <source>SERVER</source>
+        <translation>SERVEUR</translation>
+    </message>
+    <message>
+        <source>CONNECTION</source>
+        <translation>CONNEXION</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ctl::ChatCommands</name>
+    <message>
+        <source>CHAT</source>
+        <translation>DISCUSSION</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>TYPE</translation>
+    </message>
+    <message>
+        <source>UNREAD</source>
+        <translation>NON LUS</translation>
+    </message>
+    <message>
+        <source>LAST</source>
+        <translation>DERNIER</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>MESSAGE</source>
+        <translation>MESSAGE</translation>
+    </message>
+    <message>
+        <source>You are in the chat %1.</source>
+        <translation>Vous êtes dans la discussion %1.</translation>
+    </message>
+    <message>
+        <source>You left the chat %1.</source>
+        <translation>Vous avez quitté la discussion %1.</translation>
+    </message>
+    <message>
+        <source>You are invited to this chat: &quot;parvisctl chat join %1&quot; accepts.</source>
+        <translation>Vous êtes invité à cette discussion&#x202f;: «&#x202f;parvisctl chat join %1&#x202f;» accepte.</translation>
+    </message>
+    <message>
+        <source>Older messages could not be fetched: %1 This is from the cache.</source>
+        <translation>Les messages plus anciens n’ont pas pu être récupérés&#x202f;: %1 Ceci provient du cache.</translation>
+    </message>
+    <message>
+        <source>The message %1 has no files.</source>
+        <translation>Le message %1 n’a pas de fichiers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The message has %n file(s): give a folder that exists.</source>
+        <translation>
+            <numerusform>Le message a %n fichier&#x202f;: indiquez un dossier existant.</numerusform>
+            <numerusform>Le message a %n fichiers&#x202f;: indiquez un dossier existant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 existe déjà.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ctl::CtlCommand</name>
+    <message>
+        <source>It is in the outbox (%1) and is sent when the server can be reached: by &quot;parvisctl sync&quot; or by the application.</source>
+        <translation>C’est dans la boîte d’envoi (%1) et sera envoyé dès que le serveur sera joignable&#x202f;: par «&#x202f;parvisctl sync&#x202f;» ou par l’application.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>L’entrée standard ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>There is no text.</source>
+        <translation>Il n’y a pas de texte.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Il n’y a pas de fichier %1.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ctl::Doctor</name>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problème</translation>
+    </message>
+    <message>
+        <source>%1 is missing and cannot be made</source>
+        <translation>%1 manque et ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>%1 n’est pas accessible en écriture</translation>
+    </message>
+    <message>
+        <source>%1 is open to other users</source>
+        <translation>%1 est accessible à d’autres utilisateurs</translation>
+    </message>
+    <message>
+        <source>no other Parvis uses the folder</source>
+        <translation>aucun autre Parvis n’utilise le dossier</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>dans le trousseau</translation>
+    </message>
+    <message>
+        <source>wrapped by a passphrase</source>
+        <translation>protégée par une phrase secrète</translation>
+    </message>
+    <message>
+        <source>kept nowhere: the sample organisation</source>
+        <translation>gardée nulle part&#x202f;: l’organisation d’exemple</translation>
+    </message>
+    <message>
+        <source>it was damaged; it was set aside and is being filled again from the server</source>
+        <translation>il était endommagé&#x202f;; il a été mis de côté et se remplit de nouveau depuis le serveur</translation>
+    </message>
+    <message>
+        <source>every page is intact</source>
+        <translation>chaque page est intacte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) waiting</source>
+        <translation>
+            <numerusform>%n message en attente</numerusform>
+            <numerusform>%n messages en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not tried: --offline</source>
+        <translation>non essayé&#x202f;: --offline</translation>
+    </message>
+    <message>
+        <source>none: plain http, within this computer</source>
+        <translation>aucun&#x202f;: http simple, sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>the free space cannot be found out</source>
+        <translation>l’espace libre ne peut pas être déterminé</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 libres</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ctl::FeedCommands</name>
+    <message>
+        <source>Only members of %1 can read its posts.</source>
+        <translation>Seuls les membres de %1 peuvent en lire les publications.</translation>
+    </message>
+    <message>
+        <source>Older posts could not be fetched: %1 This is from the cache.</source>
+        <translation>Les publications plus anciennes n’ont pas pu être récupérées&#x202f;: %1 Ceci provient du cache.</translation>
+    </message>
+    <message>
+        <source>Only members can post to %1: &quot;parvisctl group join&quot; comes first.</source>
+        <translation>Seuls les membres peuvent publier dans %1&#x202f;: «&#x202f;parvisctl group join&#x202f;» d’abord.</translation>
+    </message>
+    <message>
+        <source>The comments could not be fetched: %1 These are from the cache.</source>
+        <translation>Les commentaires n’ont pas pu être récupérés&#x202f;: %1 Ceux-ci proviennent du cache.</translation>
+    </message>
+    <message>
+        <source>%1 is a message of a chat, not a post.</source>
+        <translation>%1 est un message d’une discussion, pas une publication.</translation>
+    </message>
+    <message>
+        <source>A reaction is one emoji, or a short text.</source>
+        <translation>Une réaction est un émoji, ou un court texte.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ctl::GroupCommands</name>
+    <message>
+        <source>Groups to join could not be asked for: %1 Those found before are from the cache.</source>
+        <translation>Les groupes à rejoindre n’ont pas pu être demandés&#x202f;: %1 Ceux trouvés auparavant proviennent du cache.</translation>
+    </message>
+    <message>
+        <source>GROUP</source>
+        <translation>GROUPE</translation>
+    </message>
+    <message>
+        <source>PRIVACY</source>
+        <translation>ACCÈS</translation>
+    </message>
+    <message>
+        <source>MEMBERS</source>
+        <translation>MEMBRES</translation>
+    </message>
+    <message>
+        <source>MEMBERSHIP</source>
+        <translation>ADHÉSION</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>PURPOSE</source>
+        <translation>OBJET</translation>
+    </message>
+    <message>
+        <source>You are a member of %1 already.</source>
+        <translation>Vous êtes déjà membre de %1.</translation>
+    </message>
+    <message>
+        <source>You asked to join %1 already; somebody there has to approve it.</source>
+        <translation>Vous avez déjà demandé à rejoindre %1&#x202f;; quelqu’un doit y accepter la demande.</translation>
+    </message>
+    <message>
+        <source>You asked to join %1. Somebody there has to approve it.</source>
+        <translation>Vous avez demandé à rejoindre %1. Quelqu’un doit y accepter la demande.</translation>
+    </message>
+    <message>
+        <source>You are a member of %1.</source>
+        <translation>Vous êtes membre de %1.</translation>
+    </message>
+    <message>
+        <source>You are no member of %1.</source>
+        <translation>Vous n’êtes pas membre de %1.</translation>
+    </message>
+    <message>
+        <source>You left %1.</source>
+        <translation>Vous avez quitté %1.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ctl::GroupMemberCommands</name>
+    <message>
+        <source>NAME</source>
+        <translation>NOM</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>MEMBERSHIP</source>
+        <translation>ADHÉSION</translation>
+    </message>
+    <message>
+        <source>ROLE</source>
+        <translation>RÔLE</translation>
+    </message>
+    <message>
+        <source>Invited: %1</source>
+        <translation>Invitation envoyée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Approved: %1</source>
+        <translation>Accepté&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Refusé&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ctl::Link</name>
+    <message>
+        <source>Parvis is running with this profile folder. Close it, or give another folder with --data-dir.</source>
+        <translation>Parvis fonctionne avec ce dossier du profil. Fermez-le, ou indiquez un autre dossier avec --data-dir.</translation>
+    </message>
+    <message>
+        <source>The profile is locked by a key that a keychain would keep, and there is no keychain here, or it is locked. Unlock it, or give a passphrase with --passphrase-file FILE.</source>
+        <translation>Le profil est verrouillé par une clé qu’un trousseau devrait garder&#x202f;; or il n’y a pas de trousseau ici, ou il est verrouillé. Déverrouillez-le, ou indiquez une phrase secrète avec --passphrase-file FILE.</translation>
+    </message>
+    <message>
+        <source>This profile opens with a passphrase: give it with --passphrase-file FILE.</source>
+        <translation>Ce profil s’ouvre avec une phrase secrète&#x202f;: indiquez-la avec --passphrase-file FILE.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this profile.</source>
+        <translation>La phrase secrète n’ouvre pas ce profil.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in: begin with &quot;parvisctl sign-in URL USER&quot;.</source>
+        <translation>Personne n’est connecté&#x202f;: commencez par «&#x202f;parvisctl sign-in URL USER&#x202f;».</translation>
+    </message>
+    <message>
+        <source>There is no account &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de compte «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>There are several accounts; choose one with --account: %1</source>
+        <translation>Il y a plusieurs comptes&#x202f;; choisissez-en un avec --account&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>This needs the server, and --offline was given.</source>
+        <translation>Cela exige le serveur, et --offline a été indiqué.</translation>
+    </message>
+    <message>
+        <source>%1: %2 This is from the cache.</source>
+        <translation>%1&#x202f;: %2 Ceci provient du cache.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ctl::OutboxCommands</name>
+    <message>
+        <source>%1: %2, %3 sent, %4 waiting, %5 refused</source>
+        <translation>%1&#x202f;: %2, %3 envoyés, %4 en attente, %5 refusés</translation>
+    </message>
+    <message>
+        <source>TRANSACTION</source>
+        <translation>TRANSACTION</translation>
+    </message>
+    <message>
+        <source>WRITTEN</source>
+        <translation>ÉCRIT</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>ÉTAT</translation>
+    </message>
+    <message>
+        <source>TO</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>TYPE</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXTE</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the outbox.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas dans la boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>Discarded.</source>
+        <translation>Retiré.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ctl::PeopleCommands</name>
+    <message>
+        <source>The server could not be asked: %1 This is from the cache.</source>
+        <translation>Le serveur n’a pas pu être interrogé&#x202f;: %1 Ceci provient du cache.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOM</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <translation>FONCTION</translation>
+    </message>
+    <message>
+        <source>DEPARTMENT</source>
+        <translation>SERVICE</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ctl::Places</name>
+    <message>
+        <source>The message %1 is not on this computer. Show the posts or messages around it first, with a higher --limit.</source>
+        <translation>Le message %1 n’est pas sur cet ordinateur. Affichez d’abord les publications ou messages voisins, avec un --limit plus élevé.</translation>
+    </message>
+    <message>
+        <source>Several accounts see the message %1; choose one with --account.</source>
+        <translation>Plusieurs comptes voient le message %1&#x202f;; choisissez-en un avec --account.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ctl::Runner</name>
+    <message>
+        <source>The cache was damaged. It was set aside and is filled again from the server; what you wrote is kept.</source>
+        <translation>Le cache était endommagé. Il a été mis de côté et se remplit de nouveau depuis le serveur&#x202f;; ce que vous avez écrit est conservé.</translation>
+    </message>
+</context>
+<context>
     <name>parvis::demo::DemoWorld</name>
     <message>
         <source>You are the last one who runs this group. Ask somebody to take over before you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes la dernière personne à gérer ce groupe. Demandez à quelqu’un de prendre le relais avant de le quitter.</translation>
     </message>
 </context>
 <context>
     <name>parvis::matrix</name>
     <message>
         <source>This is not the address of a server. It looks like chat.example.org, or @name:example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas l’adresse d’un serveur. Elle ressemble à chat.example.org ou à @nom:example.org.</translation>
     </message>
     <message>
         <source>This message is encrypted, and Parvis cannot read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message est chiffré et Parvis ne peut pas le lire.</translation>
     </message>
     <message>
         <source>Nobody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne d’autre</translation>
     </message>
 </context>
 <context>
     <name>parvis::matrix::ConversationCommands</name>
     <message>
         <source>A chat needs somebody to talk to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une discussion a besoin d’un interlocuteur.</translation>
     </message>
 </context>
 <context>
     <name>parvis::matrix::GroupCommands</name>
     <message>
         <source>You are a member now, but the server does not let you read the posts. Ask an administrator of the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes maintenant membre, mais le serveur ne vous laisse pas lire les publications. Adressez-vous à un admin du groupe.</translation>
     </message>
     <message>
         <source>You are the only administrator of this group. Make somebody else an administrator before you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes le seul admin de ce groupe. Nommez quelqu’un d’autre admin avant de le quitter.</translation>
     </message>
 </context>
 <context>
     <name>parvis::matrix::GroupCreation</name>
     <message>
         <source>A group needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un groupe a besoin d’un nom.</translation>
     </message>
     <message>
         <source>The group exists, but the server did not put it on the list of groups, so others will not find it. Ask the server&apos;s administrator to allow listing rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe existe, mais le serveur ne l’a pas mis sur la liste des groupes&#x202f;: les autres ne le trouveront donc pas. Demandez à l’administrateur du serveur d’autoriser l’inscription de salons sur la liste.</translation>
     </message>
 </context>
 <context>
     <name>parvis::matrix::MatrixAdapter</name>
     <message>
         <source>Parvis can sign in to this kind of server with a password only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parvis ne peut se connecter à ce type de serveur qu’avec un mot de passe.</translation>
     </message>
 </context>
 <context>
     <name>parvis::matrix::MediaCommands</name>
     <message>
         <source>This file is larger than the server takes (%1 MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier dépasse ce que le serveur accepte (%1&#xa0;Mo).</translation>
     </message>
 </context>
 <context>
     <name>parvis::matrix::MessageCommands</name>
     <message>
         <source>This conversation is encrypted end to end. Parvis cannot write encrypted messages yet, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette conversation est chiffrée de bout en bout. Parvis ne sait pas encore écrire de messages chiffrés&#x202f;; rien n’a donc été envoyé.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send.</source>
+        <translation>Il n’y a rien à envoyer.</translation>
+    </message>
+    <message>
+        <source>This message is too long. Send it as a file.</source>
+        <translation>Ce message est trop long. Envoyez-le sous forme de fichier.</translation>
     </message>
 </context>
 <context>
     <name>parvis::matrix::PeopleCommands</name>
     <message>
         <source>This server keeps no more than a name and a picture of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur ne garde d’une personne que son nom et son image.</translation>
+    </message>
+    <message>
+        <source>Everybody writes their own profile.</source>
+        <translation>Chaque personne rédige son propre profil.</translation>
+    </message>
+    <message>
+        <source>A name cannot be empty.</source>
+        <translation>Un nom ne peut pas être vide.</translation>
     </message>
 </context>
 <context>
     <name>parvis::models::ConversationSummary</name>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>en ligne</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>absent</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>occupé</translation>
     </message>
     <message>
         <source>not online</source>
-        <translation type="unfinished"></translation>
+        <translation>hors ligne</translation>
     </message>
     <message>
         <source>end-to-end encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>chiffrée de bout en bout</translation>
     </message>
     <message>
         <source>not end-to-end encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>non chiffrée de bout en bout</translation>
     </message>
     <message>
         <source>Unnamed chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussion sans nom</translation>
     </message>
     <message>
         <source>%1 is typing…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 écrit…</translation>
     </message>
     <message>
         <source>%1 and %2 are typing…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 écrivent…</translation>
     </message>
     <message>
         <source>Several people are typing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs personnes écrivent…</translation>
     </message>
 </context>
 <context>
     <name>parvis::models::DirectoryModel</name>
     <message>
         <source>My team</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon équipe</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>parvis::models::GroupListModel</name>
     <message>
         <source>%1, %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. %3</translation>
     </message>
     <message>
         <source>You are invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes invité</translation>
     </message>
     <message>
         <source>Waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’une réponse</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouveauté</numerusform>
+            <numerusform>%n nouveautés</numerusform>
         </translation>
     </message>
 </context>
@@ -1875,9 +2775,9 @@ Nobody can recover it, not even those who run your server. If it is lost, you si
     <name>parvis::models::GroupSummary</name>
     <message numerus="yes">
         <source>%n around now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en ligne</numerusform>
+            <numerusform>%n en ligne</numerusform>
         </translation>
     </message>
 </context>
@@ -1885,214 +2785,154 @@ Nobody can recover it, not even those who run your server. If it is lost, you si
     <name>parvis::models::GroupText</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret</translation>
     </message>
     <message>
         <source>Open group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe ouvert</translation>
     </message>
     <message>
         <source>Closed group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe fermé</translation>
     </message>
     <message>
         <source>Secret group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe secret</translation>
     </message>
     <message>
         <source>Everyone in the organisation sees the posts and can join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde dans l’organisation voit les publications et peut rejoindre le groupe.</translation>
     </message>
     <message>
         <source>Outsiders see the purpose and the members&apos; names, and can ask to join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les non-membres voient l’objet et le nom des membres, et peuvent demander à rejoindre.</translation>
     </message>
     <message>
         <source>Only members know that the group exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les membres savent que le groupe existe.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln members</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln membre</numerusform>
+            <numerusform>%Ln membres</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>parvis::models::SearchModel</name>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans %2</translation>
     </message>
 </context>
 <context>
     <name>parvis::net</name>
     <message>
         <source>This address is not encrypted (http). Parvis only talks to servers over https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse n’est pas chiffrée (http). Parvis ne parle aux serveurs que par https.</translation>
     </message>
 </context>
 <context>
     <name>parvis::secrets</name>
     <message>
         <source>This profile opens with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce profil s’ouvre avec une phrase secrète.</translation>
     </message>
     <message>
         <source>The keychain does not give out the key of this profile. Unlock the keychain and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>parvis::ui</name>
-    <message>
-        <source>Draft: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n unread</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>muted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Audio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Video</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 hour ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n hours ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yesterday at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n d</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau ne livre pas la clé de ce profil. Déverrouillez le trousseau et réessayez.</translation>
     </message>
 </context>
 <context>
     <name>parvis::ui::ActivityText</name>
     <message>
         <source>Commented in %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire dans %1 · %2</translation>
     </message>
     <message>
         <source>Posted in %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Publication dans %1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>parvis::ui::Arguments</name>
     <message>
         <source>cannot read %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de lire %1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::AttachmentStrip</name>
+    <message>
+        <source>Audio</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vidéo</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
     </message>
 </context>
 <context>
     <name>parvis::ui::Avatar</name>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>en ligne</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>absent</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>occupé</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>hors ligne</translation>
     </message>
 </context>
 <context>
     <name>parvis::ui::Badge</name>
     <message>
         <source>99+</source>
-        <translation type="unfinished"></translation>
+        <translation>99+</translation>
     </message>
 </context>
 <context>
     <name>parvis::ui::ErrorWords</name>
     <message numerus="yes">
         <source>in %n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n seconde</numerusform>
+            <numerusform>dans %n secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n minute</numerusform>
+            <numerusform>dans %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -2100,338 +2940,422 @@ Nobody can recover it, not even those who run your server. If it is lost, you si
     <name>parvis::ui::Greeting</name>
     <message>
         <source>Good morning, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonjour, %1</translation>
     </message>
     <message>
         <source>Good morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonjour</translation>
     </message>
     <message>
         <source>Good afternoon, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon après-midi, %1</translation>
     </message>
     <message>
         <source>Good afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon après-midi</translation>
     </message>
     <message>
         <source>Good evening, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonsoir, %1</translation>
     </message>
     <message>
         <source>Good evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonsoir</translation>
     </message>
 </context>
 <context>
     <name>parvis::ui::HomeRows</name>
     <message>
         <source>%1 in %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans %2 · %3</translation>
     </message>
     <message>
         <source>in %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>dans %1 · %2</translation>
     </message>
     <message>
         <source>in your chat · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dans votre discussion · %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>asks to join %1</source>
-        <translation type="unfinished"></translation>
+        <translation>demande à rejoindre %1</translation>
     </message>
     <message>
         <source>You are invited · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes invité · %1</translation>
     </message>
     <message>
         <source>You are invited to this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes invité à cette discussion</translation>
     </message>
     <message>
         <source>%1 invites you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vous invite</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::ItemText</name>
+    <message>
+        <source>%1 created this conversation</source>
+        <translation>%1 a créé cette conversation</translation>
+    </message>
+    <message>
+        <source>%1 joined</source>
+        <translation>%1 a rejoint la conversation</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 a quitté la conversation</translation>
+    </message>
+    <message>
+        <source>%1 asks to join</source>
+        <translation>%1 demande à rejoindre</translation>
+    </message>
+    <message>
+        <source>%1 changed the name to “%2”</source>
+        <translation>%1 a changé le nom en «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>%1 changed the topic to “%2”</source>
+        <translation>%1 a changé le sujet en «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>%1 changed the picture</source>
+        <translation>%1 a changé l’image</translation>
+    </message>
+    <message>
+        <source>%1 turned on encryption</source>
+        <translation>%1 a activé le chiffrement</translation>
+    </message>
+    <message>
+        <source>This message was deleted.</source>
+        <translation>Ce message a été supprimé.</translation>
+    </message>
+    <message>
+        <source>This message is encrypted, and this device has no key for it.</source>
+        <translation>Ce message est chiffré et cet appareil n’en a pas la clé.</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>en attente d’envoi</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>en cours d’envoi</translation>
+    </message>
+    <message>
+        <source>not sent: %1</source>
+        <translation>non envoyé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>in reply to %1</source>
+        <translation>en réponse à %1</translation>
+    </message>
+    <message>
+        <source>file %1, %2</source>
+        <translation>fichier %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 times</source>
+        <translation>%1 %2 fois</translation>
+    </message>
+    <message>
+        <source>1 comment</source>
+        <translation>1 commentaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%n commentaire</numerusform>
+            <numerusform>%n commentaires</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>parvis::ui::LineLayout</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Loading messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement des messages…</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::ListRowDelegate</name>
+    <message>
+        <source>Draft: %1</source>
+        <translation>Brouillon&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n non lu</numerusform>
+            <numerusform>%n non lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>en sourdine</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>non envoyé</translation>
     </message>
 </context>
 <context>
     <name>parvis::ui::LocalTime</name>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 · %2 ahead of you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 d’avance sur vous</translation>
     </message>
     <message>
         <source>%1 · %2 behind you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 de retard sur vous</translation>
     </message>
 </context>
 <context>
     <name>parvis::ui::PictureFile</name>
     <message>
         <source>This file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne peut pas être lu.</translation>
     </message>
     <message>
         <source>This picture is too large. Make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image est trop grande. Réduisez-la d’abord.</translation>
     </message>
     <message>
         <source>This file is no picture that Parvis can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas une image que Parvis sait lire.</translation>
     </message>
 </context>
 <context>
     <name>parvis::ui::Problem</name>
     <message>
         <source>Nothing was changed: everything is still in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié&#x202f;: tout est encore dans %1.</translation>
     </message>
     <message>
         <source>Parvis is running already</source>
-        <translation type="unfinished"></translation>
+        <translation>Parvis est déjà en cours d’exécution</translation>
     </message>
     <message>
         <source>Another Parvis has your profile open; two at once could damage it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre Parvis a ouvert votre profil&#x202f;; deux à la fois pourraient l’endommager.</translation>
     </message>
     <message>
         <source>Switch to its window. If you cannot find one, end the other Parvis and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passez à sa fenêtre. Si vous n’en trouvez pas, arrêtez l’autre Parvis et réessayez.</translation>
     </message>
     <message>
         <source>Your profile is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre profil est endommagé</translation>
     </message>
     <message>
         <source>Accounts and unsent messages in it cannot be read. Restore the folder from a backup; or move it to another place and start Parvis again, which makes a new one: sign in, and everything that reached the server comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les comptes et les messages non envoyés qu’il contient ne peuvent pas être lus. Restaurez le dossier depuis une sauvegarde&#x202f;; ou déplacez-le et relancez Parvis, qui en crée un nouveau&#x202f;: connectez-vous, et tout ce qui a atteint le serveur revient.</translation>
     </message>
     <message>
         <source>This profile needs a newer Parvis</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce profil exige une version plus récente de Parvis</translation>
     </message>
     <message>
         <source>A newer version of Parvis has written it, perhaps on another computer that shares your files. Install that version and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version plus récente de Parvis l’a écrit, peut-être sur un autre ordinateur qui partage vos fichiers. Installez cette version et réessayez.</translation>
     </message>
     <message>
         <source>Your keychain does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre trousseau ne répond pas</translation>
     </message>
     <message>
         <source>The key to your profile is in the keychain of this computer, which is locked or not running. Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de votre profil est dans le trousseau de cet ordinateur, qui est verrouillé ou arrêté. Déverrouillez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein</translation>
     </message>
     <message>
         <source>Free some space on the disk that holds this folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace sur le disque qui contient ce dossier, puis réessayez.</translation>
     </message>
     <message>
         <source>Parvis cannot use its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Parvis ne peut pas utiliser son dossier</translation>
     </message>
     <message>
         <source>Look whether the disk is connected, and whether you may read and write in %1. Then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le disque est connecté et que vous pouvez lire et écrire dans %1. Puis réessayez.</translation>
     </message>
     <message>
         <source>Parvis could not start</source>
-        <translation type="unfinished"></translation>
+        <translation>Parvis n’a pas pu démarrer</translation>
     </message>
     <message>
         <source>%1 Try again. If it stays so, copy the details and send them to those who look after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Réessayez. Si cela persiste, copiez les détails et envoyez-les aux personnes qui s’occupent de cet ordinateur.</translation>
     </message>
 </context>
 <context>
     <name>parvis::ui::SignInWords</name>
     <message>
         <source>“%1” cannot be an address. It looks like chat.example.org, or like @you:example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être une adresse. Une adresse ressemble à chat.example.org ou à @vous:example.org.</translation>
     </message>
     <message>
         <source>Something answers at %1, but it is no server that Parvis knows: perhaps a web page. Ask your organisation for the address of its chat server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose répond à %1, mais ce n’est pas un serveur que Parvis connaît&#x202f;: peut-être une page web. Demandez à votre organisation l’adresse de son serveur de discussion.</translation>
     </message>
     <message>
         <source>There is no computer with the name %1. Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun ordinateur ne porte le nom %1. Vérifiez l’orthographe.</translation>
     </message>
     <message>
         <source>%1 cannot be reached. Check the spelling, and whether this computer is online; some servers answer only inside the organisation&apos;s network or VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est injoignable. Vérifiez l’orthographe et que cet ordinateur est en ligne&#x202f;; certains serveurs ne répondent que sur le réseau ou le VPN de l’organisation.</translation>
     </message>
     <message>
         <source>%1 did not answer in time. Try again, or check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas répondu à temps. Réessayez, ou vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted, so Parvis sent nothing. Tell those who look after the server; do not go round it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de %1 n’est pas fiable&#x202f;; Parvis n’a donc rien envoyé. Prévenez les responsables du serveur&#x202f;; ne le contournez pas.</translation>
     </message>
     <message>
         <source>User name or password is not right. Capitals count in passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’utilisateur ou le mot de passe est incorrect. Les majuscules comptent dans les mots de passe.</translation>
     </message>
     <message>
         <source>%1 does not let this account in. It may be locked; ask those who look after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’accepte pas ce compte. Il est peut-être bloqué&#x202f;; adressez-vous aux responsables du serveur.</translation>
     </message>
     <message>
         <source>That was too often. Wait a little, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de tentatives. Attendez un peu, puis réessayez.</translation>
     </message>
     <message>
         <source>That was too often. Try again %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de tentatives. Réessayez %1.</translation>
     </message>
     <message>
         <source>%1 cannot be reached just now. What you typed is still here; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est injoignable pour le moment. Votre saisie est toujours là&#x202f;; réessayez.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted, so the password was not sent. Tell those who look after the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de %1 n’est pas fiable&#x202f;; le mot de passe n’a donc pas été envoyé. Prévenez les responsables du serveur.</translation>
     </message>
     <message>
         <source>%1 has a problem just now. Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rencontre un problème en ce moment. Réessayez dans quelques minutes.</translation>
     </message>
     <message>
         <source>Signed in, but the account could not be stored on this computer. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion réussie, mais le compte n’a pas pu être enregistré sur cet ordinateur. %1</translation>
     </message>
 </context>
 <context>
-    <name>parvis::ui::itemText</name>
+    <name>parvis::ui::TimeText</name>
     <message>
-        <source>%1 created this conversation</source>
-        <translation type="unfinished"></translation>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
     </message>
     <message>
-        <source>%1 joined</source>
-        <translation type="unfinished"></translation>
+        <source>now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <source>1 hour ago</source>
+        <translation>il y a 1 heure</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>il y a %n heure</numerusform>
+            <numerusform>il y a %n heures</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 asks to join</source>
-        <translation type="unfinished"></translation>
+        <source>yesterday at %1</source>
+        <translation>hier à %1</translation>
     </message>
     <message>
-        <source>%1 changed the name to “%2”</source>
-        <translation type="unfinished"></translation>
+        <source>%1 at %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n&#xa0;h</numerusform>
+            <numerusform>%n&#xa0;h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <translation>
+            <numerusform>%n&#xa0;j</numerusform>
+            <numerusform>%n&#xa0;j</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 changed the topic to “%2”</source>
-        <translation type="unfinished"></translation>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
-        <source>%1 changed the picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 turned on encryption</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This message was deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This message is encrypted, and this device has no key for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waiting to be sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sending</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not sent: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>edited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in reply to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>file %1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2 times</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 comment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n comments</source>
-        <translation type="unfinished"></translation>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>parvis::workspace::MediaWorker</name>
     <message>
         <source>Only files can be attached, not folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls des fichiers peuvent être joints, pas des dossiers.</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Parvis cannot write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parvis ne peut pas écrire à cet endroit.</translation>
     </message>
 </context>
 <context>
     <name>parvis::workspace::Workspace</name>
     <message>
         <source>You are signed out on this computer. The server could not be told; it may still list this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes déconnecté sur cet ordinateur. Le serveur n’a pas pu en être informé&#x202f;; il mentionne peut-être encore cette session.</translation>
     </message>
 </context>
 </TS>

@@ -56,14 +56,16 @@ Task<Receipt> ConversationCommands::run(CreateConversation command) {
     if (!name.isEmpty())
         body.insert("name"_L1, name);
     MatrixCall call = m_context.call("POST", path({u"createRoom"_s}), std::move(body));
-    const Result<QJsonObject> answer = co_await m_context.http.call(std::move(call));
+    auto answerTask = m_context.http.call(std::move(call));
+    const Result<QJsonObject> answer = co_await std::move(answerTask);
     if (!answer)
         co_return fail(answer);
     const QString room = json::text(*answer, u"room_id");
     if (!isRoomId(room))
         co_return fail(ErrorKind::BadAnswer, {}, u"no room_id"_s);
     if (direct) {
-        const Result<void> marked = co_await markDirect(room, peer);
+        auto markedTask = markDirect(room, peer);
+        const Result<void> marked = co_await std::move(markedTask);
         if (!marked)
             co_return receiptOf(marked);
     }
@@ -73,7 +75,8 @@ Task<Receipt> ConversationCommands::run(CreateConversation command) {
 Task<void> ConversationCommands::markDirect(QString room, QString person) {
     const QString where = path({u"user"_s, m_context.self, u"account_data"_s, u"m.direct"_s});
     MatrixCall read = m_context.call("GET", where);
-    const Result<QJsonObject> before = co_await m_context.http.callPatiently(std::move(read));
+    auto beforeTask = m_context.http.callPatiently(std::move(read));
+    const Result<QJsonObject> before = co_await std::move(beforeTask);
     if (!before && before.error().kind != ErrorKind::NotFound)
         co_return fail(before);
     QJsonObject directs = before.value_or(QJsonObject());
@@ -83,7 +86,8 @@ Task<void> ConversationCommands::markDirect(QString room, QString person) {
     rooms.append(room);
     directs.insert(person, rooms);
     MatrixCall write = m_context.call("PUT", where, std::move(directs));
-    const Result<QJsonObject> written = co_await m_context.http.callPatiently(std::move(write));
+    auto writtenTask = m_context.http.callPatiently(std::move(write));
+    const Result<QJsonObject> written = co_await std::move(writtenTask);
     if (!written)
         co_return fail(written);
     co_return ok();
@@ -96,11 +100,13 @@ Task<Receipt> ConversationCommands::run(JoinConversation command) {
     const Room* room = m_context.rooms.find(id);
     const bool direct = room && room->invitedAsDirect;
     const QString peer = room ? room->invitedBy : QString();
-    const Result<void> joined = co_await m_actions.join(id);
+    auto joinedTask = m_actions.join(id);
+    const Result<void> joined = co_await std::move(joinedTask);
     if (!joined)
         co_return receiptOf(joined);
     if (direct && isUserId(peer)) {
-        const Result<void> marked = co_await markDirect(id, peer);
+        auto markedTask = markDirect(id, peer);
+        const Result<void> marked = co_await std::move(markedTask);
         if (!marked)
             co_return receiptOf(marked);
     }
@@ -111,7 +117,8 @@ Task<Receipt> ConversationCommands::run(LeaveConversation command) {
     const QString id = command.conversation.remote;
     if (!isRoomId(id))
         co_return fail(ErrorKind::InvalidInput, {}, u"no room"_s);
-    const Result<void> left = co_await m_actions.leave(id);
+    auto leftTask = m_actions.leave(id);
+    const Result<void> left = co_await std::move(leftTask);
     if (!left)
         co_return receiptOf(left);
     m_context.rooms.leave(id);
@@ -120,8 +127,8 @@ Task<Receipt> ConversationCommands::run(LeaveConversation command) {
 }
 
 Task<Receipt> ConversationCommands::run(InviteToConversation command) {
-    const Result<void> done =
-        co_await m_actions.invite(command.conversation.remote, command.person.remote);
+    auto doneTask = m_actions.invite(command.conversation.remote, command.person.remote);
+    const Result<void> done = co_await std::move(doneTask);
     co_return receiptOf(done);
 }
 

@@ -34,18 +34,22 @@ Task<Receipt> GroupCommands::run(UpdateGroup command) {
         co_return std::unexpected(notAGroup());
     if (command.name) {
         const QJsonObject content{{u"name"_s, command.name->trimmed()}};
-        const Result<void> named = co_await m_actions.setState(space, u"m.room.name"_s, content);
+        auto namedTask = m_actions.setState(space, u"m.room.name"_s, content);
+        const Result<void> named = co_await std::move(namedTask);
         if (!named)
             co_return receiptOf(named);
         // The feed carries the same name for programs that show it as a room.
         const Room* room = m_context.rooms.find(space);
         const QString feed = room ? m_context.rooms.feedOf(*room) : QString();
-        if (!feed.isEmpty())
-            (void)co_await m_actions.setState(feed, u"m.room.name"_s, content);
+        if (!feed.isEmpty()) {
+            auto ignoredTask = m_actions.setState(feed, u"m.room.name"_s, content);
+            (void)co_await std::move(ignoredTask);
+        }
     }
     if (command.purpose) {
         const QJsonObject content{{u"topic"_s, *command.purpose}};
-        const Result<void> set = co_await m_actions.setState(space, u"m.room.topic"_s, content);
+        auto setTask = m_actions.setState(space, u"m.room.topic"_s, content);
+        const Result<void> set = co_await std::move(setTask);
         if (!set)
             co_return receiptOf(set);
     }
@@ -53,7 +57,8 @@ Task<Receipt> GroupCommands::run(UpdateGroup command) {
         QJsonObject content;
         if (command.avatar->isValid())
             content.insert("url"_L1, command.avatar->uri);
-        const Result<void> set = co_await m_actions.setState(space, u"m.room.avatar"_s, content);
+        auto setTask = m_actions.setState(space, u"m.room.avatar"_s, content);
+        const Result<void> set = co_await std::move(setTask);
         if (!set)
             co_return receiptOf(set);
     }
@@ -64,7 +69,8 @@ Task<Receipt> GroupCommands::run(JoinGroup command) {
     const QString space = command.group.remote;
     if (!isRoomId(space))
         co_return std::unexpected(notAGroup());
-    const Result<void> joined = co_await m_actions.join(space);
+    auto joinedTask = m_actions.join(space);
+    const Result<void> joined = co_await std::move(joinedTask);
     if (!joined)
         co_return receiptOf(joined);
     Receipt receipt;
@@ -72,14 +78,16 @@ Task<Receipt> GroupCommands::run(JoinGroup command) {
     const Room* room = m_context.rooms.find(space);
     QString feed = room ? room->markedFeed : QString();
     if (feed.isEmpty()) {
-        const Result<QString> found = co_await m_actions.findFeed(space);
+        auto foundTask = m_actions.findFeed(space);
+        const Result<QString> found = co_await std::move(foundTask);
         if (!found && found.error().kind != ErrorKind::NotFound)
             co_return fail(found);
         feed = found.value_or(QString());
     }
     if (feed.isEmpty())
         co_return receipt;
-    const Result<void> reading = co_await m_actions.join(feed);
+    auto readingTask = m_actions.join(feed);
+    const Result<void> reading = co_await std::move(readingTask);
     if (reading) {
         receipt.conversation = {m_context.account, feed};
     } else if (reading.error().isTransient()) {
@@ -95,7 +103,8 @@ Task<Receipt> GroupCommands::run(AskToJoinGroup command) {
     const QString space = command.group.remote;
     if (!isRoomId(space))
         co_return std::unexpected(notAGroup());
-    const Result<void> asked = co_await m_actions.knock(space);
+    auto askedTask = m_actions.knock(space);
+    const Result<void> asked = co_await std::move(askedTask);
     if (!asked)
         co_return receiptOf(asked);
     // Of a group that is not known here, the sync brings the name together with the asking.
@@ -116,7 +125,8 @@ Task<void> GroupCommands::mayLeave(QString space) {
     if (!administrators.contains(m_context.self))
         co_return ok();
     MatrixCall call = m_context.call("GET", path({u"rooms"_s, space, u"joined_members"_s}));
-    const Result<QJsonObject> answer = co_await m_context.http.callPatiently(std::move(call));
+    auto answerTask = m_context.http.callPatiently(std::move(call));
+    const Result<QJsonObject> answer = co_await std::move(answerTask);
     if (!answer)
         co_return fail(answer);
     const QJsonObject members = json::child(*answer, u"joined");
@@ -134,18 +144,21 @@ Task<Receipt> GroupCommands::run(LeaveGroup command) {
     const QString space = command.group.remote;
     if (!isRoomId(space))
         co_return std::unexpected(notAGroup());
-    const Result<void> may = co_await mayLeave(space);
+    auto mayTask = mayLeave(space);
+    const Result<void> may = co_await std::move(mayTask);
     if (!may)
         co_return receiptOf(may);
     const Room* room = m_context.rooms.find(space);
     const QString feed = room ? m_context.rooms.feedOf(*room) : QString();
     const Room* posts = feed.isEmpty() ? nullptr : m_context.rooms.find(feed);
     if (posts && posts->membership != Membership::None) {
-        const Result<void> left = co_await m_actions.leave(feed);
+        auto leftTask = m_actions.leave(feed);
+        const Result<void> left = co_await std::move(leftTask);
         if (!left)
             co_return receiptOf(left);
     }
-    const Result<void> left = co_await m_actions.leave(space);
+    auto leftTask = m_actions.leave(space);
+    const Result<void> left = co_await std::move(leftTask);
     if (!left)
         co_return receiptOf(left);
     if (!feed.isEmpty())
@@ -156,8 +169,8 @@ Task<Receipt> GroupCommands::run(LeaveGroup command) {
 }
 
 Task<Receipt> GroupCommands::run(InviteToGroup command) {
-    const Result<void> done =
-        co_await m_actions.invite(command.group.remote, command.person.remote);
+    auto doneTask = m_actions.invite(command.group.remote, command.person.remote);
+    const Result<void> done = co_await std::move(doneTask);
     co_return receiptOf(done);
 }
 
@@ -165,10 +178,12 @@ Task<Receipt> GroupCommands::run(AnswerJoinRequest command) {
     const QString space = command.group.remote;
     const QString person = command.person.remote;
     if (command.approve) {
-        const Result<void> done = co_await m_actions.invite(space, person);
+        auto doneTask = m_actions.invite(space, person);
+        const Result<void> done = co_await std::move(doneTask);
         co_return receiptOf(done);
     }
-    const Result<void> done = co_await m_actions.kick(space, person, {});
+    auto doneTask = m_actions.kick(space, person, {});
+    const Result<void> done = co_await std::move(doneTask);
     co_return receiptOf(done);
 }
 
@@ -177,12 +192,12 @@ Task<Receipt> GroupCommands::run(RemoveFromGroup command) {
     const Room* room = m_context.rooms.find(space);
     const QString feed = room ? m_context.rooms.feedOf(*room) : QString();
     // The card first: whoever may not remove from the group must not half-remove either.
-    const Result<void> removed =
-        co_await m_actions.kick(space, command.person.remote, command.reason);
+    auto removedTask = m_actions.kick(space, command.person.remote, command.reason);
+    const Result<void> removed = co_await std::move(removedTask);
     if (!removed || feed.isEmpty())
         co_return receiptOf(removed);
-    const Result<void> silenced =
-        co_await m_actions.kick(feed, command.person.remote, command.reason);
+    auto silencedTask = m_actions.kick(feed, command.person.remote, command.reason);
+    const Result<void> silenced = co_await std::move(silencedTask);
     const bool failed = !silenced && silenced.error().kind != ErrorKind::Forbidden &&
                         silenced.error().kind != ErrorKind::NotFound;
     if (failed) // who was not in the feed is out already

@@ -82,25 +82,33 @@ Task<Receipt> GroupCreation::run(CreateGroup command) {
     if (command.name.isEmpty())
         co_return fail(ErrorKind::InvalidInput, tr("A group needs a name."));
     const QString server = serverOf(m_context.self);
-    const Result<QString> space = co_await createRoom(spaceBody(command), false);
+    auto spaceTask = createRoom(spaceBody(command), false);
+    const Result<QString> space = co_await std::move(spaceTask);
     if (!space)
         co_return fail(space);
     QStringList made{*space};
-    const Result<QString> feed = co_await createRoom(feedBody(command, *space, server), true);
+    auto feedTask = createRoom(feedBody(command, *space, server), true);
+    const Result<QString> feed = co_await std::move(feedTask);
     if (feed)
         made.append(*feed);
     Result<void> connected = feed ? ok() : Result<void>(fail(feed));
-    if (feed)
-        connected = co_await connectFeed(*space, *feed);
+    if (feed) {
+        auto connectedTask = connectFeed(*space, *feed);
+        connected = co_await std::move(connectedTask);
+    }
     if (!connected) {
-        (void)co_await abandon(made);
+        {
+            auto ignoredTask = abandon(made);
+            (void)co_await std::move(ignoredTask);
+        }
         co_return fail(connected);
     }
     Receipt receipt;
     receipt.group = {m_context.account, *space};
     receipt.conversation = {m_context.account, *feed};
     if (command.privacy != Privacy::Secret) {
-        const Result<bool> listed = co_await isListed(*space);
+        auto listedTask = isListed(*space);
+        const Result<bool> listed = co_await std::move(listedTask);
         if (listed && !*listed) {
             receipt.warning = tr("The group exists, but the server did not put it on the list of "
                                  "groups, so others will not find it. Ask the server's "
@@ -113,10 +121,13 @@ Task<Receipt> GroupCreation::run(CreateGroup command) {
 Task<QString> GroupCreation::createRoom(QJsonObject body, bool patiently) {
     MatrixCall call = m_context.call("POST", path({u"createRoom"_s}), std::move(body));
     Result<QJsonObject> answer = fail(ErrorKind::Internal);
-    if (patiently)
-        answer = co_await m_context.http.callPatiently(std::move(call));
-    else
-        answer = co_await m_context.http.call(std::move(call));
+    if (patiently) {
+        auto answerTask = m_context.http.callPatiently(std::move(call));
+        answer = co_await std::move(answerTask);
+    } else {
+        auto answerTask = m_context.http.call(std::move(call));
+        answer = co_await std::move(answerTask);
+    }
     if (!answer)
         co_return fail(answer);
     const QString room = json::text(*answer, u"room_id");
@@ -130,13 +141,15 @@ Task<void> GroupCreation::connectFeed(QString space, QString feed) {
     MatrixCall child =
         m_context.call("PUT", path({u"rooms"_s, space, u"state"_s, u"m.space.child"_s, feed}),
                        {{u"via"_s, via}, {u"order"_s, u"a"_s}, {u"suggested"_s, true}});
-    const Result<QJsonObject> listed = co_await m_context.http.callPatiently(std::move(child));
+    auto listedTask = m_context.http.callPatiently(std::move(child));
+    const Result<QJsonObject> listed = co_await std::move(listedTask);
     if (!listed)
         co_return fail(listed);
     MatrixCall mark = m_context.call(
         "PUT", path({u"rooms"_s, space, u"state"_s, groupEventType.toString(), QString()}),
         {{u"feed"_s, feed}});
-    const Result<QJsonObject> marked = co_await m_context.http.callPatiently(std::move(mark));
+    auto markedTask = m_context.http.callPatiently(std::move(mark));
+    const Result<QJsonObject> marked = co_await std::move(markedTask);
     if (!marked)
         co_return fail(marked);
     co_return ok();
@@ -144,7 +157,8 @@ Task<void> GroupCreation::connectFeed(QString space, QString feed) {
 
 Task<bool> GroupCreation::isListed(QString space) {
     MatrixCall call = m_context.call("GET", path({u"directory"_s, u"list"_s, u"room"_s, space}));
-    const Result<QJsonObject> answer = co_await m_context.http.callPatiently(std::move(call));
+    auto answerTask = m_context.http.callPatiently(std::move(call));
+    const Result<QJsonObject> answer = co_await std::move(answerTask);
     if (!answer)
         co_return fail(answer);
     co_return json::text(*answer, u"visibility") == "public"_L1;
@@ -154,7 +168,10 @@ Task<void> GroupCreation::abandon(QStringList rooms) {
     for (const QString& room : rooms) {
         for (const QString& verb : {u"leave"_s, u"forget"_s}) {
             MatrixCall call = m_context.call("POST", path({u"rooms"_s, room, verb}), QJsonObject());
-            (void)co_await m_context.http.call(std::move(call));
+            {
+                auto ignoredTask = m_context.http.call(std::move(call));
+                (void)co_await std::move(ignoredTask);
+            }
         }
     }
     co_return ok();

@@ -28,7 +28,8 @@ Task<Receipt> GroupDiscovery::run(DiscoverGroups command) {
     if (!command.next.isEmpty())
         body.insert("since"_L1, command.next);
     MatrixCall call = m_context.call("POST", path({u"publicRooms"_s}), std::move(body));
-    const Result<QJsonObject> answer = co_await m_context.http.call(std::move(call));
+    auto answerTask = m_context.http.call(std::move(call));
+    const Result<QJsonObject> answer = co_await std::move(answerTask);
     if (!answer)
         co_return fail(answer);
     if (!answer->value("chunk"_L1).isArray())
@@ -50,7 +51,8 @@ Task<Receipt> GroupDiscovery::run(DiscoverGroups command) {
             open.append(id);
     }
     for (const QString& id : open) {
-        const Result<QString> feed = co_await m_actions.findFeed(id);
+        auto feedTask = m_actions.findFeed(id);
+        const Result<QString> feed = co_await std::move(feedTask);
         if (!feed)
             continue; // a group without posts to read
         m_context.rooms.edit(id).markedFeed = *feed;

@@ -53,7 +53,8 @@ Task<Receipt> HistoryCommands::run(LoadOlder command) {
     if (!command.token.isEmpty())
         call.query.addQueryItem(u"from"_s, encoded(command.token));
     call.query.addQueryItem(u"filter"_s, encoded(u"{\"lazy_load_members\":true}"_s));
-    const Result<QJsonObject> answer = co_await m_context.http.call(std::move(call));
+    auto answerTask = m_context.http.call(std::move(call));
+    const Result<QJsonObject> answer = co_await std::move(answerTask);
     if (!answer)
         co_return fail(answer);
     if (!answer->value("chunk"_L1).isArray())
@@ -94,7 +95,8 @@ Task<QList<Event>> HistoryCommands::relations(QString room, QString root, QStrin
             call.query.addQueryItem(u"recurse"_s, u"true"_s);
         if (!from.isEmpty())
             call.query.addQueryItem(u"from"_s, encoded(from));
-        const Result<QJsonObject> answer = co_await m_context.http.callPatiently(std::move(call));
+        auto answerTask = m_context.http.callPatiently(std::move(call));
+        const Result<QJsonObject> answer = co_await std::move(answerTask);
         if (!answer)
             co_return fail(answer);
         found += readEvents(json::list(*answer, u"chunk"));
@@ -111,11 +113,13 @@ Task<Receipt> HistoryCommands::run(LoadThread command) {
     if (!isRoomId(room) || !isEventId(root))
         co_return fail(ErrorKind::InvalidInput, {}, u"no room or root"_s);
     MatrixCall call = m_context.call("GET", path({u"rooms"_s, room, u"event"_s, root}));
-    const Result<QJsonObject> first = co_await m_context.http.call(std::move(call));
+    auto firstTask = m_context.http.call(std::move(call));
+    const Result<QJsonObject> first = co_await std::move(firstTask);
     if (!first)
         co_return fail(first);
     const QString type = m_context.features.recursiveRelations() ? QString() : u"m.thread"_s;
-    Result<QList<Event>> related = co_await relations(room, root, type);
+    auto relatedTask = relations(room, root, type);
+    Result<QList<Event>> related = co_await std::move(relatedTask);
     if (!related)
         co_return fail(related);
     QList<Event> events = std::move(*related);
@@ -140,7 +144,8 @@ Task<Receipt> HistoryCommands::run(LoadMembers command) {
     const bool inside = known && known->membership == Membership::Joined;
     call.query.addQueryItem(inside ? u"not_membership"_s : u"membership"_s,
                             inside ? u"leave"_s : u"join"_s);
-    const Result<QJsonObject> answer = co_await m_context.http.call(std::move(call));
+    auto answerTask = m_context.http.call(std::move(call));
+    const Result<QJsonObject> answer = co_await std::move(answerTask);
     if (!answer)
         co_return fail(answer);
     if (!answer->value("chunk"_L1).isArray())

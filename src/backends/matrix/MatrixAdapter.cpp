@@ -82,7 +82,8 @@ Task<QJsonObject> MatrixAdapter::get(QUrl base, QString path) {
     request.url = extended(base, path);
     request.inactivity = std::min(m_timing.inactivity, std::chrono::milliseconds(20'000));
     request.maxAnswerBytes = largestProbeAnswer;
-    const Result<net::HttpResponse> response = co_await m_http.send(std::move(request));
+    auto responseTask = m_http.send(std::move(request));
+    const Result<net::HttpResponse> response = co_await std::move(responseTask);
     if (!response)
         co_return fail(response);
     if (!response->isSuccess())
@@ -91,7 +92,8 @@ Task<QJsonObject> MatrixAdapter::get(QUrl base, QString path) {
 }
 
 Task<QUrl> MatrixAdapter::discover(QUrl server) {
-    const Result<QJsonObject> answer = co_await get(server, u"/.well-known/matrix/client"_s);
+    auto answerTask = get(server, u"/.well-known/matrix/client"_s);
+    const Result<QJsonObject> answer = co_await std::move(answerTask);
     if (!answer) {
         const ErrorKind kind = answer.error().kind;
         const bool nobodyThere = kind == ErrorKind::Offline || kind == ErrorKind::TimedOut ||
@@ -112,15 +114,18 @@ Task<QUrl> MatrixAdapter::discover(QUrl server) {
 }
 
 Task<ServerProbe> MatrixAdapter::probeAt(QUrl server) {
-    const Result<QUrl> base = co_await discover(server);
+    auto baseTask = discover(server);
+    const Result<QUrl> base = co_await std::move(baseTask);
     if (!base)
         co_return fail(base);
-    const Result<QJsonObject> versions = co_await get(*base, u"/_matrix/client/versions"_s);
+    auto versionsTask = get(*base, u"/_matrix/client/versions"_s);
+    const Result<QJsonObject> versions = co_await std::move(versionsTask);
     if (!versions)
         co_return std::unexpected(asProbeError(versions.error()));
     if (json::texts(*versions, u"versions").isEmpty())
         co_return fail(ErrorKind::NotAServer, {}, u"no versions"_s);
-    const Result<QJsonObject> login = co_await get(*base, u"/_matrix/client/v3/login"_s);
+    auto loginTask = get(*base, u"/_matrix/client/v3/login"_s);
+    const Result<QJsonObject> login = co_await std::move(loginTask);
     if (!login)
         co_return std::unexpected(asProbeError(login.error()));
     ServerProbe probe;
@@ -138,7 +143,8 @@ Task<ServerProbe> MatrixAdapter::probe(QString address) {
         co_return fail(typed);
     Error error;
     for (const QUrl& server : typed->tries) {
-        Result<ServerProbe> probe = co_await probeAt(server);
+        auto probeTask = probeAt(server);
+        Result<ServerProbe> probe = co_await std::move(probeTask);
         if (probe) {
             probe->organisation = typed->name;
             probe->user = typed->user;
@@ -168,7 +174,8 @@ Task<std::shared_ptr<Session>> MatrixAdapter::signIn(std::shared_ptr<SignInReque
     http.headers.append(net::HttpHeader("Content-Type", "application/json"));
     http.body = json::bytes(body);
     http.maxAnswerBytes = largestProbeAnswer;
-    const Result<net::HttpResponse> response = co_await m_http.send(std::move(http));
+    auto responseTask = m_http.send(std::move(http));
+    const Result<net::HttpResponse> response = co_await std::move(responseTask);
     if (!response)
         co_return fail(response);
     if (!response->isSuccess()) {

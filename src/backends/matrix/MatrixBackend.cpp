@@ -100,7 +100,8 @@ Task<void> MatrixBackend::deliver(SyncOutcome outcome, QByteArray position) {
     auto& changes = outcome.changes;
     size_t at = 0;
     do {
-        const Result<void> free = co_await roomForBatch();
+        auto freeTask = roomForBatch();
+        const Result<void> free = co_await std::move(freeTask);
         if (!free)
             co_return free;
         const size_t end = std::min(at + changesInBatch, changes.size());
@@ -157,7 +158,8 @@ Task<Receipt> MatrixBackend::execute(Command command) {
 Task<void> MatrixBackend::signOut() {
     stop();
     MatrixCall call = m_context.call("POST", path({u"logout"_s}), QJsonObject());
-    const Result<QJsonObject> answer = co_await m_http.call(std::move(call));
+    auto answerTask = m_http.call(std::move(call));
+    const Result<QJsonObject> answer = co_await std::move(answerTask);
     if (!answer && answer.error().kind != ErrorKind::SignedOut)
         co_return fail(answer);
     co_return ok();

@@ -68,7 +68,8 @@ Task<QJsonObject> MatrixHttp::call(MatrixCall request) {
         http.headers.append(net::HttpHeader("Content-Type", "application/json"));
     }
     authorise(http);
-    const Result<net::HttpResponse> response = co_await m_client.send(std::move(http));
+    auto responseTask = m_client.send(std::move(http));
+    const Result<net::HttpResponse> response = co_await std::move(responseTask);
     if (!response)
         co_return fail(response);
     if (!response->isSuccess())
@@ -79,14 +80,16 @@ Task<QJsonObject> MatrixHttp::call(MatrixCall request) {
 Task<QJsonObject> MatrixHttp::callPatiently(MatrixCall request) {
     std::chrono::milliseconds waited{0};
     while (true) {
-        Result<QJsonObject> answer = co_await call(request);
+        auto answerTask = call(request);
+        Result<QJsonObject> answer = co_await std::move(answerTask);
         if (answer || answer.error().kind != ErrorKind::RateLimited)
             co_return answer;
         const auto pause = answer.error().retryAfter.value_or(std::chrono::milliseconds(1'000));
         waited += pause;
         if (waited > patience)
             co_return answer;
-        const Result<void> slept = co_await sleepFor(this, pause);
+        auto sleptTask = sleepFor(this, pause);
+        const Result<void> slept = co_await std::move(sleptTask);
         if (!slept)
             co_return fail(slept);
     }
@@ -96,7 +99,8 @@ Task<net::HttpResponse> MatrixHttp::transfer(net::HttpRequest request, QString p
                                              QUrlQuery query) {
     request.url = urlOf(path, query);
     authorise(request);
-    Result<net::HttpResponse> response = co_await m_client.send(std::move(request));
+    auto responseTask = m_client.send(std::move(request));
+    Result<net::HttpResponse> response = co_await std::move(responseTask);
     if (response && !response->isSuccess())
         co_return std::unexpected(refusal(*response));
     co_return response;

@@ -32,8 +32,9 @@ Task<Receipt> MediaCommands::run(UploadMedia command) {
     QUrlQuery query;
     query.addQueryItem(u"filename"_s, QString::fromLatin1(
                                           QUrl::toPercentEncoding(safeFileName(command.fileName))));
-    const Result<net::HttpResponse> response = co_await m_context.http.transfer(
-        std::move(request), u"/_matrix/media/v3/upload"_s, std::move(query));
+    auto responseTask = m_context.http.transfer(std::move(request), u"/_matrix/media/v3/upload"_s,
+                                                std::move(query));
+    const Result<net::HttpResponse> response = co_await std::move(responseTask);
     if (!response)
         co_return fail(response);
     const Result<QJsonObject> answer = json::parse(response->body);
@@ -72,14 +73,18 @@ Task<Receipt> MediaCommands::run(DownloadMedia command) {
         co_return fail(ErrorKind::InvalidInput, {}, u"no media or no target"_s);
     Result<net::HttpResponse> response = fail(ErrorKind::NotFound);
     const bool scaled = !command.fit.isEmpty();
-    if (scaled)
-        response = co_await fetch(command, true);
+    if (scaled) {
+        auto responseTask = fetch(command, true);
+        response = co_await std::move(responseTask);
+    }
     // Servers refuse to scale what is no picture, or not theirs to scale: then the whole of it.
     const bool refused = !response && (response.error().kind == ErrorKind::NotFound ||
                                        response.error().kind == ErrorKind::InvalidInput ||
                                        response.error().kind == ErrorKind::Unsupported);
-    if (refused)
-        response = co_await fetch(command, false);
+    if (refused) {
+        auto responseTask = fetch(command, false);
+        response = co_await std::move(responseTask);
+    }
     if (!response)
         co_return fail(response);
     Receipt receipt;

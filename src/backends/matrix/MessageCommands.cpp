@@ -39,7 +39,8 @@ Task<Receipt> MessageCommands::send(QString room, QString type, QString transact
         co_return fail(ready);
     MatrixCall call = m_context.call("PUT", path({u"rooms"_s, room, u"send"_s, type, transaction}),
                                      std::move(*ready));
-    const Result<QJsonObject> answer = co_await m_context.http.call(std::move(call));
+    auto answerTask = m_context.http.call(std::move(call));
+    const Result<QJsonObject> answer = co_await std::move(answerTask);
     if (!answer)
         co_return fail(answer);
     const QString id = json::text(*answer, u"event_id");
@@ -104,7 +105,8 @@ Task<Receipt> MessageCommands::redact(QString room, QString event, QString trans
         body.insert("reason"_L1, reason);
     MatrixCall call = m_context.call(
         "PUT", path({u"rooms"_s, room, u"redact"_s, event, transaction}), std::move(body));
-    const Result<QJsonObject> answer = co_await m_context.http.call(std::move(call));
+    auto answerTask = m_context.http.call(std::move(call));
+    const Result<QJsonObject> answer = co_await std::move(answerTask);
     if (!answer)
         co_return fail(answer);
     co_return Receipt{};
@@ -118,7 +120,8 @@ Task<Receipt> MessageCommands::run(MarkRead command) {
     MatrixCall call =
         m_context.call("POST", path({u"rooms"_s, command.conversation.remote, u"read_markers"_s}),
                        std::move(body));
-    const Result<QJsonObject> answer = co_await m_context.http.call(std::move(call));
+    auto answerTask = m_context.http.call(std::move(call));
+    const Result<QJsonObject> answer = co_await std::move(answerTask);
     if (!answer)
         co_return fail(answer);
     co_return Receipt{};
@@ -131,7 +134,8 @@ Task<Receipt> MessageCommands::run(SetTyping command) {
     MatrixCall call = m_context.call(
         "PUT", path({u"rooms"_s, command.conversation.remote, u"typing"_s, m_context.self}),
         std::move(body));
-    const Result<QJsonObject> answer = co_await m_context.http.call(std::move(call));
+    auto answerTask = m_context.http.call(std::move(call));
+    const Result<QJsonObject> answer = co_await std::move(answerTask);
     if (!answer)
         co_return fail(answer);
     co_return Receipt{};

@@ -37,7 +37,8 @@ Task<Receipt> PeopleCommands::run(FetchPerson command) {
     if (!isUserId(user))
         co_return fail(ErrorKind::InvalidInput, {}, u"no user id"_s);
     MatrixCall call = m_context.call("GET", path({u"profile"_s, user}));
-    const Result<QJsonObject> answer = co_await m_context.http.call(std::move(call));
+    auto answerTask = m_context.http.call(std::move(call));
+    const Result<QJsonObject> answer = co_await std::move(answerTask);
     if (!answer)
         co_return fail(answer);
     PersonPatch person;
@@ -56,7 +57,8 @@ Task<Receipt> PeopleCommands::run(SearchPeople command) {
     MatrixCall call = m_context.call(
         "POST", path({u"user_directory"_s, u"search"_s}),
         {{u"search_term"_s, command.text}, {u"limit"_s, std::clamp(command.limit, 1, mostFound)}});
-    const Result<QJsonObject> answer = co_await m_context.http.call(std::move(call));
+    auto answerTask = m_context.http.call(std::move(call));
+    const Result<QJsonObject> answer = co_await std::move(answerTask);
     if (!answer)
         co_return fail(answer);
     Receipt receipt;
@@ -83,7 +85,8 @@ Task<Receipt> PeopleCommands::run(SearchPeople command) {
 
 Task<void> PeopleCommands::put(QString path, QJsonObject body) {
     MatrixCall call = m_context.call("PUT", std::move(path), std::move(body));
-    const Result<QJsonObject> answer = co_await m_context.http.callPatiently(std::move(call));
+    auto answerTask = m_context.http.callPatiently(std::move(call));
+    const Result<QJsonObject> answer = co_await std::move(answerTask);
     if (!answer)
         co_return fail(answer);
     co_return ok();
@@ -111,24 +114,28 @@ Task<Receipt> PeopleCommands::run(UpdateProfile command) {
                        tr("This server keeps no more than a name and a picture of a person."));
     if (person.displayName) {
         const QString where = path({u"profile"_s, self, u"displayname"_s});
-        const Result<void> set = co_await write(where, u"displayname"_s, *person.displayName);
+        auto setTask = write(where, u"displayname"_s, *person.displayName);
+        const Result<void> set = co_await std::move(setTask);
         if (!set)
             co_return fail(set);
     }
     if (person.avatar) {
         const QString where = path({u"profile"_s, self, u"avatar_url"_s});
-        const Result<void> set = co_await write(where, u"avatar_url"_s, person.avatar->uri);
+        auto setTask = write(where, u"avatar_url"_s, person.avatar->uri);
+        const Result<void> set = co_await std::move(setTask);
         if (!set)
             co_return fail(set);
     }
     for (const ProfileField& field : fields) {
         const QString where = m_context.features.profileFieldPath(self, field.key);
-        const Result<void> set = co_await write(where, field.key, field.value);
+        auto setTask = write(where, field.key, field.value);
+        const Result<void> set = co_await std::move(setTask);
         if (!set)
             co_return fail(set);
     }
     if (person.status) {
-        const Result<void> set = co_await writePresence(u"online"_s, *person.status);
+        auto setTask = writePresence(u"online"_s, *person.status);
+        const Result<void> set = co_await std::move(setTask);
         if (!set)
             co_return fail(set);
     }
@@ -142,7 +149,8 @@ Task<Receipt> PeopleCommands::run(UpdateProfile command) {
 
 Task<Receipt> PeopleCommands::run(SetPresence command) {
     m_context.sync.setPresence(command.presence);
-    const Result<void> set = co_await writePresence(word(command.presence), command.status);
+    auto setTask = writePresence(word(command.presence), command.status);
+    const Result<void> set = co_await std::move(setTask);
     if (!set)
         co_return fail(set);
     co_return Receipt{};

@@ -14,7 +14,8 @@ RoomActions::RoomActions(CommandContext& context, QObject* parent)
 
 Task<void> RoomActions::post(QString path, QJsonObject body) {
     MatrixCall call = m_context.call("POST", std::move(path), std::move(body));
-    const Result<QJsonObject> answer = co_await m_context.http.callPatiently(std::move(call));
+    auto answerTask = m_context.http.callPatiently(std::move(call));
+    const Result<QJsonObject> answer = co_await std::move(answerTask);
     if (!answer)
         co_return fail(answer);
     co_return ok();
@@ -43,10 +44,12 @@ Task<void> RoomActions::kick(QString room, QString person, QString reason) {
 Task<void> RoomActions::leave(QString room) {
     const QString leaving = path({u"rooms"_s, room, u"leave"_s});
     const QString forgetting = path({u"rooms"_s, room, u"forget"_s});
-    const Result<void> left = co_await post(leaving, QJsonObject());
+    auto leftTask = post(leaving, QJsonObject());
+    const Result<void> left = co_await std::move(leftTask);
     if (!left)
         co_return left;
-    const Result<void> forgotten = co_await post(forgetting, QJsonObject());
+    auto forgottenTask = post(forgetting, QJsonObject());
+    const Result<void> forgotten = co_await std::move(forgottenTask);
     // Servers that forget by themselves answer that the room is not known.
     if (!forgotten && forgotten.error().isTransient())
         co_return forgotten;
@@ -56,7 +59,8 @@ Task<void> RoomActions::leave(QString room) {
 Task<void> RoomActions::setState(QString room, QString type, QJsonObject content) {
     MatrixCall call = m_context.call("PUT", path({u"rooms"_s, room, u"state"_s, type, QString()}),
                                      std::move(content));
-    const Result<QJsonObject> answer = co_await m_context.http.callPatiently(std::move(call));
+    auto answerTask = m_context.http.callPatiently(std::move(call));
+    const Result<QJsonObject> answer = co_await std::move(answerTask);
     if (!answer)
         co_return fail(answer);
     co_return ok();
@@ -65,7 +69,8 @@ Task<void> RoomActions::setState(QString room, QString type, QJsonObject content
 Task<QString> RoomActions::findFeed(QString space) {
     MatrixCall call = m_context.call(
         "GET", path({u"rooms"_s, space, u"state"_s, groupEventType.toString(), QString()}));
-    const Result<QJsonObject> answer = co_await m_context.http.callPatiently(std::move(call));
+    auto answerTask = m_context.http.callPatiently(std::move(call));
+    const Result<QJsonObject> answer = co_await std::move(answerTask);
     if (answer) {
         const QString feed = json::text(*answer, u"feed");
         if (isRoomId(feed))
@@ -73,7 +78,8 @@ Task<QString> RoomActions::findFeed(QString space) {
     } else if (answer.error().kind != ErrorKind::NotFound) {
         co_return fail(answer);
     }
-    const Result<QString> child = co_await firstChild(space);
+    auto childTask = firstChild(space);
+    const Result<QString> child = co_await std::move(childTask);
     co_return child;
 }
 
@@ -83,7 +89,8 @@ Task<QString> RoomActions::firstChild(QString space) {
         "GET", pathUnder(u"/_matrix/client/v1"_s, {u"rooms"_s, space, u"hierarchy"_s}));
     call.query.addQueryItem(u"max_depth"_s, u"1"_s);
     call.query.addQueryItem(u"limit"_s, u"20"_s);
-    const Result<QJsonObject> answer = co_await m_context.http.callPatiently(std::move(call));
+    auto answerTask = m_context.http.callPatiently(std::move(call));
+    const Result<QJsonObject> answer = co_await std::move(answerTask);
     if (!answer)
         co_return fail(answer);
     // The space itself comes first, then its children in the spec's order.

@@ -59,18 +59,21 @@ Task<Capabilities> ServerFeatures::detect(std::chrono::milliseconds inactivity) 
     MatrixCall ask;
     ask.inactivity = inactivity;
     ask.path = u"/_matrix/client/versions"_s;
-    const Result<QJsonObject> versions = co_await m_http.call(ask);
+    auto versionsTask = m_http.call(ask);
+    const Result<QJsonObject> versions = co_await std::move(versionsTask);
     if (!versions)
         co_return fail(versions);
     readVersions(*versions);
     ask.path = path({u"capabilities"_s});
-    const Result<QJsonObject> abilities = co_await m_http.call(ask);
+    auto abilitiesTask = m_http.call(ask);
+    const Result<QJsonObject> abilities = co_await std::move(abilitiesTask);
     if (!abilities)
         co_return fail(abilities);
     readCapabilities(json::child(*abilities, u"capabilities"));
     ask.path = m_authenticatedMedia ? pathUnder(u"/_matrix/client/v1"_s, {u"media"_s, u"config"_s})
                                     : u"/_matrix/media/v3/config"_s;
-    const Result<QJsonObject> media = co_await m_http.call(ask);
+    auto mediaTask = m_http.call(ask);
+    const Result<QJsonObject> media = co_await std::move(mediaTask);
     if (media)
         m_capabilities.maxUploadBytes = json::number(*media, u"m.upload.size");
     m_detected = true;

@@ -85,7 +85,8 @@ void SyncLoop::retryNow() {
 Task<void> SyncLoop::run(int generation) {
     while (true) {
         MatrixCall call = request();
-        Result<QJsonObject> answer = co_await m_http.call(std::move(call));
+        auto answerTask = m_http.call(std::move(call));
+        Result<QJsonObject> answer = co_await std::move(answerTask);
         if (generation != m_generation)
             co_return ok();
         if (answer && json::text(*answer, u"next_batch", 5000).isEmpty())
@@ -94,7 +95,8 @@ Task<void> SyncLoop::run(int generation) {
             m_backoff.reset();
             if (m_state.phase == Phase::Connecting)
                 setState(Phase::CatchingUp);
-            const Result<void> taken = co_await take(std::move(*answer));
+            auto takenTask = take(std::move(*answer));
+            const Result<void> taken = co_await std::move(takenTask);
             if (generation != m_generation || !taken)
                 co_return taken;
             setState(Phase::Live);
@@ -113,7 +115,10 @@ Task<void> SyncLoop::run(int generation) {
             qCWarning(logBackend) << "position refused, starting over";
             m_position.clear();
         }
-        (void)co_await pause(error);
+        {
+            auto ignoredTask = pause(error);
+            (void)co_await std::move(ignoredTask);
+        }
         if (generation != m_generation)
             co_return ok();
     }
@@ -140,7 +145,8 @@ Task<void> SyncLoop::take(QJsonObject answer) {
     const bool whole = m_position.isEmpty();
     auto outcome = std::make_shared<SyncOutcome>(m_parser.read(answer, whole));
     const QString next = json::text(answer, u"next_batch", 5000);
-    const Result<void> checked = co_await checkEdits(outcome);
+    auto checkedTask = checkEdits(outcome);
+    const Result<void> checked = co_await std::move(checkedTask);
     if (!checked)
         co_return checked;
     const bool nothing = outcome->changes.empty() && outcome->live.empty() && !whole;
@@ -148,7 +154,8 @@ Task<void> SyncLoop::take(QJsonObject answer) {
     if (nothing)
         co_return ok();
     SyncOutcome moved = std::move(*outcome);
-    const Result<void> delivered = co_await m_deliver(std::move(moved), next.toUtf8());
+    auto deliveredTask = m_deliver(std::move(moved), next.toUtf8());
+    const Result<void> delivered = co_await std::move(deliveredTask);
     co_return delivered;
 }
 
@@ -160,7 +167,8 @@ Task<void> SyncLoop::checkEdits(std::shared_ptr<SyncOutcome> outcome) {
         MatrixCall call;
         call.path = path({u"rooms"_s, edit.room, u"event"_s, edit.original});
         call.inactivity = m_timing.inactivity;
-        const Result<QJsonObject> answer = co_await m_http.callPatiently(std::move(call));
+        auto answerTask = m_http.callPatiently(std::move(call));
+        const Result<QJsonObject> answer = co_await std::move(answerTask);
         if (!answer && answer.error().kind == ErrorKind::Cancelled)
             co_return fail(answer);
         const auto original = answer ? readEvent(*answer) : std::nullopt;
