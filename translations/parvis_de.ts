@@ -2,1631 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>AboutCard</name>
-    <message>
-        <source>About</source>
-        <translation>Über mich</translation>
-    </message>
-    <message>
-        <source>Local time</source>
-        <translation>Ortszeit</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Ort</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Sprachen</translation>
-    </message>
-    <message>
-        <source>Find people who know %1</source>
-        <translation>Personen finden, die %1 kennen</translation>
-    </message>
-    <message>
-        <source>Skills</source>
-        <translation>Kenntnisse</translation>
-    </message>
-    <message>
-        <source>Colleagues find you by what you write here: your place, what you work on, what you know.</source>
-        <translation>Über das, was hier steht, finden Sie Ihre Kollegen: Ihr Ort, Ihre Aufgaben, Ihre Kenntnisse.</translation>
-    </message>
-    <message>
-        <source>Nothing has been filled in here yet.</source>
-        <translation>Hier ist noch nichts ausgefüllt.</translation>
-    </message>
-</context>
-<context>
-    <name>AddressStep</name>
-    <message>
-        <source>Continue</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>chat.example.org or @you:example.org</source>
-        <translation>chat.example.org oder @sie:example.org</translation>
-    </message>
-    <message>
-        <source>Your organisation&apos;s server, or your full user name</source>
-        <translation>Der Server Ihrer Organisation oder Ihr vollständiger Benutzername</translation>
-    </message>
-    <message>
-        <source>Looking for a server at %1…</source>
-        <translation>Server unter %1 wird gesucht&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Type an address first.</source>
-        <translation>Geben Sie zuerst eine Adresse ein.</translation>
-    </message>
-</context>
-<context>
-    <name>AttachmentTray</name>
-    <message>
-        <source>Files to send</source>
-        <translation>Zu sendende Dateien</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1 entfernen</translation>
-    </message>
-</context>
-<context>
-    <name>Avatar</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>AvatarRow</name>
-    <message numerus="yes">
-        <source>%n unread</source>
-        <translation>
-            <numerusform>%n ungelesen</numerusform>
-            <numerusform>%n ungelesen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ChatPane</name>
-    <message>
-        <source>Invitations</source>
-        <translation>Einladungen</translation>
-    </message>
-    <message>
-        <source>Favourites</source>
-        <translation>Favoriten</translation>
-    </message>
-    <message>
-        <source>Recent</source>
-        <translation>Zuletzt</translation>
-    </message>
-    <message>
-        <source>Chat</source>
-        <translation>Chat</translation>
-    </message>
-    <message>
-        <source>No chat is open</source>
-        <translation>Kein Chat ist offen</translation>
-    </message>
-    <message>
-        <source>Choose a chat on the left, or start a new one.</source>
-        <translation>Wählen Sie links einen Chat oder beginnen Sie einen neuen.</translation>
-    </message>
-    <message>
-        <source>New chat</source>
-        <translation>Neuer Chat</translation>
-    </message>
-    <message>
-        <source>Find or jump to…</source>
-        <translation>Suchen oder springen zu&#xa0;…</translation>
-    </message>
-    <message>
-        <source>No chats yet</source>
-        <translation>Noch keine Chats</translation>
-    </message>
-    <message>
-        <source>Write to a colleague to begin.</source>
-        <translation>Schreiben Sie jemandem, um zu beginnen.</translation>
-    </message>
-</context>
-<context>
-    <name>ChatView</name>
-    <message>
-        <source>Join</source>
-        <translation>Beitreten</translation>
-    </message>
-    <message>
-        <source>Decline</source>
-        <translation>Ablehnen</translation>
-    </message>
-    <message>
-        <source>You are invited to this chat.</source>
-        <translation>Sie sind zu diesem Chat eingeladen.</translation>
-    </message>
-    <message>
-        <source>Write to %1…</source>
-        <translation>An %1 schreiben&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Messages with %1</source>
-        <translation>Nachrichten mit %1</translation>
-    </message>
-    <message>
-        <source>This chat is end-to-end encrypted, and this version of Parvis cannot encrypt yet. Nothing is sent in clear text.</source>
-        <translation>Dieser Chat ist Ende-zu-Ende-verschlüsselt, und diese Version von Parvis kann noch nicht verschlüsseln. Nichts wird im Klartext gesendet.</translation>
-    </message>
-    <message>
-        <source>You can read but not write here.</source>
-        <translation>Sie können hier lesen, aber nicht schreiben.</translation>
-    </message>
-</context>
-<context>
-    <name>Columns</name>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>Zurück zur Liste</translation>
-    </message>
-</context>
-<context>
-    <name>CompletionPopup</name>
-    <message>
-        <source>Suggestions</source>
-        <translation>Vorschläge</translation>
-    </message>
-</context>
-<context>
-    <name>Composer</name>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Attach a file</source>
-        <translation>Datei anhängen</translation>
-    </message>
-    <message>
-        <source>Emoji</source>
-        <translation>Emoji</translation>
-    </message>
-    <message>
-        <source>Voice message</source>
-        <translation>Sprachnachricht</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Senden</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Enter sends</source>
-        <translation>Enter sendet</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter sends</source>
-        <translation>Strg+Enter sendet</translation>
-    </message>
-    <message>
-        <source>Reply to %1</source>
-        <translation>Antwort an %1</translation>
-    </message>
-    <message>
-        <source>Edit message</source>
-        <translation>Nachricht bearbeiten</translation>
-    </message>
-</context>
-<context>
-    <name>ComposerController</name>
-    <message>
-        <source>Picture</source>
-        <translation>Bild</translation>
-    </message>
-    <message>
-        <source>Attach files</source>
-        <translation>Dateien anhängen</translation>
-    </message>
-</context>
-<context>
-    <name>CreateGroupDialog</name>
-    <message>
-        <source>New group</source>
-        <translation>Neue Gruppe</translation>
-    </message>
-    <message>
-        <source>Create group</source>
-        <translation>Gruppe erstellen</translation>
-    </message>
-    <message>
-        <source>Beam operations</source>
-        <translation>Strahlbetrieb</translation>
-    </message>
-    <message>
-        <source>What is it for, and for whom?</source>
-        <translation>Wofür ist sie da, und für wen?</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>Zweck</translation>
-    </message>
-    <message>
-        <source>Invite people</source>
-        <translation>Personen einladen</translation>
-    </message>
-    <message>
-        <source>Who can see it</source>
-        <translation>Wer sie sehen kann</translation>
-    </message>
-    <message>
-        <source>This server does not let you create groups.</source>
-        <translation>Auf diesem Server können Sie keine Gruppen erstellen.</translation>
-    </message>
-    <message>
-        <source>A group needs a name.</source>
-        <translation>Eine Gruppe braucht einen Namen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The purpose is %n character(s) too long.</source>
-        <translation>
-            <numerusform>Der Zweck ist um %n Zeichen zu lang.</numerusform>
-            <numerusform>Der Zweck ist um %n Zeichen zu lang.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Creating the group…</source>
-        <translation>Gruppe wird erstellt&#xa0;…</translation>
-    </message>
-</context>
-<context>
-    <name>CredentialsStep</name>
-    <message>
-        <source>User name</source>
-        <translation>Benutzername</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
-        <source>Another server</source>
-        <translation>Anderer Server</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Anmelden</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Eintreten</translation>
-    </message>
-    <message>
-        <source>%1 signs people in through the web browser only. This version of Parvis cannot do that yet. If your organisation also gives out passwords for apps, ask for one.</source>
-        <translation>%1 lässt die Anmeldung nur über den Webbrowser zu. Das kann diese Version von Parvis noch nicht. Falls Ihre Organisation auch Passwörter für Apps vergibt, bitten Sie um eines.</translation>
-    </message>
-    <message>
-        <source>%1 offers no way of signing in that this version of Parvis knows.</source>
-        <translation>%1 bietet keine Art der Anmeldung an, die diese Version von Parvis kennt.</translation>
-    </message>
-    <message>
-        <source>Not encrypted: this server runs on this computer only.</source>
-        <translation>Nicht verschlüsselt: Dieser Server läuft nur auf diesem Computer.</translation>
-    </message>
-    <message>
-        <source>Signing in…</source>
-        <translation>Anmeldung läuft&#xa0;…</translation>
-    </message>
-    <message>
-        <source>User name and password are both needed.</source>
-        <translation>Benutzername und Passwort werden beide gebraucht.</translation>
-    </message>
-    <message>
-        <source>Parvis</source>
-        <translation>Parvis</translation>
-    </message>
-    <message>
-        <source>Parvis on %1</source>
-        <translation>Parvis auf %1</translation>
-    </message>
-</context>
-<context>
-    <name>EditProfileDialog</name>
-    <message>
-        <source>Edit profile</source>
-        <translation>Profil bearbeiten</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Funktion</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Abteilung</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Ort</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Sprachen</translation>
-    </message>
-    <message>
-        <source>Skills</source>
-        <translation>Kenntnisse</translation>
-    </message>
-    <message>
-        <source>Separate them by commas. Colleagues find you by them.</source>
-        <translation>Durch Kommas getrennt. Darüber werden Sie gefunden.</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Über mich</translation>
-    </message>
-    <message>
-        <source>Colleagues need a name to find you by.</source>
-        <translation>Ohne Namen können Ihre Kollegen Sie nicht finden.</translation>
-    </message>
-    <message>
-        <source>This server does not let you change your profile here.</source>
-        <translation>Auf diesem Server können Sie Ihr Profil hier nicht ändern.</translation>
-    </message>
-    <message>
-        <source>The name is missing.</source>
-        <translation>Der Name fehlt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“About” is %n character(s) too long.</source>
-        <translation>
-            <numerusform>„Über mich“ ist um %n Zeichen zu lang.</numerusform>
-            <numerusform>„Über mich“ ist um %n Zeichen zu lang.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is changed yet.</source>
-        <translation>Noch ist nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Uploading the picture…</source>
-        <translation>Bild wird hochgeladen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Wird gespeichert&#xa0;…</translation>
-    </message>
-</context>
-<context>
-    <name>EmojiPicker</name>
-    <message>
-        <source>Find an emoji</source>
-        <translation>Emoji suchen</translation>
-    </message>
-    <message>
-        <source>Emoji</source>
-        <translation>Emoji</translation>
-    </message>
-    <message>
-        <source>No emoji has this name.</source>
-        <translation>Kein Emoji hat diesen Namen.</translation>
-    </message>
-</context>
-<context>
-    <name>FactList</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>FormDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-</context>
-<context>
-    <name>GroupCard</name>
-    <message>
-        <source>Members</source>
-        <translation>Mitglieder</translation>
-    </message>
-    <message>
-        <source>Asking to join</source>
-        <translation>Beitrittsanfragen</translation>
-    </message>
-    <message>
-        <source>Leave group</source>
-        <translation>Gruppe verlassen</translation>
-    </message>
-    <message>
-        <source>About the group</source>
-        <translation>Über die Gruppe</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Über die Gruppe</translation>
-    </message>
-    <message>
-        <source>All members</source>
-        <translation>Alle Mitglieder</translation>
-    </message>
-    <message>
-        <source>People asking to join</source>
-        <translation>Personen, die den Beitritt anfragen</translation>
-    </message>
-    <message>
-        <source>Leave %1? What you wrote stays there.</source>
-        <translation>%1 verlassen? Was Sie geschrieben haben, bleibt dort.</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Bleiben</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Verlassen</translation>
-    </message>
-</context>
-<context>
-    <name>GroupView</name>
-    <message>
-        <source>Asks to join</source>
-        <translation>Fragt Beitritt an</translation>
-    </message>
-    <message>
-        <source>Invited</source>
-        <translation>Eingeladen</translation>
-    </message>
-    <message>
-        <source>Admin</source>
-        <translation>Admin</translation>
-    </message>
-    <message>
-        <source>Moderator</source>
-        <translation>Moderation</translation>
-    </message>
-    <message>
-        <source>Invite</source>
-        <translation>Einladen</translation>
-    </message>
-    <message>
-        <source>Parts of the group</source>
-        <translation>Bereiche der Gruppe</translation>
-    </message>
-    <message>
-        <source>Posts are for members</source>
-        <translation>Beiträge sind nur für Mitglieder</translation>
-    </message>
-    <message>
-        <source>Ask to join to read and write here.</source>
-        <translation>Fragen Sie den Beitritt an, um hier zu lesen und zu schreiben.</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Mitglieder</translation>
-    </message>
-    <message>
-        <source>About the group</source>
-        <translation>Über die Gruppe</translation>
-    </message>
-    <message>
-        <source>Posts</source>
-        <translation>Beiträge</translation>
-    </message>
-    <message>
-        <source>Join to read the posts</source>
-        <translation>Treten Sie bei, um die Beiträge zu lesen</translation>
-    </message>
-    <message>
-        <source>Posts in %1</source>
-        <translation>Beiträge in %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n posts with news</source>
-        <translation>
-            <numerusform>%n Beitrag mit Neuem</numerusform>
-            <numerusform>%n Beiträge mit Neuem</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Anzeigen</translation>
-    </message>
-</context>
-<context>
-    <name>GroupsPane</name>
-    <message>
-        <source>Invitations</source>
-        <translation>Einladungen</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Meine Gruppen</translation>
-    </message>
-    <message>
-        <source>Asked to join</source>
-        <translation>Beitritt angefragt</translation>
-    </message>
-    <message>
-        <source>Suggested</source>
-        <translation>Vorschläge</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>Gruppen</translation>
-    </message>
-    <message>
-        <source>No group is open</source>
-        <translation>Keine Gruppe ist geöffnet</translation>
-    </message>
-    <message>
-        <source>Choose a group on the left, or create one.</source>
-        <translation>Wählen Sie links eine Gruppe oder erstellen Sie eine.</translation>
-    </message>
-    <message>
-        <source>New group</source>
-        <translation>Neue Gruppe</translation>
-    </message>
-    <message>
-        <source>Find or jump to…</source>
-        <translation>Suchen oder springen zu&#xa0;…</translation>
-    </message>
-    <message>
-        <source>No groups yet</source>
-        <translation>Noch keine Gruppen</translation>
-    </message>
-    <message>
-        <source>Create a group for your team, project or interest.</source>
-        <translation>Erstellen Sie eine Gruppe für Ihr Team, ein Projekt oder ein Interesse.</translation>
-    </message>
-</context>
-<context>
-    <name>HomeView</name>
-    <message>
-        <source>Mentions of you</source>
-        <translation>Erwähnungen</translation>
-    </message>
-    <message>
-        <source>Unread chats</source>
-        <translation>Ungelesene Chats</translation>
-    </message>
-    <message>
-        <source>New in your groups</source>
-        <translation>Neu in Ihren Gruppen</translation>
-    </message>
-    <message>
-        <source>Nothing has been posted yet. Join a group, or write the first post in one of yours.</source>
-        <translation>Noch gibt es keine Beiträge. Treten Sie einer Gruppe bei oder schreiben Sie in einer der Ihren den ersten.</translation>
-    </message>
-    <message>
-        <source>When somebody writes @ and your name, it shows here.</source>
-        <translation>Wenn jemand @ und Ihren Namen schreibt, erscheint es hier.</translation>
-    </message>
-    <message>
-        <source>You have read everything.</source>
-        <translation>Sie haben alles gelesen.</translation>
-    </message>
-</context>
-<context>
-    <name>IconButton</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>ImageViewer</name>
-    <message>
-        <source>Picture %1</source>
-        <translation>Bild %1</translation>
-    </message>
-    <message>
-        <source>Save picture</source>
-        <translation>Bild speichern</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-</context>
-<context>
-    <name>InviteDialog</name>
-    <message>
-        <source>Invite to %1</source>
-        <translation>Zu %1 einladen</translation>
-    </message>
-    <message>
-        <source>Invite</source>
-        <translation>Einladen</translation>
-    </message>
-    <message>
-        <source>People to invite</source>
-        <translation>Personen, die Sie einladen</translation>
-    </message>
-    <message>
-        <source>Pick whom to invite.</source>
-        <translation>Wählen Sie, wen Sie einladen.</translation>
-    </message>
-    <message>
-        <source>Inviting %1…</source>
-        <translation>%1 wird eingeladen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Not invited: %1. %2</source>
-        <translation>Nicht eingeladen: %1. %2</translation>
-    </message>
-</context>
-<context>
-    <name>JumpButton</name>
-    <message>
-        <source>Jump to the newest</source>
-        <translation>Zum Neuesten springen</translation>
-    </message>
-    <message>
-        <source>1 new</source>
-        <translation>1 neu</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n neu</numerusform>
-            <numerusform>%n neu</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ListRowDelegateWords</name>
-    <message>
-        <source>Draft:</source>
-        <translation>Entwurf:</translation>
-    </message>
-</context>
-<context>
-    <name>MainView</name>
-    <message>
-        <source>Home</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>Gruppen</translation>
-    </message>
-    <message>
-        <source>Chat</source>
-        <translation>Chat</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people invited</source>
-        <translation>
-            <numerusform>%n Person eingeladen</numerusform>
-            <numerusform>%n Personen eingeladen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This post is not on this computer yet.</source>
-        <translation>Dieser Beitrag ist noch nicht auf diesem Computer.</translation>
-    </message>
-    <message>
-        <source>This message is not on this computer yet.</source>
-        <translation>Diese Nachricht ist noch nicht auf diesem Computer.</translation>
-    </message>
-    <message>
-        <source>%1 ended your session. What is on this computer stays.</source>
-        <translation>%1 hat Ihre Sitzung beendet. Was auf diesem Computer ist, bleibt.</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>Neu anmelden</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached. You can read and write; it is sent later.</source>
-        <translation>%1 ist nicht erreichbar. Sie können lesen und schreiben; gesendet wird später.</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>Jetzt versuchen</translation>
-    </message>
-</context>
-<context>
-    <name>MemberRow</name>
-    <message>
-        <source>Admin</source>
-        <translation>Admin</translation>
-    </message>
-    <message>
-        <source>Moderator</source>
-        <translation>Moderation</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Zulassen</translation>
-    </message>
-    <message>
-        <source>Let %1 join</source>
-        <translation>%1 beitreten lassen</translation>
-    </message>
-    <message>
-        <source>Decline %1</source>
-        <translation>%1 ablehnen</translation>
-    </message>
-</context>
-<context>
-    <name>MembershipBar</name>
-    <message>
-        <source>Decline</source>
-        <translation>Ablehnen</translation>
-    </message>
-    <message>
-        <source>You are invited to this group.</source>
-        <translation>Sie sind in diese Gruppe eingeladen.</translation>
-    </message>
-    <message>
-        <source>Join</source>
-        <translation>Beitreten</translation>
-    </message>
-    <message>
-        <source>You asked to join. An admin will answer.</source>
-        <translation>Sie haben den Beitritt angefragt. Ein Admin wird antworten.</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Zurücknehmen</translation>
-    </message>
-    <message>
-        <source>You read this open group as a guest. Join to write and be notified.</source>
-        <translation>Sie lesen diese offene Gruppe als Gast. Treten Sie bei, um zu schreiben und benachrichtigt zu werden.</translation>
-    </message>
-    <message>
-        <source>Only members see the posts. The admins decide who joins.</source>
-        <translation>Nur Mitglieder sehen die Beiträge. Die Admins entscheiden, wer beitritt.</translation>
-    </message>
-    <message>
-        <source>Ask to join</source>
-        <translation>Beitritt anfragen</translation>
-    </message>
-</context>
-<context>
-    <name>MessageActions</name>
-    <message>
-        <source>React</source>
-        <translation>Reagieren</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>Antworten</translation>
-    </message>
-    <message>
-        <source>Reply in thread</source>
-        <translation>Im Thread antworten</translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation>Weitere Aktionen</translation>
-    </message>
-</context>
-<context>
-    <name>MessageLayoutWords</name>
-    <message>
-        <source>An earlier message</source>
-        <translation>Eine frühere Nachricht</translation>
-    </message>
-    <message>
-        <source>edited</source>
-        <translation>bearbeitet</translation>
-    </message>
-    <message>
-        <source>1 reply</source>
-        <translation>1 Antwort</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n replies</source>
-        <translation>
-            <numerusform>%n Antwort</numerusform>
-            <numerusform>%n Antworten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not sent. %1</source>
-        <translation>Nicht gesendet. %1</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-</context>
-<context>
-    <name>NewChatDialog</name>
-    <message>
-        <source>New chat</source>
-        <translation>Neuer Chat</translation>
-    </message>
-    <message>
-        <source>Start chat</source>
-        <translation>Chat beginnen</translation>
-    </message>
-    <message>
-        <source>Name of the chat</source>
-        <translation>Name des Chats</translation>
-    </message>
-    <message>
-        <source>People to chat with</source>
-        <translation>Personen für den Chat</translation>
-    </message>
-    <message>
-        <source>Optional. Without one, the chat is called by those who are in it.</source>
-        <translation>Freiwillig. Ohne Namen heißt der Chat nach denen, die darin sind.</translation>
-    </message>
-    <message>
-        <source>Open chat</source>
-        <translation>Chat öffnen</translation>
-    </message>
-    <message>
-        <source>Pick one person, or several.</source>
-        <translation>Wählen Sie eine Person oder mehrere.</translation>
-    </message>
-    <message>
-        <source>This server does not let you start chats.</source>
-        <translation>Auf diesem Server können Sie keine Chats beginnen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A chat here has %n people at most. A group has room for more.</source>
-        <translation>
-            <numerusform>Ein Chat hat hier höchstens %n Person. Eine Gruppe bietet mehr Platz.</numerusform>
-            <numerusform>Ein Chat hat hier höchstens %n Personen. Eine Gruppe bietet mehr Platz.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Opening the chat…</source>
-        <translation>Chat wird geöffnet&#xa0;…</translation>
-    </message>
-</context>
-<context>
-    <name>Notice</name>
-    <message>
-        <source>Copy details</source>
-        <translation>Details kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the details of this problem</source>
-        <translation>Details zu diesem Problem kopieren</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
-    </message>
-</context>
-<context>
-    <name>PasswordField</name>
-    <message>
-        <source>Show what is typed</source>
-        <translation>Eingabe anzeigen</translation>
-    </message>
-    <message>
-        <source>Hide what is typed</source>
-        <translation>Eingabe verbergen</translation>
-    </message>
-</context>
-<context>
-    <name>PeopleList</name>
-    <message>
-        <source>People</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
-        <source>Name, role, department, skill</source>
-        <translation>Name, Funktion, Abteilung, Kenntnis</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>Suche läuft&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Nobody found</source>
-        <translation>Niemand gefunden</translation>
-    </message>
-    <message>
-        <source>Nobody here yet</source>
-        <translation>Noch niemand hier</translation>
-    </message>
-    <message>
-        <source>Try a part of the name, a role, a department or a skill.</source>
-        <translation>Versuchen Sie einen Teil des Namens, eine Funktion, eine Abteilung oder eine Kenntnis.</translation>
-    </message>
-    <message>
-        <source>Colleagues appear as soon as you share a group or a chat.</source>
-        <translation>Kollegen erscheinen, sobald Sie eine Gruppe oder einen Chat gemeinsam haben.</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Suche löschen</translation>
-    </message>
-    <message>
-        <source>My profile</source>
-        <translation>Mein Profil</translation>
-    </message>
-</context>
-<context>
-    <name>PeoplePicker</name>
-    <message>
-        <source>Name, role, department, skill</source>
-        <translation>Name, Funktion, Abteilung, Kenntnis</translation>
-    </message>
-    <message>
-        <source>People to pick</source>
-        <translation>Personen zur Auswahl</translation>
-    </message>
-    <message>
-        <source>Take %1 off the list</source>
-        <translation>%1 von der Liste nehmen</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>Suche läuft&#xa0;…</translation>
-    </message>
-    <message>
-        <source>There is nobody else here yet.</source>
-        <translation>Hier ist noch niemand sonst.</translation>
-    </message>
-    <message>
-        <source>Nobody found for “%1”.
-Try a part of the name.</source>
-        <translation>Niemand gefunden für „%1“.
-Versuchen Sie einen Teil des Namens.</translation>
-    </message>
-</context>
-<context>
-    <name>PictureChooser</name>
-    <message>
-        <source>Change picture…</source>
-        <translation>Bild ändern&#xa0;…</translation>
-    </message>
-    <message>
-        <source>The picture you chose</source>
-        <translation>Das gewählte Bild</translation>
-    </message>
-    <message>
-        <source>A square is cut out of the middle.</source>
-        <translation>Aus der Mitte wird ein Quadrat geschnitten.</translation>
-    </message>
-    <message>
-        <source>Choose a picture</source>
-        <translation>Bild wählen</translation>
-    </message>
-    <message>
-        <source>Pictures (%1)</source>
-        <translation>Bilder (%1)</translation>
-    </message>
-    <message>
-        <source>Nobody sees it before you save.</source>
-        <translation>Niemand sieht es, bevor Sie speichern.</translation>
-    </message>
-</context>
-<context>
-    <name>PostComposer</name>
-    <message>
-        <source>Post a file</source>
-        <translation>Datei veröffentlichen</translation>
-    </message>
-    <message>
-        <source>Title (optional)</source>
-        <translation>Titel (freiwillig)</translation>
-    </message>
-    <message>
-        <source>Title of the post</source>
-        <translation>Titel des Beitrags</translation>
-    </message>
-    <message>
-        <source>Write to %1…</source>
-        <translation>In %1 schreiben&#xa0;…</translation>
-    </message>
-</context>
-<context>
-    <name>PostLayoutWords</name>
-    <message>
-        <source>edited</source>
-        <translation>bearbeitet</translation>
-    </message>
-    <message>
-        <source>Read more</source>
-        <translation>Weiterlesen</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Kommentieren</translation>
-    </message>
-    <message>
-        <source>1 comment</source>
-        <translation>1 Kommentar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n comments</source>
-        <translation>
-            <numerusform>%n Kommentar</numerusform>
-            <numerusform>%n Kommentare</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>React</source>
-        <translation>Reagieren</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Teilen</translation>
-    </message>
-    <message>
-        <source>not sent</source>
-        <translation>nicht gesendet</translation>
-    </message>
-    <message>
-        <source>Write a comment…</source>
-        <translation>Kommentar schreiben&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Not posted. %1</source>
-        <translation>Nicht veröffentlicht. %1</translation>
-    </message>
-    <message>
-        <source>Waiting to be posted…</source>
-        <translation>Wartet auf Veröffentlichung&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Wiederholen</translation>
-    </message>
-</context>
-<context>
-    <name>ProblemView</name>
-    <message>
-        <source>Copy details</source>
-        <translation>Details kopieren</translation>
-    </message>
-    <message>
-        <source>Show folder</source>
-        <translation>Ordner anzeigen</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
-    </message>
-</context>
-<context>
-    <name>ProfileHeader</name>
-    <message>
-        <source>Message</source>
-        <translation>Nachricht</translation>
-    </message>
-    <message>
-        <source>Edit profile</source>
-        <translation>Profil bearbeiten</translation>
-    </message>
-    <message>
-        <source>Write to %1</source>
-        <translation>An %1 schreiben</translation>
-    </message>
-</context>
-<context>
-    <name>ProfileView</name>
-    <message>
-        <source>Parts of the profile</source>
-        <translation>Bereiche des Profils</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>Aktivität</translation>
-    </message>
-    <message>
-        <source>Groups in common</source>
-        <translation>Gemeinsame Gruppen</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Übersicht</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>Gruppen</translation>
-    </message>
-    <message>
-        <source>Who are you looking for?</source>
-        <translation>Wen suchen Sie?</translation>
-    </message>
-    <message>
-        <source>Pick somebody from the list, or search by name, role, department or skill.</source>
-        <translation>Wählen Sie jemanden aus der Liste oder suchen Sie nach Name, Funktion, Abteilung oder Kenntnis.</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>Suche läuft&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Nobody here</source>
-        <translation>Niemand hier</translation>
-    </message>
-    <message>
-        <source>This person is not known on this computer, and the server told nothing about them. Search for a part of the name instead.</source>
-        <translation>Diese Person ist auf diesem Computer nicht bekannt, und der Server hat nichts über sie mitgeteilt. Suchen Sie stattdessen nach einem Teil des Namens.</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>All activity</source>
-        <translation>Alle Aktivitäten</translation>
-    </message>
-    <message>
-        <source>Posts and comments in groups that you can see appear here.</source>
-        <translation>Hier erscheinen Beiträge und Kommentare aus Gruppen, die Sie sehen können.</translation>
-    </message>
-    <message>
-        <source>My groups</source>
-        <translation>Meine Gruppen</translation>
-    </message>
-    <message>
-        <source>All groups</source>
-        <translation>Alle Gruppen</translation>
-    </message>
-    <message>
-        <source>You are in no group yet.</source>
-        <translation>Sie sind noch in keiner Gruppe.</translation>
-    </message>
-    <message>
-        <source>You are in no group together.</source>
-        <translation>Sie haben keine gemeinsame Gruppe.</translation>
-    </message>
-    <message>
-        <source>Groups %L1</source>
-        <translation>Gruppen %L1</translation>
-    </message>
-</context>
-<context>
-    <name>QuickSearch</name>
-    <message>
-        <source>Chats</source>
-        <translation>Chats</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>Gruppen</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Nachrichten</translation>
-    </message>
-    <message>
-        <source>Find people, groups, chats and messages</source>
-        <translation>Personen, Gruppen, Chats und Nachrichten finden</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Ergebnisse</translation>
-    </message>
-    <message>
-        <source>Searches what is on this computer. Enter opens, Esc closes.</source>
-        <translation>Sucht in dem, was auf diesem Computer ist. Enter öffnet, Esc schließt.</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Search for</source>
-        <translation>Suchen nach</translation>
-    </message>
-    <message>
-        <source>Nothing on this computer matches.</source>
-        <translation>Auf diesem Computer passt nichts dazu.</translation>
-    </message>
-</context>
-<context>
-    <name>Rail</name>
-    <message>
-        <source>Places</source>
-        <translation>Bereiche</translation>
-    </message>
-    <message>
-        <source>%1 (Ctrl+%2)</source>
-        <translation>%1 (Strg+%2)</translation>
-    </message>
-    <message>
-        <source>%1: your account</source>
-        <translation>%1: Ihr Konto</translation>
-    </message>
-</context>
-<context>
-    <name>RailButton</name>
-    <message>
-        <source>1 needs you</source>
-        <translation>1 wartet auf Sie</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n need you</source>
-        <translation>
-            <numerusform>%n wartet auf Sie</numerusform>
-            <numerusform>%n warten auf Sie</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RequestRow</name>
-    <message>
-        <source>%1: %2, %3</source>
-        <translation>%1: %2, %3</translation>
-    </message>
-</context>
-<context>
-    <name>RequestsCard</name>
-    <message>
-        <source>Waiting for your answer</source>
-        <translation>Wartet auf Ihre Antwort</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Zulassen</translation>
-    </message>
-    <message>
-        <source>Join</source>
-        <translation>Beitreten</translation>
-    </message>
-    <message>
-        <source>Decline</source>
-        <translation>Ablehnen</translation>
-    </message>
-</context>
-<context>
-    <name>SearchField</name>
-    <message>
-        <source>Clear</source>
-        <translation>Leeren</translation>
-    </message>
-</context>
-<context>
-    <name>SelfMenu</name>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Your profile</source>
-        <translation>Ihr Profil</translation>
-    </message>
-    <message>
-        <source>Sign out…</source>
-        <translation>Abmelden&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Add another organisation…</source>
-        <translation>Weitere Organisation hinzufügen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Show as</source>
-        <translation>Anzeigen als</translation>
-    </message>
-    <message>
-        <source>Online</source>
-        <translation>Online</translation>
-    </message>
-    <message>
-        <source>Away</source>
-        <translation>Abwesend</translation>
-    </message>
-    <message>
-        <source>Not online</source>
-        <translation>Nicht online</translation>
-    </message>
-</context>
-<context>
-    <name>SignInView</name>
-    <message>
-        <source>Look around first: open the sample organisation</source>
-        <translation>Erst einmal umsehen: Beispielorganisation öffnen</translation>
-    </message>
-    <message>
-        <source>Welcome to Parvis</source>
-        <translation>Willkommen bei Parvis</translation>
-    </message>
-    <message>
-        <source>Parvis works with the server that your organisation runs. What you read and write stays on that server and, encrypted, on this computer.</source>
-        <translation>Parvis arbeitet mit dem Server Ihrer Organisation. Was Sie lesen und schreiben, bleibt auf diesem Server und, verschlüsselt, auf diesem Computer.</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Anmelden</translation>
-    </message>
-    <message>
-        <source>Sign in to %1</source>
-        <translation>Bei %1 anmelden</translation>
-    </message>
-</context>
-<context>
-    <name>Spinner</name>
-    <message>
-        <source>Working…</source>
-        <translation>In Arbeit&#xa0;…</translation>
-    </message>
-</context>
-<context>
-    <name>TeamCard</name>
-    <message>
-        <source>Reports to</source>
-        <translation>Vorgesetzt</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>Team</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>+%1</source>
-        <translation>+%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n more</source>
-        <translation>
-            <numerusform>%n weitere anzeigen</numerusform>
-            <numerusform>%n weitere anzeigen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ThreadPanel</name>
-    <message>
-        <source>Comments</source>
-        <translation>Kommentare</translation>
-    </message>
-    <message>
-        <source>Write a comment…</source>
-        <translation>Kommentar schreiben&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Close comments</source>
-        <translation>Kommentare schließen</translation>
-    </message>
-</context>
-<context>
-    <name>TimelineController</name>
-    <message>
-        <source>Copy link</source>
-        <translation>Link kopieren</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>Antworten</translation>
-    </message>
-    <message>
-        <source>Comments</source>
-        <translation>Kommentare</translation>
-    </message>
-    <message>
-        <source>Copy selection</source>
-        <translation>Auswahl kopieren</translation>
-    </message>
-    <message>
-        <source>Copy text</source>
-        <translation>Text kopieren</translation>
-    </message>
-    <message>
-        <source>Save %1…</source>
-        <translation>%1 speichern&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Bearbeiten</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Entfernen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Remove message</source>
-        <translation>Nachricht entfernen</translation>
-    </message>
-    <message>
-        <source>Remove this message for everybody? This cannot be undone.</source>
-        <translation>Diese Nachricht für alle entfernen? Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Save file</source>
-        <translation>Datei speichern</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Gespeichert als %1</translation>
-    </message>
-    <message>
-        <source>This link cannot be opened.</source>
-        <translation>Dieser Link lässt sich nicht öffnen.</translation>
-    </message>
-    <message>
-        <source>No program on this computer opens this link.</source>
-        <translation>Kein Programm auf diesem Computer öffnet diesen Link.</translation>
-    </message>
-</context>
-<context>
-    <name>TimelineView</name>
-    <message>
-        <source>Messages</source>
-        <translation>Nachrichten</translation>
-    </message>
-    <message>
-        <source>Posts</source>
-        <translation>Beiträge</translation>
-    </message>
-    <message>
-        <source>Loading earlier messages…</source>
-        <translation>Frühere Nachrichten werden geladen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Loading earlier posts…</source>
-        <translation>Frühere Beiträge werden geladen&#xa0;…</translation>
-    </message>
-</context>
-<context>
-    <name>UnlockView</name>
-    <message>
-        <source>Passphrase</source>
-        <translation>Passphrase</translation>
-    </message>
-    <message>
-        <source>The same once more</source>
-        <translation>Noch einmal dieselbe</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Choose a passphrase</source>
-        <translation>Passphrase wählen</translation>
-    </message>
-    <message>
-        <source>This computer has no keychain that Parvis could use. A passphrase then protects what Parvis keeps on this disk: messages, files, drafts, and the keys to your accounts. Parvis asks for it at every start.
-
-Nobody can recover it, not even those who run your server. If it is lost, you sign in anew and everything comes back from the server, except what was never sent: drafts and waiting messages.</source>
-        <translation>Dieser Computer hat keinen Schlüsselbund, den Parvis nutzen könnte. Dann schützt eine Passphrase, was Parvis auf dieser Festplatte aufbewahrt: Nachrichten, Dateien, Entwürfe und die Schlüssel zu Ihren Konten. Parvis fragt bei jedem Start danach.
-
-Niemand kann sie wiederherstellen, auch nicht die Betreiber Ihres Servers. Geht sie verloren, melden Sie sich neu an, und alles kommt vom Server zurück, außer dem, was nie gesendet wurde: Entwürfe und wartende Nachrichten.</translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %n character(s). Four or five words are good.</source>
-        <translation>
-            <numerusform>Mindestens %n Zeichen. Vier oder fünf Wörter sind gut.</numerusform>
-            <numerusform>Mindestens %n Zeichen. Vier oder fünf Wörter sind gut.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Unlock Parvis</source>
-        <translation>Parvis entsperren</translation>
-    </message>
-    <message>
-        <source>Type the passphrase that protects what Parvis keeps on this computer.</source>
-        <translation>Geben Sie die Passphrase ein, die schützt, was Parvis auf diesem Computer aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>Use this passphrase</source>
-        <translation>Diese Passphrase verwenden</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>Entsperren</translation>
-    </message>
-    <message>
-        <source>Type the passphrase first.</source>
-        <translation>Geben Sie zuerst die Passphrase ein.</translation>
-    </message>
-    <message>
-        <source>The passphrase is too short.</source>
-        <translation>Die Passphrase ist zu kurz.</translation>
-    </message>
-    <message>
-        <source>The two are not the same.</source>
-        <translation>Die beiden stimmen nicht überein.</translation>
-    </message>
-    <message>
-        <source>This is not the passphrase. Nothing was changed; try again.</source>
-        <translation>Das ist nicht die Passphrase. Nichts wurde geändert; versuchen Sie es erneut.</translation>
-    </message>
-</context>
-<context>
-    <name>Window</name>
-    <message>
-        <source>Stored data was damaged and is being fetched again. Nothing you wrote is lost.</source>
-        <translation>Gespeicherte Daten waren beschädigt und werden neu geholt. Nichts, was Sie geschrieben haben, ist verloren.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Abmelden</translation>
-    </message>
-    <message>
-        <source>Sign out of %1? Everything of this account is removed from this computer. What the server has stays there.</source>
-        <translation>Von %1 abmelden? Alles von diesem Konto wird von diesem Computer entfernt. Was der Server hat, bleibt dort.</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Bleiben</translation>
-    </message>
-</context>
-<context>
     <name>parvis::Error</name>
     <message>
         <source>Cancelled.</source>
@@ -2857,6 +1232,49 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     </message>
 </context>
 <context>
+    <name>parvis::ui::AboutCard</name>
+    <message>
+        <source>About</source>
+        <translation>Über mich</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Ortszeit</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Find people who know %1</source>
+        <translation>Personen finden, die %1 kennen</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Kenntnisse</translation>
+    </message>
+    <message>
+        <source>Colleagues find you by what you write here: your place, what you work on, what you know.</source>
+        <translation>Über das, was hier steht, finden Sie Ihre Kollegen: Ihr Ort, Ihre Aufgaben, Ihre Kenntnisse.</translation>
+    </message>
+    <message>
+        <source>Nothing has been filled in here yet.</source>
+        <translation>Hier ist noch nichts ausgefüllt.</translation>
+    </message>
+</context>
+<context>
     <name>parvis::ui::ActivityText</name>
     <message>
         <source>Commented in %1 · %2</source>
@@ -2869,6 +1287,33 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::AddressStep</name>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>chat.example.org or @you:example.org</source>
+        <translation>chat.example.org oder @sie:example.org</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s server, or your full user name</source>
+        <translation>Der Server Ihrer Organisation oder Ihr vollständiger Benutzername</translation>
+    </message>
+    <message>
+        <source>Looking for a server at %1…</source>
+        <translation>Server unter %1 wird gesucht&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Type an address first.</source>
+        <translation>Geben Sie zuerst eine Adresse ein.</translation>
     </message>
 </context>
 <context>
@@ -2894,6 +1339,17 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     </message>
 </context>
 <context>
+    <name>parvis::ui::AttachmentTray</name>
+    <message>
+        <source>Files to send</source>
+        <translation>Zu sendende Dateien</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
     <name>parvis::ui::Avatar</name>
     <message>
         <source>online</source>
@@ -2911,12 +1367,374 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
         <source>offline</source>
         <translation>offline</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::AvatarRow</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%n ungelesen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>parvis::ui::Badge</name>
     <message>
         <source>99+</source>
         <translation>99+</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::ChatPane</name>
+    <message>
+        <source>Invitations</source>
+        <translation>Einladungen</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>No chat is open</source>
+        <translation>Kein Chat ist offen</translation>
+    </message>
+    <message>
+        <source>Choose a chat on the left, or start a new one.</source>
+        <translation>Wählen Sie links einen Chat oder beginnen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Neuer Chat</translation>
+    </message>
+    <message>
+        <source>Find or jump to…</source>
+        <translation>Suchen oder springen zu&#xa0;…</translation>
+    </message>
+    <message>
+        <source>No chats yet</source>
+        <translation>Noch keine Chats</translation>
+    </message>
+    <message>
+        <source>Write to a colleague to begin.</source>
+        <translation>Schreiben Sie jemandem, um zu beginnen.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::ChatView</name>
+    <message>
+        <source>Join</source>
+        <translation>Beitreten</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>You are invited to this chat.</source>
+        <translation>Sie sind zu diesem Chat eingeladen.</translation>
+    </message>
+    <message>
+        <source>Write to %1…</source>
+        <translation>An %1 schreiben&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Messages with %1</source>
+        <translation>Nachrichten mit %1</translation>
+    </message>
+    <message>
+        <source>This chat is end-to-end encrypted, and this version of Parvis cannot encrypt yet. Nothing is sent in clear text.</source>
+        <translation>Dieser Chat ist Ende-zu-Ende-verschlüsselt, und diese Version von Parvis kann noch nicht verschlüsseln. Nichts wird im Klartext gesendet.</translation>
+    </message>
+    <message>
+        <source>You can read but not write here.</source>
+        <translation>Sie können hier lesen, aber nicht schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::Columns</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::CompletionPopup</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::Composer</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Datei anhängen</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Voice message</source>
+        <translation>Sprachnachricht</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Enter sends</source>
+        <translation>Enter sendet</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends</source>
+        <translation>Strg+Enter sendet</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>Antwort an %1</translation>
+    </message>
+    <message>
+        <source>Edit message</source>
+        <translation>Nachricht bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::ComposerController</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::CreateGroupDialog</name>
+    <message>
+        <source>New group</source>
+        <translation>Neue Gruppe</translation>
+    </message>
+    <message>
+        <source>Create group</source>
+        <translation>Gruppe erstellen</translation>
+    </message>
+    <message>
+        <source>Beam operations</source>
+        <translation>Strahlbetrieb</translation>
+    </message>
+    <message>
+        <source>What is it for, and for whom?</source>
+        <translation>Wofür ist sie da, und für wen?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Invite people</source>
+        <translation>Personen einladen</translation>
+    </message>
+    <message>
+        <source>Who can see it</source>
+        <translation>Wer sie sehen kann</translation>
+    </message>
+    <message>
+        <source>This server does not let you create groups.</source>
+        <translation>Auf diesem Server können Sie keine Gruppen erstellen.</translation>
+    </message>
+    <message>
+        <source>A group needs a name.</source>
+        <translation>Eine Gruppe braucht einen Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The purpose is %n character(s) too long.</source>
+        <translation>
+            <numerusform>Der Zweck ist um %n Zeichen zu lang.</numerusform>
+            <numerusform>Der Zweck ist um %n Zeichen zu lang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Creating the group…</source>
+        <translation>Gruppe wird erstellt&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::CredentialsStep</name>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation>Anderer Server</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eintreten</translation>
+    </message>
+    <message>
+        <source>%1 signs people in through the web browser only. This version of Parvis cannot do that yet. If your organisation also gives out passwords for apps, ask for one.</source>
+        <translation>%1 lässt die Anmeldung nur über den Webbrowser zu. Das kann diese Version von Parvis noch nicht. Falls Ihre Organisation auch Passwörter für Apps vergibt, bitten Sie um eines.</translation>
+    </message>
+    <message>
+        <source>%1 offers no way of signing in that this version of Parvis knows.</source>
+        <translation>%1 bietet keine Art der Anmeldung an, die diese Version von Parvis kennt.</translation>
+    </message>
+    <message>
+        <source>Not encrypted: this server runs on this computer only.</source>
+        <translation>Nicht verschlüsselt: Dieser Server läuft nur auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Anmeldung läuft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>User name and password are both needed.</source>
+        <translation>Benutzername und Passwort werden beide gebraucht.</translation>
+    </message>
+    <message>
+        <source>Parvis</source>
+        <translation>Parvis</translation>
+    </message>
+    <message>
+        <source>Parvis on %1</source>
+        <translation>Parvis auf %1</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::EditProfileDialog</name>
+    <message>
+        <source>Edit profile</source>
+        <translation>Profil bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Kenntnisse</translation>
+    </message>
+    <message>
+        <source>Separate them by commas. Colleagues find you by them.</source>
+        <translation>Durch Kommas getrennt. Darüber werden Sie gefunden.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über mich</translation>
+    </message>
+    <message>
+        <source>Colleagues need a name to find you by.</source>
+        <translation>Ohne Namen können Ihre Kollegen Sie nicht finden.</translation>
+    </message>
+    <message>
+        <source>This server does not let you change your profile here.</source>
+        <translation>Auf diesem Server können Sie Ihr Profil hier nicht ändern.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Der Name fehlt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“About” is %n character(s) too long.</source>
+        <translation>
+            <numerusform>„Über mich“ ist um %n Zeichen zu lang.</numerusform>
+            <numerusform>„Über mich“ ist um %n Zeichen zu lang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Uploading the picture…</source>
+        <translation>Bild wird hochgeladen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::EmojiPicker</name>
+    <message>
+        <source>Find an emoji</source>
+        <translation>Emoji suchen</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>No emoji has this name.</source>
+        <translation>Kein Emoji hat diesen Namen.</translation>
     </message>
 </context>
 <context>
@@ -2934,6 +1752,24 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
             <numerusform>in %n Minute</numerusform>
             <numerusform>in %n Minuten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::FactList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2961,6 +1797,162 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     <message>
         <source>Good evening</source>
         <translation>Guten Abend</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::GroupCard</name>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Asking to join</source>
+        <translation>Beitrittsanfragen</translation>
+    </message>
+    <message>
+        <source>Leave group</source>
+        <translation>Gruppe verlassen</translation>
+    </message>
+    <message>
+        <source>About the group</source>
+        <translation>Über die Gruppe</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über die Gruppe</translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation>Alle Mitglieder</translation>
+    </message>
+    <message>
+        <source>People asking to join</source>
+        <translation>Personen, die den Beitritt anfragen</translation>
+    </message>
+    <message>
+        <source>Leave %1? What you wrote stays there.</source>
+        <translation>%1 verlassen? Was Sie geschrieben haben, bleibt dort.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::GroupView</name>
+    <message>
+        <source>Asks to join</source>
+        <translation>Fragt Beitritt an</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Eingeladen</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Einladen</translation>
+    </message>
+    <message>
+        <source>Parts of the group</source>
+        <translation>Bereiche der Gruppe</translation>
+    </message>
+    <message>
+        <source>Posts are for members</source>
+        <translation>Beiträge sind nur für Mitglieder</translation>
+    </message>
+    <message>
+        <source>Ask to join to read and write here.</source>
+        <translation>Fragen Sie den Beitritt an, um hier zu lesen und zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>About the group</source>
+        <translation>Über die Gruppe</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>Join to read the posts</source>
+        <translation>Treten Sie bei, um die Beiträge zu lesen</translation>
+    </message>
+    <message>
+        <source>Posts in %1</source>
+        <translation>Beiträge in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts with news</source>
+        <translation>
+            <numerusform>%n Beitrag mit Neuem</numerusform>
+            <numerusform>%n Beiträge mit Neuem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::GroupsPane</name>
+    <message>
+        <source>Invitations</source>
+        <translation>Einladungen</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine Gruppen</translation>
+    </message>
+    <message>
+        <source>Asked to join</source>
+        <translation>Beitritt angefragt</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>No group is open</source>
+        <translation>Keine Gruppe ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Choose a group on the left, or create one.</source>
+        <translation>Wählen Sie links eine Gruppe oder erstellen Sie eine.</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Neue Gruppe</translation>
+    </message>
+    <message>
+        <source>Find or jump to…</source>
+        <translation>Suchen oder springen zu&#xa0;…</translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation>Noch keine Gruppen</translation>
+    </message>
+    <message>
+        <source>Create a group for your team, project or interest.</source>
+        <translation>Erstellen Sie eine Gruppe für Ihr Team, ein Projekt oder ein Interesse.</translation>
     </message>
 </context>
 <context>
@@ -2996,6 +1988,82 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     <message>
         <source>%1 invites you</source>
         <translation>%1 lädt Sie ein</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::HomeView</name>
+    <message>
+        <source>Mentions of you</source>
+        <translation>Erwähnungen</translation>
+    </message>
+    <message>
+        <source>Unread chats</source>
+        <translation>Ungelesene Chats</translation>
+    </message>
+    <message>
+        <source>New in your groups</source>
+        <translation>Neu in Ihren Gruppen</translation>
+    </message>
+    <message>
+        <source>Nothing has been posted yet. Join a group, or write the first post in one of yours.</source>
+        <translation>Noch gibt es keine Beiträge. Treten Sie einer Gruppe bei oder schreiben Sie in einer der Ihren den ersten.</translation>
+    </message>
+    <message>
+        <source>When somebody writes @ and your name, it shows here.</source>
+        <translation>Wenn jemand @ und Ihren Namen schreibt, erscheint es hier.</translation>
+    </message>
+    <message>
+        <source>You have read everything.</source>
+        <translation>Sie haben alles gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::IconButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::ImageViewer</name>
+    <message>
+        <source>Picture %1</source>
+        <translation>Bild %1</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::InviteDialog</name>
+    <message>
+        <source>Invite to %1</source>
+        <translation>Zu %1 einladen</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Einladen</translation>
+    </message>
+    <message>
+        <source>People to invite</source>
+        <translation>Personen, die Sie einladen</translation>
+    </message>
+    <message>
+        <source>Pick whom to invite.</source>
+        <translation>Wählen Sie, wen Sie einladen.</translation>
+    </message>
+    <message>
+        <source>Inviting %1…</source>
+        <translation>%1 wird eingeladen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Not invited: %1. %2</source>
+        <translation>Nicht eingeladen: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -3081,6 +2149,24 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     </message>
 </context>
 <context>
+    <name>parvis::ui::JumpButton</name>
+    <message>
+        <source>Jump to the newest</source>
+        <translation>Zum Neuesten springen</translation>
+    </message>
+    <message>
+        <source>1 new</source>
+        <translation>1 neu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parvis::ui::LineLayout</name>
     <message>
         <source>New</source>
@@ -3112,6 +2198,10 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
         <source>not sent</source>
         <translation>nicht gesendet</translation>
     </message>
+    <message>
+        <source>Draft:</source>
+        <translation>Entwurf:</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ui::LocalTime</name>
@@ -3137,6 +2227,334 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     </message>
 </context>
 <context>
+    <name>parvis::ui::MainView</name>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people invited</source>
+        <translation>
+            <numerusform>%n Person eingeladen</numerusform>
+            <numerusform>%n Personen eingeladen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This post is not on this computer yet.</source>
+        <translation>Dieser Beitrag ist noch nicht auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>This message is not on this computer yet.</source>
+        <translation>Diese Nachricht ist noch nicht auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>%1 ended your session. What is on this computer stays.</source>
+        <translation>%1 hat Ihre Sitzung beendet. Was auf diesem Computer ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Neu anmelden</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. You can read and write; it is sent later.</source>
+        <translation>%1 ist nicht erreichbar. Sie können lesen und schreiben; gesendet wird später.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::MemberRow</name>
+    <message>
+        <source>Admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Zulassen</translation>
+    </message>
+    <message>
+        <source>Let %1 join</source>
+        <translation>%1 beitreten lassen</translation>
+    </message>
+    <message>
+        <source>Decline %1</source>
+        <translation>%1 ablehnen</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::MembershipBar</name>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>You are invited to this group.</source>
+        <translation>Sie sind in diese Gruppe eingeladen.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Beitreten</translation>
+    </message>
+    <message>
+        <source>You asked to join. An admin will answer.</source>
+        <translation>Sie haben den Beitritt angefragt. Ein Admin wird antworten.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>You read this open group as a guest. Join to write and be notified.</source>
+        <translation>Sie lesen diese offene Gruppe als Gast. Treten Sie bei, um zu schreiben und benachrichtigt zu werden.</translation>
+    </message>
+    <message>
+        <source>Only members see the posts. The admins decide who joins.</source>
+        <translation>Nur Mitglieder sehen die Beiträge. Die Admins entscheiden, wer beitritt.</translation>
+    </message>
+    <message>
+        <source>Ask to join</source>
+        <translation>Beitritt anfragen</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::MessageActions</name>
+    <message>
+        <source>React</source>
+        <translation>Reagieren</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Reply in thread</source>
+        <translation>Im Thread antworten</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::MessageLayout</name>
+    <message>
+        <source>An earlier message</source>
+        <translation>Eine frühere Nachricht</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>1 reply</source>
+        <translation>1 Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies</source>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent. %1</source>
+        <translation>Nicht gesendet. %1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::NewChatDialog</name>
+    <message>
+        <source>New chat</source>
+        <translation>Neuer Chat</translation>
+    </message>
+    <message>
+        <source>Start chat</source>
+        <translation>Chat beginnen</translation>
+    </message>
+    <message>
+        <source>Name of the chat</source>
+        <translation>Name des Chats</translation>
+    </message>
+    <message>
+        <source>People to chat with</source>
+        <translation>Personen für den Chat</translation>
+    </message>
+    <message>
+        <source>Optional. Without one, the chat is called by those who are in it.</source>
+        <translation>Freiwillig. Ohne Namen heißt der Chat nach denen, die darin sind.</translation>
+    </message>
+    <message>
+        <source>Open chat</source>
+        <translation>Chat öffnen</translation>
+    </message>
+    <message>
+        <source>Pick one person, or several.</source>
+        <translation>Wählen Sie eine Person oder mehrere.</translation>
+    </message>
+    <message>
+        <source>This server does not let you start chats.</source>
+        <translation>Auf diesem Server können Sie keine Chats beginnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A chat here has %n people at most. A group has room for more.</source>
+        <translation>
+            <numerusform>Ein Chat hat hier höchstens %n Person. Eine Gruppe bietet mehr Platz.</numerusform>
+            <numerusform>Ein Chat hat hier höchstens %n Personen. Eine Gruppe bietet mehr Platz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opening the chat…</source>
+        <translation>Chat wird geöffnet&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::Notice</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the details of this problem</source>
+        <translation>Details zu diesem Problem kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::PasswordField</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Eingabe anzeigen</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Eingabe verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::PeopleList</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Name, role, department, skill</source>
+        <translation>Name, Funktion, Abteilung, Kenntnis</translation>
+    </message>
+    <message>
+        <source>My profile</source>
+        <translation>Mein Profil</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Suche läuft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Niemand gefunden</translation>
+    </message>
+    <message>
+        <source>Nobody here yet</source>
+        <translation>Noch niemand hier</translation>
+    </message>
+    <message>
+        <source>Try a part of the name, a role, a department or a skill.</source>
+        <translation>Versuchen Sie einen Teil des Namens, eine Funktion, eine Abteilung oder eine Kenntnis.</translation>
+    </message>
+    <message>
+        <source>Colleagues appear as soon as you share a group or a chat.</source>
+        <translation>Kollegen erscheinen, sobald Sie eine Gruppe oder einen Chat gemeinsam haben.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche löschen</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::PeoplePicker</name>
+    <message>
+        <source>Name, role, department, skill</source>
+        <translation>Name, Funktion, Abteilung, Kenntnis</translation>
+    </message>
+    <message>
+        <source>People to pick</source>
+        <translation>Personen zur Auswahl</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list</source>
+        <translation>%1 von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Suche läuft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>There is nobody else here yet.</source>
+        <translation>Hier ist noch niemand sonst.</translation>
+    </message>
+    <message>
+        <source>Nobody found for “%1”.
+Try a part of the name.</source>
+        <translation>Niemand gefunden für „%1“.
+Versuchen Sie einen Teil des Namens.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::PictureChooser</name>
+    <message>
+        <source>Change picture…</source>
+        <translation>Bild ändern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The picture you chose</source>
+        <translation>Das gewählte Bild</translation>
+    </message>
+    <message>
+        <source>A square is cut out of the middle.</source>
+        <translation>Aus der Mitte wird ein Quadrat geschnitten.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Bilder (%1)</translation>
+    </message>
+    <message>
+        <source>Nobody sees it before you save.</source>
+        <translation>Niemand sieht es, bevor Sie speichern.</translation>
+    </message>
+</context>
+<context>
     <name>parvis::ui::PictureFile</name>
     <message>
         <source>This file cannot be read.</source>
@@ -3149,6 +2567,83 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     <message>
         <source>This file is no picture that Parvis can read.</source>
         <translation>Diese Datei ist kein Bild, das Parvis lesen kann.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::PostComposer</name>
+    <message>
+        <source>Post a file</source>
+        <translation>Datei veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Title (optional)</source>
+        <translation>Titel (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Title of the post</source>
+        <translation>Titel des Beitrags</translation>
+    </message>
+    <message>
+        <source>Write to %1…</source>
+        <translation>In %1 schreiben&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::PostLayout</name>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Weiterlesen</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentieren</translation>
+    </message>
+    <message>
+        <source>1 comment</source>
+        <translation>1 Kommentar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%n Kommentar</numerusform>
+            <numerusform>%n Kommentare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>React</source>
+        <translation>Reagieren</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Write a comment…</source>
+        <translation>Kommentar schreiben&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Not posted. %1</source>
+        <translation>Nicht veröffentlicht. %1</translation>
+    </message>
+    <message>
+        <source>Waiting to be posted…</source>
+        <translation>Wartet auf Veröffentlichung&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
     </message>
 </context>
 <context>
@@ -3219,6 +2714,282 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     </message>
 </context>
 <context>
+    <name>parvis::ui::ProblemView</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::ProfileHeader</name>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Edit profile</source>
+        <translation>Profil bearbeiten</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>An %1 schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::ProfileView</name>
+    <message>
+        <source>Parts of the profile</source>
+        <translation>Bereiche des Profils</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Groups in common</source>
+        <translation>Gemeinsame Gruppen</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Who are you looking for?</source>
+        <translation>Wen suchen Sie?</translation>
+    </message>
+    <message>
+        <source>Pick somebody from the list, or search by name, role, department or skill.</source>
+        <translation>Wählen Sie jemanden aus der Liste oder suchen Sie nach Name, Funktion, Abteilung oder Kenntnis.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Suche läuft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation>Niemand hier</translation>
+    </message>
+    <message>
+        <source>This person is not known on this computer, and the server told nothing about them. Search for a part of the name instead.</source>
+        <translation>Diese Person ist auf diesem Computer nicht bekannt, und der Server hat nichts über sie mitgeteilt. Suchen Sie stattdessen nach einem Teil des Namens.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All activity</source>
+        <translation>Alle Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Posts and comments in groups that you can see appear here.</source>
+        <translation>Hier erscheinen Beiträge und Kommentare aus Gruppen, die Sie sehen können.</translation>
+    </message>
+    <message>
+        <source>My groups</source>
+        <translation>Meine Gruppen</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Alle Gruppen</translation>
+    </message>
+    <message>
+        <source>You are in no group yet.</source>
+        <translation>Sie sind noch in keiner Gruppe.</translation>
+    </message>
+    <message>
+        <source>You are in no group together.</source>
+        <translation>Sie haben keine gemeinsame Gruppe.</translation>
+    </message>
+    <message>
+        <source>Groups %L1</source>
+        <translation>Gruppen %L1</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::QuickSearch</name>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Find people, groups, chats and messages</source>
+        <translation>Personen, Gruppen, Chats und Nachrichten finden</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Searches what is on this computer. Enter opens, Esc closes.</source>
+        <translation>Sucht in dem, was auf diesem Computer ist. Enter öffnet, Esc schließt.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search for</source>
+        <translation>Suchen nach</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer matches.</source>
+        <translation>Auf diesem Computer passt nichts dazu.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::Rail</name>
+    <message>
+        <source>Places</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Strg+%2)</translation>
+    </message>
+    <message>
+        <source>%1: your account</source>
+        <translation>%1: Ihr Konto</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::RailButton</name>
+    <message>
+        <source>1 needs you</source>
+        <translation>1 wartet auf Sie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <translation>
+            <numerusform>%n wartet auf Sie</numerusform>
+            <numerusform>%n warten auf Sie</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::RequestRow</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::RequestsCard</name>
+    <message>
+        <source>Waiting for your answer</source>
+        <translation>Wartet auf Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Zulassen</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Beitreten</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::SelfMenu</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Your profile</source>
+        <translation>Ihr Profil</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Abmelden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Add another organisation…</source>
+        <translation>Weitere Organisation hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation>Anzeigen als</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>Not online</source>
+        <translation>Nicht online</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::SignInView</name>
+    <message>
+        <source>Look around first: open the sample organisation</source>
+        <translation>Erst einmal umsehen: Beispielorganisation öffnen</translation>
+    </message>
+    <message>
+        <source>Welcome to Parvis</source>
+        <translation>Willkommen bei Parvis</translation>
+    </message>
+    <message>
+        <source>Parvis works with the server that your organisation runs. What you read and write stays on that server and, encrypted, on this computer.</source>
+        <translation>Parvis arbeitet mit dem Server Ihrer Organisation. Was Sie lesen und schreiben, bleibt auf diesem Server und, verschlüsselt, auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Bei %1 anmelden</translation>
+    </message>
+</context>
+<context>
     <name>parvis::ui::SignInWords</name>
     <message>
         <source>“%1” cannot be an address. It looks like chat.example.org, or like @you:example.org.</source>
@@ -3278,6 +3049,54 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     </message>
 </context>
 <context>
+    <name>parvis::ui::Spinner</name>
+    <message>
+        <source>Working…</source>
+        <translation>In Arbeit&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::TeamCard</name>
+    <message>
+        <source>Reports to</source>
+        <translation>Vorgesetzt</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>%n weitere anzeigen</numerusform>
+            <numerusform>%n weitere anzeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::ThreadPanel</name>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Write a comment…</source>
+        <translation>Kommentar schreiben&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Close comments</source>
+        <translation>Kommentare schließen</translation>
+    </message>
+</context>
+<context>
     <name>parvis::ui::TimeText</name>
     <message>
         <source>Yesterday</source>
@@ -3334,6 +3153,181 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::TimelineController</name>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Copy selection</source>
+        <translation>Auswahl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Save %1…</source>
+        <translation>%1 speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Remove message</source>
+        <translation>Nachricht entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this message for everybody? This cannot be undone.</source>
+        <translation>Diese Nachricht für alle entfernen? Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>Datei speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>This link cannot be opened.</source>
+        <translation>Dieser Link lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens this link.</source>
+        <translation>Kein Programm auf diesem Computer öffnet diesen Link.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::TimelineView</name>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>Loading earlier messages…</source>
+        <translation>Frühere Nachrichten werden geladen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Loading earlier posts…</source>
+        <translation>Frühere Beiträge werden geladen&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::UnlockView</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Noch einmal dieselbe</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Passphrase wählen</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that Parvis could use. A passphrase then protects what Parvis keeps on this disk: messages, files, drafts, and the keys to your accounts. Parvis asks for it at every start.
+
+Nobody can recover it, not even those who run your server. If it is lost, you sign in anew and everything comes back from the server, except what was never sent: drafts and waiting messages.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund, den Parvis nutzen könnte. Dann schützt eine Passphrase, was Parvis auf dieser Festplatte aufbewahrt: Nachrichten, Dateien, Entwürfe und die Schlüssel zu Ihren Konten. Parvis fragt bei jedem Start danach.
+
+Niemand kann sie wiederherstellen, auch nicht die Betreiber Ihres Servers. Geht sie verloren, melden Sie sich neu an, und alles kommt vom Server zurück, außer dem, was nie gesendet wurde: Entwürfe und wartende Nachrichten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s). Four or five words are good.</source>
+        <translation>
+            <numerusform>Mindestens %n Zeichen. Vier oder fünf Wörter sind gut.</numerusform>
+            <numerusform>Mindestens %n Zeichen. Vier oder fünf Wörter sind gut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock Parvis</source>
+        <translation>Parvis entsperren</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that protects what Parvis keeps on this computer.</source>
+        <translation>Geben Sie die Passphrase ein, die schützt, was Parvis auf diesem Computer aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation>Diese Passphrase verwenden</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Type the passphrase first.</source>
+        <translation>Geben Sie zuerst die Passphrase ein.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short.</source>
+        <translation>Die Passphrase ist zu kurz.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden stimmen nicht überein.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Nothing was changed; try again.</source>
+        <translation>Das ist nicht die Passphrase. Nichts wurde geändert; versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::Window</name>
+    <message>
+        <source>Stored data was damaged and is being fetched again. Nothing you wrote is lost.</source>
+        <translation>Gespeicherte Daten waren beschädigt und werden neu geholt. Nichts, was Sie geschrieben haben, ist verloren.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Sign out of %1? Everything of this account is removed from this computer. What the server has stays there.</source>
+        <translation>Von %1 abmelden? Alles von diesem Konto wird von diesem Computer entfernt. Was der Server hat, bleibt dort.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
     </message>
 </context>
 <context>

@@ -2,126 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>AvatarRow</name>
-    <message numerus="yes">
-        <source>%n unread</source>
-        <translation>
-            <numerusform>%n unread</numerusform>
-            <numerusform>%n unread</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CreateGroupDialog</name>
-    <message numerus="yes">
-        <source>The purpose is %n character(s) too long.</source>
-        <translation>
-            <numerusform>The purpose is %n character too long.</numerusform>
-            <numerusform>The purpose is %n characters too long.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EditProfileDialog</name>
-    <message numerus="yes">
-        <source>“About” is %n character(s) too long.</source>
-        <translation>
-            <numerusform>“About” is %n character too long.</numerusform>
-            <numerusform>“About” is %n characters too long.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>GroupView</name>
-    <message numerus="yes">
-        <source>%n posts with news</source>
-        <translation>
-            <numerusform>%n post with news</numerusform>
-            <numerusform>%n posts with news</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>JumpButton</name>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MainView</name>
-    <message numerus="yes">
-        <source>%n people invited</source>
-        <translation>
-            <numerusform>%n person invited</numerusform>
-            <numerusform>%n people invited</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MessageLayoutWords</name>
-    <message numerus="yes">
-        <source>%n replies</source>
-        <translation>
-            <numerusform>%n reply</numerusform>
-            <numerusform>%n replies</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>NewChatDialog</name>
-    <message numerus="yes">
-        <source>A chat here has %n people at most. A group has room for more.</source>
-        <translation>
-            <numerusform>A chat here has %n person at most. A group has room for more.</numerusform>
-            <numerusform>A chat here has %n people at most. A group has room for more.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PostLayoutWords</name>
-    <message numerus="yes">
-        <source>%n comments</source>
-        <translation>
-            <numerusform>%n comment</numerusform>
-            <numerusform>%n comments</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RailButton</name>
-    <message numerus="yes">
-        <source>%n need you</source>
-        <translation>
-            <numerusform>%n needs you</numerusform>
-            <numerusform>%n need you</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TeamCard</name>
-    <message numerus="yes">
-        <source>Show %n more</source>
-        <translation>
-            <numerusform>Show %n more</numerusform>
-            <numerusform>Show %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>UnlockView</name>
-    <message numerus="yes">
-        <source>At least %n character(s). Four or five words are good.</source>
-        <translation>
-            <numerusform>At least %n character. Four or five words are good.</numerusform>
-            <numerusform>At least %n characters. Four or five words are good.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>parvis::ctl</name>
     <message numerus="yes">
         <source>%n comment(s)</source>
@@ -192,6 +72,36 @@
     </message>
 </context>
 <context>
+    <name>parvis::ui::AvatarRow</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::CreateGroupDialog</name>
+    <message numerus="yes">
+        <source>The purpose is %n character(s) too long.</source>
+        <translation>
+            <numerusform>The purpose is %n character too long.</numerusform>
+            <numerusform>The purpose is %n characters too long.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::EditProfileDialog</name>
+    <message numerus="yes">
+        <source>“About” is %n character(s) too long.</source>
+        <translation>
+            <numerusform>“About” is %n character too long.</numerusform>
+            <numerusform>“About” is %n characters too long.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parvis::ui::ErrorWords</name>
     <message numerus="yes">
         <source>in %n seconds</source>
@@ -209,6 +119,16 @@
     </message>
 </context>
 <context>
+    <name>parvis::ui::GroupView</name>
+    <message numerus="yes">
+        <source>%n posts with news</source>
+        <translation>
+            <numerusform>%n post with news</numerusform>
+            <numerusform>%n posts with news</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parvis::ui::ItemText</name>
     <message numerus="yes">
         <source>%n comments</source>
@@ -219,12 +139,82 @@
     </message>
 </context>
 <context>
+    <name>parvis::ui::JumpButton</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parvis::ui::ListRowDelegate</name>
     <message numerus="yes">
         <source>%n unread</source>
         <translation>
             <numerusform>%n unread</numerusform>
             <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::MainView</name>
+    <message numerus="yes">
+        <source>%n people invited</source>
+        <translation>
+            <numerusform>%n person invited</numerusform>
+            <numerusform>%n people invited</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::MessageLayout</name>
+    <message numerus="yes">
+        <source>%n replies</source>
+        <translation>
+            <numerusform>%n reply</numerusform>
+            <numerusform>%n replies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::NewChatDialog</name>
+    <message numerus="yes">
+        <source>A chat here has %n people at most. A group has room for more.</source>
+        <translation>
+            <numerusform>A chat here has %n person at most. A group has room for more.</numerusform>
+            <numerusform>A chat here has %n people at most. A group has room for more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::PostLayout</name>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::RailButton</name>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <translation>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::TeamCard</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -256,6 +246,16 @@
         <translation>
             <numerusform>%n d</numerusform>
             <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::UnlockView</name>
+    <message numerus="yes">
+        <source>At least %n character(s). Four or five words are good.</source>
+        <translation>
+            <numerusform>At least %n character. Four or five words are good.</numerusform>
+            <numerusform>At least %n characters. Four or five words are good.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,1631 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>AboutCard</name>
-    <message>
-        <source>About</source>
-        <translation>À propos</translation>
-    </message>
-    <message>
-        <source>Local time</source>
-        <translation>Heure locale</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Lieu</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Téléphone</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Langues</translation>
-    </message>
-    <message>
-        <source>Find people who know %1</source>
-        <translation>Trouver des personnes qui connaissent %1</translation>
-    </message>
-    <message>
-        <source>Skills</source>
-        <translation>Compétences</translation>
-    </message>
-    <message>
-        <source>Colleagues find you by what you write here: your place, what you work on, what you know.</source>
-        <translation>Vos collègues vous trouvent grâce à ce que vous écrivez ici&#x202f;: votre lieu de travail, vos sujets, vos connaissances.</translation>
-    </message>
-    <message>
-        <source>Nothing has been filled in here yet.</source>
-        <translation>Rien n’est encore rempli ici.</translation>
-    </message>
-</context>
-<context>
-    <name>AddressStep</name>
-    <message>
-        <source>Continue</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>chat.example.org or @you:example.org</source>
-        <translation>chat.example.org ou @vous:example.org</translation>
-    </message>
-    <message>
-        <source>Your organisation&apos;s server, or your full user name</source>
-        <translation>Le serveur de votre organisation ou votre nom d’utilisateur complet</translation>
-    </message>
-    <message>
-        <source>Looking for a server at %1…</source>
-        <translation>Recherche d’un serveur à l’adresse %1…</translation>
-    </message>
-    <message>
-        <source>Type an address first.</source>
-        <translation>Saisissez d’abord une adresse.</translation>
-    </message>
-</context>
-<context>
-    <name>AttachmentTray</name>
-    <message>
-        <source>Files to send</source>
-        <translation>Fichiers à envoyer</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Retirer %1</translation>
-    </message>
-</context>
-<context>
-    <name>Avatar</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>AvatarRow</name>
-    <message numerus="yes">
-        <source>%n unread</source>
-        <translation>
-            <numerusform>%n non lu</numerusform>
-            <numerusform>%n non lus</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ChatPane</name>
-    <message>
-        <source>Invitations</source>
-        <translation>Invitations</translation>
-    </message>
-    <message>
-        <source>Favourites</source>
-        <translation>Favoris</translation>
-    </message>
-    <message>
-        <source>Recent</source>
-        <translation>Récentes</translation>
-    </message>
-    <message>
-        <source>Chat</source>
-        <translation>Discussions</translation>
-    </message>
-    <message>
-        <source>No chat is open</source>
-        <translation>Aucune discussion n’est ouverte</translation>
-    </message>
-    <message>
-        <source>Choose a chat on the left, or start a new one.</source>
-        <translation>Choisissez une discussion à gauche, ou commencez-en une nouvelle.</translation>
-    </message>
-    <message>
-        <source>New chat</source>
-        <translation>Nouvelle discussion</translation>
-    </message>
-    <message>
-        <source>Find or jump to…</source>
-        <translation>Rechercher ou aller à…</translation>
-    </message>
-    <message>
-        <source>No chats yet</source>
-        <translation>Aucune discussion pour le moment</translation>
-    </message>
-    <message>
-        <source>Write to a colleague to begin.</source>
-        <translation>Écrivez à un ou une collègue pour commencer.</translation>
-    </message>
-</context>
-<context>
-    <name>ChatView</name>
-    <message>
-        <source>Join</source>
-        <translation>Rejoindre</translation>
-    </message>
-    <message>
-        <source>Decline</source>
-        <translation>Refuser</translation>
-    </message>
-    <message>
-        <source>You are invited to this chat.</source>
-        <translation>Vous êtes invité à cette discussion.</translation>
-    </message>
-    <message>
-        <source>Write to %1…</source>
-        <translation>Écrire à %1…</translation>
-    </message>
-    <message>
-        <source>Messages with %1</source>
-        <translation>Messages avec %1</translation>
-    </message>
-    <message>
-        <source>This chat is end-to-end encrypted, and this version of Parvis cannot encrypt yet. Nothing is sent in clear text.</source>
-        <translation>Cette discussion est chiffrée de bout en bout et cette version de Parvis ne sait pas encore chiffrer. Rien n’est envoyé en clair.</translation>
-    </message>
-    <message>
-        <source>You can read but not write here.</source>
-        <translation>Vous pouvez lire ici, mais pas écrire.</translation>
-    </message>
-</context>
-<context>
-    <name>Columns</name>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>Retour à la liste</translation>
-    </message>
-</context>
-<context>
-    <name>CompletionPopup</name>
-    <message>
-        <source>Suggestions</source>
-        <translation>Suggestions</translation>
-    </message>
-</context>
-<context>
-    <name>Composer</name>
-    <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
-    </message>
-    <message>
-        <source>Attach a file</source>
-        <translation>Joindre un fichier</translation>
-    </message>
-    <message>
-        <source>Emoji</source>
-        <translation>Émojis</translation>
-    </message>
-    <message>
-        <source>Voice message</source>
-        <translation>Message vocal</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Envoyer</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Enter sends</source>
-        <translation>Entrée envoie</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter sends</source>
-        <translation>Ctrl+Entrée envoie</translation>
-    </message>
-    <message>
-        <source>Reply to %1</source>
-        <translation>Répondre à %1</translation>
-    </message>
-    <message>
-        <source>Edit message</source>
-        <translation>Modifier le message</translation>
-    </message>
-</context>
-<context>
-    <name>ComposerController</name>
-    <message>
-        <source>Picture</source>
-        <translation>Image</translation>
-    </message>
-    <message>
-        <source>Attach files</source>
-        <translation>Joindre des fichiers</translation>
-    </message>
-</context>
-<context>
-    <name>CreateGroupDialog</name>
-    <message>
-        <source>New group</source>
-        <translation>Nouveau groupe</translation>
-    </message>
-    <message>
-        <source>Create group</source>
-        <translation>Créer le groupe</translation>
-    </message>
-    <message>
-        <source>Beam operations</source>
-        <translation>Exploitation du faisceau</translation>
-    </message>
-    <message>
-        <source>What is it for, and for whom?</source>
-        <translation>À quoi sert-il, et à qui&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>Objet</translation>
-    </message>
-    <message>
-        <source>Invite people</source>
-        <translation>Inviter des personnes</translation>
-    </message>
-    <message>
-        <source>Who can see it</source>
-        <translation>Qui peut le voir</translation>
-    </message>
-    <message>
-        <source>This server does not let you create groups.</source>
-        <translation>Ce serveur ne vous permet pas de créer des groupes.</translation>
-    </message>
-    <message>
-        <source>A group needs a name.</source>
-        <translation>Un groupe a besoin d’un nom.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The purpose is %n character(s) too long.</source>
-        <translation>
-            <numerusform>L’objet compte %n caractère de trop.</numerusform>
-            <numerusform>L’objet compte %n caractères de trop.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Creating the group…</source>
-        <translation>Création du groupe…</translation>
-    </message>
-</context>
-<context>
-    <name>CredentialsStep</name>
-    <message>
-        <source>User name</source>
-        <translation>Nom d’utilisateur</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Mot de passe</translation>
-    </message>
-    <message>
-        <source>Another server</source>
-        <translation>Autre serveur</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Se connecter</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Entrer</translation>
-    </message>
-    <message>
-        <source>%1 signs people in through the web browser only. This version of Parvis cannot do that yet. If your organisation also gives out passwords for apps, ask for one.</source>
-        <translation>%1 ne permet de se connecter que par le navigateur web. Cette version de Parvis ne sait pas encore le faire. Si votre organisation fournit aussi des mots de passe d’application, demandez-en un.</translation>
-    </message>
-    <message>
-        <source>%1 offers no way of signing in that this version of Parvis knows.</source>
-        <translation>%1 ne propose aucun mode de connexion que cette version de Parvis connaît.</translation>
-    </message>
-    <message>
-        <source>Not encrypted: this server runs on this computer only.</source>
-        <translation>Non chiffré&#x202f;: ce serveur ne fonctionne que sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Signing in…</source>
-        <translation>Connexion…</translation>
-    </message>
-    <message>
-        <source>User name and password are both needed.</source>
-        <translation>Le nom d’utilisateur et le mot de passe sont tous deux nécessaires.</translation>
-    </message>
-    <message>
-        <source>Parvis</source>
-        <translation>Parvis</translation>
-    </message>
-    <message>
-        <source>Parvis on %1</source>
-        <translation>Parvis sur %1</translation>
-    </message>
-</context>
-<context>
-    <name>EditProfileDialog</name>
-    <message>
-        <source>Edit profile</source>
-        <translation>Modifier le profil</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Fonction</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Service</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Lieu</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Téléphone</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Langues</translation>
-    </message>
-    <message>
-        <source>Skills</source>
-        <translation>Compétences</translation>
-    </message>
-    <message>
-        <source>Separate them by commas. Colleagues find you by them.</source>
-        <translation>Séparez-les par des virgules. Vos collègues vous trouvent grâce à elles.</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>À propos</translation>
-    </message>
-    <message>
-        <source>Colleagues need a name to find you by.</source>
-        <translation>Vos collègues ont besoin d’un nom pour vous trouver.</translation>
-    </message>
-    <message>
-        <source>This server does not let you change your profile here.</source>
-        <translation>Ce serveur ne vous permet pas de modifier votre profil ici.</translation>
-    </message>
-    <message>
-        <source>The name is missing.</source>
-        <translation>Le nom manque.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“About” is %n character(s) too long.</source>
-        <translation>
-            <numerusform>«&#x202f;À propos&#x202f;» compte %n caractère de trop.</numerusform>
-            <numerusform>«&#x202f;À propos&#x202f;» compte %n caractères de trop.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is changed yet.</source>
-        <translation>Rien n’est encore modifié.</translation>
-    </message>
-    <message>
-        <source>Uploading the picture…</source>
-        <translation>Envoi de l’image…</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Enregistrement…</translation>
-    </message>
-</context>
-<context>
-    <name>EmojiPicker</name>
-    <message>
-        <source>Find an emoji</source>
-        <translation>Rechercher un émoji</translation>
-    </message>
-    <message>
-        <source>Emoji</source>
-        <translation>Émojis</translation>
-    </message>
-    <message>
-        <source>No emoji has this name.</source>
-        <translation>Aucun émoji ne porte ce nom.</translation>
-    </message>
-</context>
-<context>
-    <name>FactList</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#x202f;: %2</translation>
-    </message>
-</context>
-<context>
-    <name>FormDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-</context>
-<context>
-    <name>GroupCard</name>
-    <message>
-        <source>Members</source>
-        <translation>Membres</translation>
-    </message>
-    <message>
-        <source>Asking to join</source>
-        <translation>Demandes à rejoindre</translation>
-    </message>
-    <message>
-        <source>Leave group</source>
-        <translation>Quitter le groupe</translation>
-    </message>
-    <message>
-        <source>About the group</source>
-        <translation>À propos du groupe</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>À propos</translation>
-    </message>
-    <message>
-        <source>All members</source>
-        <translation>Tous les membres</translation>
-    </message>
-    <message>
-        <source>People asking to join</source>
-        <translation>Personnes qui demandent à rejoindre</translation>
-    </message>
-    <message>
-        <source>Leave %1? What you wrote stays there.</source>
-        <translation>Quitter %1&#x202f;? Ce que vous y avez écrit y reste.</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Rester</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Quitter</translation>
-    </message>
-</context>
-<context>
-    <name>GroupView</name>
-    <message>
-        <source>Asks to join</source>
-        <translation>Demande à rejoindre</translation>
-    </message>
-    <message>
-        <source>Invited</source>
-        <translation>Invitation envoyée</translation>
-    </message>
-    <message>
-        <source>Admin</source>
-        <translation>Admin</translation>
-    </message>
-    <message>
-        <source>Moderator</source>
-        <translation>Modération</translation>
-    </message>
-    <message>
-        <source>Invite</source>
-        <translation>Inviter</translation>
-    </message>
-    <message>
-        <source>Parts of the group</source>
-        <translation>Parties du groupe</translation>
-    </message>
-    <message>
-        <source>Posts are for members</source>
-        <translation>Les publications sont réservées aux membres</translation>
-    </message>
-    <message>
-        <source>Ask to join to read and write here.</source>
-        <translation>Demandez à rejoindre le groupe pour lire et écrire ici.</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Membres</translation>
-    </message>
-    <message>
-        <source>About the group</source>
-        <translation>À propos du groupe</translation>
-    </message>
-    <message>
-        <source>Posts</source>
-        <translation>Publications</translation>
-    </message>
-    <message>
-        <source>Join to read the posts</source>
-        <translation>Rejoignez le groupe pour lire les publications</translation>
-    </message>
-    <message>
-        <source>Posts in %1</source>
-        <translation>Publications dans %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n posts with news</source>
-        <translation>
-            <numerusform>%n publication avec du nouveau</numerusform>
-            <numerusform>%n publications avec du nouveau</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Afficher</translation>
-    </message>
-</context>
-<context>
-    <name>GroupsPane</name>
-    <message>
-        <source>Invitations</source>
-        <translation>Invitations</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Mes groupes</translation>
-    </message>
-    <message>
-        <source>Asked to join</source>
-        <translation>Demandes envoyées</translation>
-    </message>
-    <message>
-        <source>Suggested</source>
-        <translation>Suggestions</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>Groupes</translation>
-    </message>
-    <message>
-        <source>No group is open</source>
-        <translation>Aucun groupe n’est ouvert</translation>
-    </message>
-    <message>
-        <source>Choose a group on the left, or create one.</source>
-        <translation>Choisissez un groupe à gauche, ou créez-en un.</translation>
-    </message>
-    <message>
-        <source>New group</source>
-        <translation>Nouveau groupe</translation>
-    </message>
-    <message>
-        <source>Find or jump to…</source>
-        <translation>Rechercher ou aller à…</translation>
-    </message>
-    <message>
-        <source>No groups yet</source>
-        <translation>Aucun groupe pour le moment</translation>
-    </message>
-    <message>
-        <source>Create a group for your team, project or interest.</source>
-        <translation>Créez un groupe pour votre équipe, un projet ou un centre d’intérêt.</translation>
-    </message>
-</context>
-<context>
-    <name>HomeView</name>
-    <message>
-        <source>Mentions of you</source>
-        <translation>Mentions de vous</translation>
-    </message>
-    <message>
-        <source>Unread chats</source>
-        <translation>Discussions non lues</translation>
-    </message>
-    <message>
-        <source>New in your groups</source>
-        <translation>Nouveau dans vos groupes</translation>
-    </message>
-    <message>
-        <source>Nothing has been posted yet. Join a group, or write the first post in one of yours.</source>
-        <translation>Rien n’a encore été publié. Rejoignez un groupe, ou écrivez la première publication dans l’un des vôtres.</translation>
-    </message>
-    <message>
-        <source>When somebody writes @ and your name, it shows here.</source>
-        <translation>Quand quelqu’un écrit @ suivi de votre nom, cela s’affiche ici.</translation>
-    </message>
-    <message>
-        <source>You have read everything.</source>
-        <translation>Vous avez tout lu.</translation>
-    </message>
-</context>
-<context>
-    <name>IconButton</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>ImageViewer</name>
-    <message>
-        <source>Picture %1</source>
-        <translation>Image %1</translation>
-    </message>
-    <message>
-        <source>Save picture</source>
-        <translation>Enregistrer l’image</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-</context>
-<context>
-    <name>InviteDialog</name>
-    <message>
-        <source>Invite to %1</source>
-        <translation>Inviter à rejoindre %1</translation>
-    </message>
-    <message>
-        <source>Invite</source>
-        <translation>Inviter</translation>
-    </message>
-    <message>
-        <source>People to invite</source>
-        <translation>Personnes à inviter</translation>
-    </message>
-    <message>
-        <source>Pick whom to invite.</source>
-        <translation>Choisissez les personnes à inviter.</translation>
-    </message>
-    <message>
-        <source>Inviting %1…</source>
-        <translation>Invitation de %1…</translation>
-    </message>
-    <message>
-        <source>Not invited: %1. %2</source>
-        <translation>Non invité&#x202f;: %1. %2</translation>
-    </message>
-</context>
-<context>
-    <name>JumpButton</name>
-    <message>
-        <source>Jump to the newest</source>
-        <translation>Aller au plus récent</translation>
-    </message>
-    <message>
-        <source>1 new</source>
-        <translation>1 nouveauté</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n nouveauté</numerusform>
-            <numerusform>%n nouveautés</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ListRowDelegateWords</name>
-    <message>
-        <source>Draft:</source>
-        <translation>Brouillon&#x202f;:</translation>
-    </message>
-</context>
-<context>
-    <name>MainView</name>
-    <message>
-        <source>Home</source>
-        <translation>Accueil</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>Groupes</translation>
-    </message>
-    <message>
-        <source>Chat</source>
-        <translation>Discussions</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personnes</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people invited</source>
-        <translation>
-            <numerusform>%n personne invitée</numerusform>
-            <numerusform>%n personnes invitées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This post is not on this computer yet.</source>
-        <translation>Cette publication n’est pas encore sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>This message is not on this computer yet.</source>
-        <translation>Ce message n’est pas encore sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>%1 ended your session. What is on this computer stays.</source>
-        <translation>%1 a mis fin à votre session. Ce qui est sur cet ordinateur y reste.</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>Se reconnecter</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached. You can read and write; it is sent later.</source>
-        <translation>%1 est injoignable. Vous pouvez lire et écrire&#x202f;; l’envoi se fera plus tard.</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>Essayer maintenant</translation>
-    </message>
-</context>
-<context>
-    <name>MemberRow</name>
-    <message>
-        <source>Admin</source>
-        <translation>Admin</translation>
-    </message>
-    <message>
-        <source>Moderator</source>
-        <translation>Modération</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Accepter</translation>
-    </message>
-    <message>
-        <source>Let %1 join</source>
-        <translation>Accepter l’arrivée de %1</translation>
-    </message>
-    <message>
-        <source>Decline %1</source>
-        <translation>Refuser %1</translation>
-    </message>
-</context>
-<context>
-    <name>MembershipBar</name>
-    <message>
-        <source>Decline</source>
-        <translation>Refuser</translation>
-    </message>
-    <message>
-        <source>You are invited to this group.</source>
-        <translation>Vous êtes invité dans ce groupe.</translation>
-    </message>
-    <message>
-        <source>Join</source>
-        <translation>Rejoindre</translation>
-    </message>
-    <message>
-        <source>You asked to join. An admin will answer.</source>
-        <translation>Vous avez demandé à rejoindre ce groupe. Un admin vous répondra.</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Retirer la demande</translation>
-    </message>
-    <message>
-        <source>You read this open group as a guest. Join to write and be notified.</source>
-        <translation>Vous lisez ce groupe ouvert en tant qu’invité. Rejoignez-le pour écrire et recevoir des notifications.</translation>
-    </message>
-    <message>
-        <source>Only members see the posts. The admins decide who joins.</source>
-        <translation>Seuls les membres voient les publications. Les admins décident qui rejoint le groupe.</translation>
-    </message>
-    <message>
-        <source>Ask to join</source>
-        <translation>Demander à rejoindre</translation>
-    </message>
-</context>
-<context>
-    <name>MessageActions</name>
-    <message>
-        <source>React</source>
-        <translation>Réagir</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>Répondre</translation>
-    </message>
-    <message>
-        <source>Reply in thread</source>
-        <translation>Répondre dans le fil</translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation>Plus d’actions</translation>
-    </message>
-</context>
-<context>
-    <name>MessageLayoutWords</name>
-    <message>
-        <source>An earlier message</source>
-        <translation>Un message antérieur</translation>
-    </message>
-    <message>
-        <source>edited</source>
-        <translation>modifié</translation>
-    </message>
-    <message>
-        <source>1 reply</source>
-        <translation>1 réponse</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n replies</source>
-        <translation>
-            <numerusform>%n réponse</numerusform>
-            <numerusform>%n réponses</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not sent. %1</source>
-        <translation>Non envoyé. %1</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
-    </message>
-</context>
-<context>
-    <name>NewChatDialog</name>
-    <message>
-        <source>New chat</source>
-        <translation>Nouvelle discussion</translation>
-    </message>
-    <message>
-        <source>Start chat</source>
-        <translation>Commencer la discussion</translation>
-    </message>
-    <message>
-        <source>Name of the chat</source>
-        <translation>Nom de la discussion</translation>
-    </message>
-    <message>
-        <source>People to chat with</source>
-        <translation>Personnes avec qui discuter</translation>
-    </message>
-    <message>
-        <source>Optional. Without one, the chat is called by those who are in it.</source>
-        <translation>Facultatif. Sans nom, la discussion porte celui des personnes qui y participent.</translation>
-    </message>
-    <message>
-        <source>Open chat</source>
-        <translation>Ouvrir la discussion</translation>
-    </message>
-    <message>
-        <source>Pick one person, or several.</source>
-        <translation>Choisissez une personne, ou plusieurs.</translation>
-    </message>
-    <message>
-        <source>This server does not let you start chats.</source>
-        <translation>Ce serveur ne vous permet pas de commencer des discussions.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A chat here has %n people at most. A group has room for more.</source>
-        <translation>
-            <numerusform>Ici, une discussion réunit au plus %n personne. Un groupe peut en accueillir davantage.</numerusform>
-            <numerusform>Ici, une discussion réunit au plus %n personnes. Un groupe peut en accueillir davantage.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Opening the chat…</source>
-        <translation>Ouverture de la discussion…</translation>
-    </message>
-</context>
-<context>
-    <name>Notice</name>
-    <message>
-        <source>Copy details</source>
-        <translation>Copier les détails</translation>
-    </message>
-    <message>
-        <source>Copy the details of this problem</source>
-        <translation>Copier les détails de ce problème</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copié</translation>
-    </message>
-</context>
-<context>
-    <name>PasswordField</name>
-    <message>
-        <source>Show what is typed</source>
-        <translation>Afficher la saisie</translation>
-    </message>
-    <message>
-        <source>Hide what is typed</source>
-        <translation>Masquer la saisie</translation>
-    </message>
-</context>
-<context>
-    <name>PeopleList</name>
-    <message>
-        <source>People</source>
-        <translation>Personnes</translation>
-    </message>
-    <message>
-        <source>Name, role, department, skill</source>
-        <translation>Nom, fonction, service, compétence</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>Recherche…</translation>
-    </message>
-    <message>
-        <source>Nobody found</source>
-        <translation>Aucun résultat</translation>
-    </message>
-    <message>
-        <source>Nobody here yet</source>
-        <translation>Personne ici pour le moment</translation>
-    </message>
-    <message>
-        <source>Try a part of the name, a role, a department or a skill.</source>
-        <translation>Essayez une partie du nom, une fonction, un service ou une compétence.</translation>
-    </message>
-    <message>
-        <source>Colleagues appear as soon as you share a group or a chat.</source>
-        <translation>Vos collègues apparaissent dès que vous partagez un groupe ou une discussion.</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Effacer la recherche</translation>
-    </message>
-    <message>
-        <source>My profile</source>
-        <translation>Mon profil</translation>
-    </message>
-</context>
-<context>
-    <name>PeoplePicker</name>
-    <message>
-        <source>Name, role, department, skill</source>
-        <translation>Nom, fonction, service, compétence</translation>
-    </message>
-    <message>
-        <source>People to pick</source>
-        <translation>Personnes à choisir</translation>
-    </message>
-    <message>
-        <source>Take %1 off the list</source>
-        <translation>Retirer %1 de la liste</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>Recherche…</translation>
-    </message>
-    <message>
-        <source>There is nobody else here yet.</source>
-        <translation>Il n’y a encore personne d’autre ici.</translation>
-    </message>
-    <message>
-        <source>Nobody found for “%1”.
-Try a part of the name.</source>
-        <translation>Aucun résultat pour «&#x202f;%1&#x202f;».
-Essayez une partie du nom.</translation>
-    </message>
-</context>
-<context>
-    <name>PictureChooser</name>
-    <message>
-        <source>Change picture…</source>
-        <translation>Changer l’image…</translation>
-    </message>
-    <message>
-        <source>The picture you chose</source>
-        <translation>L’image choisie</translation>
-    </message>
-    <message>
-        <source>A square is cut out of the middle.</source>
-        <translation>Un carré est découpé au centre.</translation>
-    </message>
-    <message>
-        <source>Choose a picture</source>
-        <translation>Choisir une image</translation>
-    </message>
-    <message>
-        <source>Pictures (%1)</source>
-        <translation>Images (%1)</translation>
-    </message>
-    <message>
-        <source>Nobody sees it before you save.</source>
-        <translation>Personne ne la voit avant que vous l’enregistriez.</translation>
-    </message>
-</context>
-<context>
-    <name>PostComposer</name>
-    <message>
-        <source>Post a file</source>
-        <translation>Publier un fichier</translation>
-    </message>
-    <message>
-        <source>Title (optional)</source>
-        <translation>Titre (facultatif)</translation>
-    </message>
-    <message>
-        <source>Title of the post</source>
-        <translation>Titre de la publication</translation>
-    </message>
-    <message>
-        <source>Write to %1…</source>
-        <translation>Écrire dans %1…</translation>
-    </message>
-</context>
-<context>
-    <name>PostLayoutWords</name>
-    <message>
-        <source>edited</source>
-        <translation>modifiée</translation>
-    </message>
-    <message>
-        <source>Read more</source>
-        <translation>Lire la suite</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Commenter</translation>
-    </message>
-    <message>
-        <source>1 comment</source>
-        <translation>1 commentaire</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n comments</source>
-        <translation>
-            <numerusform>%n commentaire</numerusform>
-            <numerusform>%n commentaires</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>React</source>
-        <translation>Réagir</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Partager</translation>
-    </message>
-    <message>
-        <source>not sent</source>
-        <translation>non envoyée</translation>
-    </message>
-    <message>
-        <source>Write a comment…</source>
-        <translation>Écrire un commentaire…</translation>
-    </message>
-    <message>
-        <source>Not posted. %1</source>
-        <translation>Non publié. %1</translation>
-    </message>
-    <message>
-        <source>Waiting to be posted…</source>
-        <translation>En attente de publication…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Réessayer</translation>
-    </message>
-</context>
-<context>
-    <name>ProblemView</name>
-    <message>
-        <source>Copy details</source>
-        <translation>Copier les détails</translation>
-    </message>
-    <message>
-        <source>Show folder</source>
-        <translation>Afficher le dossier</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quitter</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copié</translation>
-    </message>
-</context>
-<context>
-    <name>ProfileHeader</name>
-    <message>
-        <source>Message</source>
-        <translation>Écrire</translation>
-    </message>
-    <message>
-        <source>Edit profile</source>
-        <translation>Modifier le profil</translation>
-    </message>
-    <message>
-        <source>Write to %1</source>
-        <translation>Écrire à %1</translation>
-    </message>
-</context>
-<context>
-    <name>ProfileView</name>
-    <message>
-        <source>Parts of the profile</source>
-        <translation>Parties du profil</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>Activité</translation>
-    </message>
-    <message>
-        <source>Groups in common</source>
-        <translation>Groupes en commun</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Vue d’ensemble</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>Groupes</translation>
-    </message>
-    <message>
-        <source>Who are you looking for?</source>
-        <translation>Qui cherchez-vous&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Pick somebody from the list, or search by name, role, department or skill.</source>
-        <translation>Choisissez quelqu’un dans la liste, ou cherchez par nom, fonction, service ou compétence.</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>Recherche…</translation>
-    </message>
-    <message>
-        <source>Nobody here</source>
-        <translation>Personne à afficher</translation>
-    </message>
-    <message>
-        <source>This person is not known on this computer, and the server told nothing about them. Search for a part of the name instead.</source>
-        <translation>Cette personne n’est pas connue sur cet ordinateur, et le serveur n’a rien dit à son sujet. Cherchez plutôt une partie du nom.</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tout</translation>
-    </message>
-    <message>
-        <source>All activity</source>
-        <translation>Toute l’activité</translation>
-    </message>
-    <message>
-        <source>Posts and comments in groups that you can see appear here.</source>
-        <translation>Les publications et commentaires dans les groupes que vous pouvez voir apparaissent ici.</translation>
-    </message>
-    <message>
-        <source>My groups</source>
-        <translation>Mes groupes</translation>
-    </message>
-    <message>
-        <source>All groups</source>
-        <translation>Tous les groupes</translation>
-    </message>
-    <message>
-        <source>You are in no group yet.</source>
-        <translation>Vous n’êtes encore dans aucun groupe.</translation>
-    </message>
-    <message>
-        <source>You are in no group together.</source>
-        <translation>Vous n’avez aucun groupe en commun.</translation>
-    </message>
-    <message>
-        <source>Groups %L1</source>
-        <translation>Groupes %L1</translation>
-    </message>
-</context>
-<context>
-    <name>QuickSearch</name>
-    <message>
-        <source>Chats</source>
-        <translation>Discussions</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>Groupes</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personnes</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Messages</translation>
-    </message>
-    <message>
-        <source>Find people, groups, chats and messages</source>
-        <translation>Rechercher des personnes, groupes, discussions et messages</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Résultats</translation>
-    </message>
-    <message>
-        <source>Searches what is on this computer. Enter opens, Esc closes.</source>
-        <translation>Cherche dans ce qui est sur cet ordinateur. Entrée ouvre, Échap ferme.</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Rechercher</translation>
-    </message>
-    <message>
-        <source>Search for</source>
-        <translation>Rechercher</translation>
-    </message>
-    <message>
-        <source>Nothing on this computer matches.</source>
-        <translation>Rien ne correspond sur cet ordinateur.</translation>
-    </message>
-</context>
-<context>
-    <name>Rail</name>
-    <message>
-        <source>Places</source>
-        <translation>Espaces</translation>
-    </message>
-    <message>
-        <source>%1 (Ctrl+%2)</source>
-        <translation>%1 (Ctrl+%2)</translation>
-    </message>
-    <message>
-        <source>%1: your account</source>
-        <translation>%1&#x202f;: votre compte</translation>
-    </message>
-</context>
-<context>
-    <name>RailButton</name>
-    <message>
-        <source>1 needs you</source>
-        <translation>1 élément vous attend</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n need you</source>
-        <translation>
-            <numerusform>%n élément vous attend</numerusform>
-            <numerusform>%n éléments vous attendent</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RequestRow</name>
-    <message>
-        <source>%1: %2, %3</source>
-        <translation>%1&#x202f;: %2, %3</translation>
-    </message>
-</context>
-<context>
-    <name>RequestsCard</name>
-    <message>
-        <source>Waiting for your answer</source>
-        <translation>En attente de votre réponse</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Accepter</translation>
-    </message>
-    <message>
-        <source>Join</source>
-        <translation>Rejoindre</translation>
-    </message>
-    <message>
-        <source>Decline</source>
-        <translation>Refuser</translation>
-    </message>
-</context>
-<context>
-    <name>SearchField</name>
-    <message>
-        <source>Clear</source>
-        <translation>Effacer</translation>
-    </message>
-</context>
-<context>
-    <name>SelfMenu</name>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Your profile</source>
-        <translation>Votre profil</translation>
-    </message>
-    <message>
-        <source>Sign out…</source>
-        <translation>Se déconnecter…</translation>
-    </message>
-    <message>
-        <source>Add another organisation…</source>
-        <translation>Ajouter une autre organisation…</translation>
-    </message>
-    <message>
-        <source>Show as</source>
-        <translation>Apparaître</translation>
-    </message>
-    <message>
-        <source>Online</source>
-        <translation>En ligne</translation>
-    </message>
-    <message>
-        <source>Away</source>
-        <translation>Absent</translation>
-    </message>
-    <message>
-        <source>Not online</source>
-        <translation>Hors ligne</translation>
-    </message>
-</context>
-<context>
-    <name>SignInView</name>
-    <message>
-        <source>Look around first: open the sample organisation</source>
-        <translation>Jeter d’abord un coup d’œil&#x202f;: ouvrir l’organisation d’exemple</translation>
-    </message>
-    <message>
-        <source>Welcome to Parvis</source>
-        <translation>Bienvenue dans Parvis</translation>
-    </message>
-    <message>
-        <source>Parvis works with the server that your organisation runs. What you read and write stays on that server and, encrypted, on this computer.</source>
-        <translation>Parvis fonctionne avec le serveur de votre organisation. Ce que vous lisez et écrivez reste sur ce serveur et, chiffré, sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Se connecter</translation>
-    </message>
-    <message>
-        <source>Sign in to %1</source>
-        <translation>Se connecter à %1</translation>
-    </message>
-</context>
-<context>
-    <name>Spinner</name>
-    <message>
-        <source>Working…</source>
-        <translation>En cours…</translation>
-    </message>
-</context>
-<context>
-    <name>TeamCard</name>
-    <message>
-        <source>Reports to</source>
-        <translation>Responsable</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>Équipe</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>+%1</source>
-        <translation>+%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n more</source>
-        <translation>
-            <numerusform>En afficher %n de plus</numerusform>
-            <numerusform>En afficher %n de plus</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ThreadPanel</name>
-    <message>
-        <source>Comments</source>
-        <translation>Commentaires</translation>
-    </message>
-    <message>
-        <source>Write a comment…</source>
-        <translation>Écrire un commentaire…</translation>
-    </message>
-    <message>
-        <source>Close comments</source>
-        <translation>Fermer les commentaires</translation>
-    </message>
-</context>
-<context>
-    <name>TimelineController</name>
-    <message>
-        <source>Copy link</source>
-        <translation>Copier le lien</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>Répondre</translation>
-    </message>
-    <message>
-        <source>Comments</source>
-        <translation>Commentaires</translation>
-    </message>
-    <message>
-        <source>Copy selection</source>
-        <translation>Copier la sélection</translation>
-    </message>
-    <message>
-        <source>Copy text</source>
-        <translation>Copier le texte</translation>
-    </message>
-    <message>
-        <source>Save %1…</source>
-        <translation>Enregistrer %1…</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Modifier</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Supprimer…</translation>
-    </message>
-    <message>
-        <source>Remove message</source>
-        <translation>Supprimer le message</translation>
-    </message>
-    <message>
-        <source>Remove this message for everybody? This cannot be undone.</source>
-        <translation>Supprimer ce message pour tout le monde&#x202f;? Cette action est définitive.</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Conserver</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Save file</source>
-        <translation>Enregistrer le fichier</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Enregistré sous %1</translation>
-    </message>
-    <message>
-        <source>This link cannot be opened.</source>
-        <translation>Ce lien ne peut pas être ouvert.</translation>
-    </message>
-    <message>
-        <source>No program on this computer opens this link.</source>
-        <translation>Aucun programme de cet ordinateur n’ouvre ce lien.</translation>
-    </message>
-</context>
-<context>
-    <name>TimelineView</name>
-    <message>
-        <source>Messages</source>
-        <translation>Messages</translation>
-    </message>
-    <message>
-        <source>Posts</source>
-        <translation>Publications</translation>
-    </message>
-    <message>
-        <source>Loading earlier messages…</source>
-        <translation>Chargement des messages antérieurs…</translation>
-    </message>
-    <message>
-        <source>Loading earlier posts…</source>
-        <translation>Chargement des publications antérieures…</translation>
-    </message>
-</context>
-<context>
-    <name>UnlockView</name>
-    <message>
-        <source>Passphrase</source>
-        <translation>Phrase secrète</translation>
-    </message>
-    <message>
-        <source>The same once more</source>
-        <translation>La même une seconde fois</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quitter</translation>
-    </message>
-    <message>
-        <source>Choose a passphrase</source>
-        <translation>Choisir une phrase secrète</translation>
-    </message>
-    <message>
-        <source>This computer has no keychain that Parvis could use. A passphrase then protects what Parvis keeps on this disk: messages, files, drafts, and the keys to your accounts. Parvis asks for it at every start.
-
-Nobody can recover it, not even those who run your server. If it is lost, you sign in anew and everything comes back from the server, except what was never sent: drafts and waiting messages.</source>
-        <translation>Cet ordinateur n’a pas de trousseau que Parvis puisse utiliser. Une phrase secrète protège alors ce que Parvis garde sur ce disque&#x202f;: messages, fichiers, brouillons et clés de vos comptes. Parvis la demande à chaque démarrage.
-
-Personne ne peut la retrouver, pas même les responsables de votre serveur. Si elle est perdue, vous vous reconnectez et tout revient du serveur, sauf ce qui n’a jamais été envoyé&#x202f;: brouillons et messages en attente.</translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %n character(s). Four or five words are good.</source>
-        <translation>
-            <numerusform>Au moins %n caractère. Quatre ou cinq mots conviennent bien.</numerusform>
-            <numerusform>Au moins %n caractères. Quatre ou cinq mots conviennent bien.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Unlock Parvis</source>
-        <translation>Déverrouiller Parvis</translation>
-    </message>
-    <message>
-        <source>Type the passphrase that protects what Parvis keeps on this computer.</source>
-        <translation>Saisissez la phrase secrète qui protège ce que Parvis garde sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Use this passphrase</source>
-        <translation>Utiliser cette phrase secrète</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>Déverrouiller</translation>
-    </message>
-    <message>
-        <source>Type the passphrase first.</source>
-        <translation>Saisissez d’abord la phrase secrète.</translation>
-    </message>
-    <message>
-        <source>The passphrase is too short.</source>
-        <translation>La phrase secrète est trop courte.</translation>
-    </message>
-    <message>
-        <source>The two are not the same.</source>
-        <translation>Les deux ne sont pas identiques.</translation>
-    </message>
-    <message>
-        <source>This is not the passphrase. Nothing was changed; try again.</source>
-        <translation>Ce n’est pas la phrase secrète. Rien n’a été modifié&#x202f;; réessayez.</translation>
-    </message>
-</context>
-<context>
-    <name>Window</name>
-    <message>
-        <source>Stored data was damaged and is being fetched again. Nothing you wrote is lost.</source>
-        <translation>Des données enregistrées étaient endommagées et sont de nouveau récupérées. Rien de ce que vous avez écrit n’est perdu.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Se déconnecter</translation>
-    </message>
-    <message>
-        <source>Sign out of %1? Everything of this account is removed from this computer. What the server has stays there.</source>
-        <translation>Se déconnecter de %1&#x202f;? Tout ce qui concerne ce compte est supprimé de cet ordinateur. Ce que le serveur possède y reste.</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Rester</translation>
-    </message>
-</context>
-<context>
     <name>parvis::Error</name>
     <message>
         <source>Cancelled.</source>
@@ -2857,6 +1232,49 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     </message>
 </context>
 <context>
+    <name>parvis::ui::AboutCard</name>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Heure locale</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Find people who know %1</source>
+        <translation>Trouver des personnes qui connaissent %1</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>Colleagues find you by what you write here: your place, what you work on, what you know.</source>
+        <translation>Vos collègues vous trouvent grâce à ce que vous écrivez ici&#x202f;: votre lieu de travail, vos sujets, vos connaissances.</translation>
+    </message>
+    <message>
+        <source>Nothing has been filled in here yet.</source>
+        <translation>Rien n’est encore rempli ici.</translation>
+    </message>
+</context>
+<context>
     <name>parvis::ui::ActivityText</name>
     <message>
         <source>Commented in %1 · %2</source>
@@ -2869,6 +1287,33 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::AddressStep</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>chat.example.org or @you:example.org</source>
+        <translation>chat.example.org ou @vous:example.org</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s server, or your full user name</source>
+        <translation>Le serveur de votre organisation ou votre nom d’utilisateur complet</translation>
+    </message>
+    <message>
+        <source>Looking for a server at %1…</source>
+        <translation>Recherche d’un serveur à l’adresse %1…</translation>
+    </message>
+    <message>
+        <source>Type an address first.</source>
+        <translation>Saisissez d’abord une adresse.</translation>
     </message>
 </context>
 <context>
@@ -2894,6 +1339,17 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     </message>
 </context>
 <context>
+    <name>parvis::ui::AttachmentTray</name>
+    <message>
+        <source>Files to send</source>
+        <translation>Fichiers à envoyer</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+</context>
+<context>
     <name>parvis::ui::Avatar</name>
     <message>
         <source>online</source>
@@ -2911,12 +1367,374 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
         <source>offline</source>
         <translation>hors ligne</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::AvatarRow</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n non lu</numerusform>
+            <numerusform>%n non lus</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>parvis::ui::Badge</name>
     <message>
         <source>99+</source>
         <translation>99+</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::ChatPane</name>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitations</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoris</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Récentes</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Discussions</translation>
+    </message>
+    <message>
+        <source>No chat is open</source>
+        <translation>Aucune discussion n’est ouverte</translation>
+    </message>
+    <message>
+        <source>Choose a chat on the left, or start a new one.</source>
+        <translation>Choisissez une discussion à gauche, ou commencez-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Nouvelle discussion</translation>
+    </message>
+    <message>
+        <source>Find or jump to…</source>
+        <translation>Rechercher ou aller à…</translation>
+    </message>
+    <message>
+        <source>No chats yet</source>
+        <translation>Aucune discussion pour le moment</translation>
+    </message>
+    <message>
+        <source>Write to a colleague to begin.</source>
+        <translation>Écrivez à un ou une collègue pour commencer.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::ChatView</name>
+    <message>
+        <source>Join</source>
+        <translation>Rejoindre</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>You are invited to this chat.</source>
+        <translation>Vous êtes invité à cette discussion.</translation>
+    </message>
+    <message>
+        <source>Write to %1…</source>
+        <translation>Écrire à %1…</translation>
+    </message>
+    <message>
+        <source>Messages with %1</source>
+        <translation>Messages avec %1</translation>
+    </message>
+    <message>
+        <source>This chat is end-to-end encrypted, and this version of Parvis cannot encrypt yet. Nothing is sent in clear text.</source>
+        <translation>Cette discussion est chiffrée de bout en bout et cette version de Parvis ne sait pas encore chiffrer. Rien n’est envoyé en clair.</translation>
+    </message>
+    <message>
+        <source>You can read but not write here.</source>
+        <translation>Vous pouvez lire ici, mais pas écrire.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::Columns</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::CompletionPopup</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::Composer</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Joindre un fichier</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Émojis</translation>
+    </message>
+    <message>
+        <source>Voice message</source>
+        <translation>Message vocal</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Enter sends</source>
+        <translation>Entrée envoie</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends</source>
+        <translation>Ctrl+Entrée envoie</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>Répondre à %1</translation>
+    </message>
+    <message>
+        <source>Edit message</source>
+        <translation>Modifier le message</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::ComposerController</name>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Joindre des fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::CreateGroupDialog</name>
+    <message>
+        <source>New group</source>
+        <translation>Nouveau groupe</translation>
+    </message>
+    <message>
+        <source>Create group</source>
+        <translation>Créer le groupe</translation>
+    </message>
+    <message>
+        <source>Beam operations</source>
+        <translation>Exploitation du faisceau</translation>
+    </message>
+    <message>
+        <source>What is it for, and for whom?</source>
+        <translation>À quoi sert-il, et à qui&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Invite people</source>
+        <translation>Inviter des personnes</translation>
+    </message>
+    <message>
+        <source>Who can see it</source>
+        <translation>Qui peut le voir</translation>
+    </message>
+    <message>
+        <source>This server does not let you create groups.</source>
+        <translation>Ce serveur ne vous permet pas de créer des groupes.</translation>
+    </message>
+    <message>
+        <source>A group needs a name.</source>
+        <translation>Un groupe a besoin d’un nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The purpose is %n character(s) too long.</source>
+        <translation>
+            <numerusform>L’objet compte %n caractère de trop.</numerusform>
+            <numerusform>L’objet compte %n caractères de trop.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Creating the group…</source>
+        <translation>Création du groupe…</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::CredentialsStep</name>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation>Autre serveur</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrer</translation>
+    </message>
+    <message>
+        <source>%1 signs people in through the web browser only. This version of Parvis cannot do that yet. If your organisation also gives out passwords for apps, ask for one.</source>
+        <translation>%1 ne permet de se connecter que par le navigateur web. Cette version de Parvis ne sait pas encore le faire. Si votre organisation fournit aussi des mots de passe d’application, demandez-en un.</translation>
+    </message>
+    <message>
+        <source>%1 offers no way of signing in that this version of Parvis knows.</source>
+        <translation>%1 ne propose aucun mode de connexion que cette version de Parvis connaît.</translation>
+    </message>
+    <message>
+        <source>Not encrypted: this server runs on this computer only.</source>
+        <translation>Non chiffré&#x202f;: ce serveur ne fonctionne que sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>User name and password are both needed.</source>
+        <translation>Le nom d’utilisateur et le mot de passe sont tous deux nécessaires.</translation>
+    </message>
+    <message>
+        <source>Parvis</source>
+        <translation>Parvis</translation>
+    </message>
+    <message>
+        <source>Parvis on %1</source>
+        <translation>Parvis sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::EditProfileDialog</name>
+    <message>
+        <source>Edit profile</source>
+        <translation>Modifier le profil</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>Separate them by commas. Colleagues find you by them.</source>
+        <translation>Séparez-les par des virgules. Vos collègues vous trouvent grâce à elles.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Colleagues need a name to find you by.</source>
+        <translation>Vos collègues ont besoin d’un nom pour vous trouver.</translation>
+    </message>
+    <message>
+        <source>This server does not let you change your profile here.</source>
+        <translation>Ce serveur ne vous permet pas de modifier votre profil ici.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Le nom manque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“About” is %n character(s) too long.</source>
+        <translation>
+            <numerusform>«&#x202f;À propos&#x202f;» compte %n caractère de trop.</numerusform>
+            <numerusform>«&#x202f;À propos&#x202f;» compte %n caractères de trop.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Rien n’est encore modifié.</translation>
+    </message>
+    <message>
+        <source>Uploading the picture…</source>
+        <translation>Envoi de l’image…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::EmojiPicker</name>
+    <message>
+        <source>Find an emoji</source>
+        <translation>Rechercher un émoji</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Émojis</translation>
+    </message>
+    <message>
+        <source>No emoji has this name.</source>
+        <translation>Aucun émoji ne porte ce nom.</translation>
     </message>
 </context>
 <context>
@@ -2934,6 +1752,24 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
             <numerusform>dans %n minute</numerusform>
             <numerusform>dans %n minutes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::FactList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2961,6 +1797,162 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     <message>
         <source>Good evening</source>
         <translation>Bonsoir</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::GroupCard</name>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Asking to join</source>
+        <translation>Demandes à rejoindre</translation>
+    </message>
+    <message>
+        <source>Leave group</source>
+        <translation>Quitter le groupe</translation>
+    </message>
+    <message>
+        <source>About the group</source>
+        <translation>À propos du groupe</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation>Tous les membres</translation>
+    </message>
+    <message>
+        <source>People asking to join</source>
+        <translation>Personnes qui demandent à rejoindre</translation>
+    </message>
+    <message>
+        <source>Leave %1? What you wrote stays there.</source>
+        <translation>Quitter %1&#x202f;? Ce que vous y avez écrit y reste.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::GroupView</name>
+    <message>
+        <source>Asks to join</source>
+        <translation>Demande à rejoindre</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invitation envoyée</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Modération</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Inviter</translation>
+    </message>
+    <message>
+        <source>Parts of the group</source>
+        <translation>Parties du groupe</translation>
+    </message>
+    <message>
+        <source>Posts are for members</source>
+        <translation>Les publications sont réservées aux membres</translation>
+    </message>
+    <message>
+        <source>Ask to join to read and write here.</source>
+        <translation>Demandez à rejoindre le groupe pour lire et écrire ici.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>About the group</source>
+        <translation>À propos du groupe</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Publications</translation>
+    </message>
+    <message>
+        <source>Join to read the posts</source>
+        <translation>Rejoignez le groupe pour lire les publications</translation>
+    </message>
+    <message>
+        <source>Posts in %1</source>
+        <translation>Publications dans %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts with news</source>
+        <translation>
+            <numerusform>%n publication avec du nouveau</numerusform>
+            <numerusform>%n publications avec du nouveau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::GroupsPane</name>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitations</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mes groupes</translation>
+    </message>
+    <message>
+        <source>Asked to join</source>
+        <translation>Demandes envoyées</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>No group is open</source>
+        <translation>Aucun groupe n’est ouvert</translation>
+    </message>
+    <message>
+        <source>Choose a group on the left, or create one.</source>
+        <translation>Choisissez un groupe à gauche, ou créez-en un.</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Nouveau groupe</translation>
+    </message>
+    <message>
+        <source>Find or jump to…</source>
+        <translation>Rechercher ou aller à…</translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation>Aucun groupe pour le moment</translation>
+    </message>
+    <message>
+        <source>Create a group for your team, project or interest.</source>
+        <translation>Créez un groupe pour votre équipe, un projet ou un centre d’intérêt.</translation>
     </message>
 </context>
 <context>
@@ -2996,6 +1988,82 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     <message>
         <source>%1 invites you</source>
         <translation>%1 vous invite</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::HomeView</name>
+    <message>
+        <source>Mentions of you</source>
+        <translation>Mentions de vous</translation>
+    </message>
+    <message>
+        <source>Unread chats</source>
+        <translation>Discussions non lues</translation>
+    </message>
+    <message>
+        <source>New in your groups</source>
+        <translation>Nouveau dans vos groupes</translation>
+    </message>
+    <message>
+        <source>Nothing has been posted yet. Join a group, or write the first post in one of yours.</source>
+        <translation>Rien n’a encore été publié. Rejoignez un groupe, ou écrivez la première publication dans l’un des vôtres.</translation>
+    </message>
+    <message>
+        <source>When somebody writes @ and your name, it shows here.</source>
+        <translation>Quand quelqu’un écrit @ suivi de votre nom, cela s’affiche ici.</translation>
+    </message>
+    <message>
+        <source>You have read everything.</source>
+        <translation>Vous avez tout lu.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::IconButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::ImageViewer</name>
+    <message>
+        <source>Picture %1</source>
+        <translation>Image %1</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Enregistrer l’image</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::InviteDialog</name>
+    <message>
+        <source>Invite to %1</source>
+        <translation>Inviter à rejoindre %1</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Inviter</translation>
+    </message>
+    <message>
+        <source>People to invite</source>
+        <translation>Personnes à inviter</translation>
+    </message>
+    <message>
+        <source>Pick whom to invite.</source>
+        <translation>Choisissez les personnes à inviter.</translation>
+    </message>
+    <message>
+        <source>Inviting %1…</source>
+        <translation>Invitation de %1…</translation>
+    </message>
+    <message>
+        <source>Not invited: %1. %2</source>
+        <translation>Non invité&#x202f;: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -3081,6 +2149,24 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     </message>
 </context>
 <context>
+    <name>parvis::ui::JumpButton</name>
+    <message>
+        <source>Jump to the newest</source>
+        <translation>Aller au plus récent</translation>
+    </message>
+    <message>
+        <source>1 new</source>
+        <translation>1 nouveauté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouveauté</numerusform>
+            <numerusform>%n nouveautés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parvis::ui::LineLayout</name>
     <message>
         <source>New</source>
@@ -3112,6 +2198,10 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
         <source>not sent</source>
         <translation>non envoyé</translation>
     </message>
+    <message>
+        <source>Draft:</source>
+        <translation>Brouillon&#x202f;:</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ui::LocalTime</name>
@@ -3137,6 +2227,334 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     </message>
 </context>
 <context>
+    <name>parvis::ui::MainView</name>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Discussions</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people invited</source>
+        <translation>
+            <numerusform>%n personne invitée</numerusform>
+            <numerusform>%n personnes invitées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This post is not on this computer yet.</source>
+        <translation>Cette publication n’est pas encore sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This message is not on this computer yet.</source>
+        <translation>Ce message n’est pas encore sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>%1 ended your session. What is on this computer stays.</source>
+        <translation>%1 a mis fin à votre session. Ce qui est sur cet ordinateur y reste.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Se reconnecter</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. You can read and write; it is sent later.</source>
+        <translation>%1 est injoignable. Vous pouvez lire et écrire&#x202f;; l’envoi se fera plus tard.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::MemberRow</name>
+    <message>
+        <source>Admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Modération</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Let %1 join</source>
+        <translation>Accepter l’arrivée de %1</translation>
+    </message>
+    <message>
+        <source>Decline %1</source>
+        <translation>Refuser %1</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::MembershipBar</name>
+    <message>
+        <source>Decline</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>You are invited to this group.</source>
+        <translation>Vous êtes invité dans ce groupe.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Rejoindre</translation>
+    </message>
+    <message>
+        <source>You asked to join. An admin will answer.</source>
+        <translation>Vous avez demandé à rejoindre ce groupe. Un admin vous répondra.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer la demande</translation>
+    </message>
+    <message>
+        <source>You read this open group as a guest. Join to write and be notified.</source>
+        <translation>Vous lisez ce groupe ouvert en tant qu’invité. Rejoignez-le pour écrire et recevoir des notifications.</translation>
+    </message>
+    <message>
+        <source>Only members see the posts. The admins decide who joins.</source>
+        <translation>Seuls les membres voient les publications. Les admins décident qui rejoint le groupe.</translation>
+    </message>
+    <message>
+        <source>Ask to join</source>
+        <translation>Demander à rejoindre</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::MessageActions</name>
+    <message>
+        <source>React</source>
+        <translation>Réagir</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Reply in thread</source>
+        <translation>Répondre dans le fil</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Plus d’actions</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::MessageLayout</name>
+    <message>
+        <source>An earlier message</source>
+        <translation>Un message antérieur</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>1 reply</source>
+        <translation>1 réponse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies</source>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent. %1</source>
+        <translation>Non envoyé. %1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::NewChatDialog</name>
+    <message>
+        <source>New chat</source>
+        <translation>Nouvelle discussion</translation>
+    </message>
+    <message>
+        <source>Start chat</source>
+        <translation>Commencer la discussion</translation>
+    </message>
+    <message>
+        <source>Name of the chat</source>
+        <translation>Nom de la discussion</translation>
+    </message>
+    <message>
+        <source>People to chat with</source>
+        <translation>Personnes avec qui discuter</translation>
+    </message>
+    <message>
+        <source>Optional. Without one, the chat is called by those who are in it.</source>
+        <translation>Facultatif. Sans nom, la discussion porte celui des personnes qui y participent.</translation>
+    </message>
+    <message>
+        <source>Open chat</source>
+        <translation>Ouvrir la discussion</translation>
+    </message>
+    <message>
+        <source>Pick one person, or several.</source>
+        <translation>Choisissez une personne, ou plusieurs.</translation>
+    </message>
+    <message>
+        <source>This server does not let you start chats.</source>
+        <translation>Ce serveur ne vous permet pas de commencer des discussions.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A chat here has %n people at most. A group has room for more.</source>
+        <translation>
+            <numerusform>Ici, une discussion réunit au plus %n personne. Un groupe peut en accueillir davantage.</numerusform>
+            <numerusform>Ici, une discussion réunit au plus %n personnes. Un groupe peut en accueillir davantage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opening the chat…</source>
+        <translation>Ouverture de la discussion…</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::Notice</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Copy the details of this problem</source>
+        <translation>Copier les détails de ce problème</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::PasswordField</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Afficher la saisie</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Masquer la saisie</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::PeopleList</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Name, role, department, skill</source>
+        <translation>Nom, fonction, service, compétence</translation>
+    </message>
+    <message>
+        <source>My profile</source>
+        <translation>Mon profil</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Nobody here yet</source>
+        <translation>Personne ici pour le moment</translation>
+    </message>
+    <message>
+        <source>Try a part of the name, a role, a department or a skill.</source>
+        <translation>Essayez une partie du nom, une fonction, un service ou une compétence.</translation>
+    </message>
+    <message>
+        <source>Colleagues appear as soon as you share a group or a chat.</source>
+        <translation>Vos collègues apparaissent dès que vous partagez un groupe ou une discussion.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::PeoplePicker</name>
+    <message>
+        <source>Name, role, department, skill</source>
+        <translation>Nom, fonction, service, compétence</translation>
+    </message>
+    <message>
+        <source>People to pick</source>
+        <translation>Personnes à choisir</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list</source>
+        <translation>Retirer %1 de la liste</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>There is nobody else here yet.</source>
+        <translation>Il n’y a encore personne d’autre ici.</translation>
+    </message>
+    <message>
+        <source>Nobody found for “%1”.
+Try a part of the name.</source>
+        <translation>Aucun résultat pour «&#x202f;%1&#x202f;».
+Essayez une partie du nom.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::PictureChooser</name>
+    <message>
+        <source>Change picture…</source>
+        <translation>Changer l’image…</translation>
+    </message>
+    <message>
+        <source>The picture you chose</source>
+        <translation>L’image choisie</translation>
+    </message>
+    <message>
+        <source>A square is cut out of the middle.</source>
+        <translation>Un carré est découpé au centre.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choisir une image</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Images (%1)</translation>
+    </message>
+    <message>
+        <source>Nobody sees it before you save.</source>
+        <translation>Personne ne la voit avant que vous l’enregistriez.</translation>
+    </message>
+</context>
+<context>
     <name>parvis::ui::PictureFile</name>
     <message>
         <source>This file cannot be read.</source>
@@ -3149,6 +2567,83 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     <message>
         <source>This file is no picture that Parvis can read.</source>
         <translation>Ce fichier n’est pas une image que Parvis sait lire.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::PostComposer</name>
+    <message>
+        <source>Post a file</source>
+        <translation>Publier un fichier</translation>
+    </message>
+    <message>
+        <source>Title (optional)</source>
+        <translation>Titre (facultatif)</translation>
+    </message>
+    <message>
+        <source>Title of the post</source>
+        <translation>Titre de la publication</translation>
+    </message>
+    <message>
+        <source>Write to %1…</source>
+        <translation>Écrire dans %1…</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::PostLayout</name>
+    <message>
+        <source>edited</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Lire la suite</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commenter</translation>
+    </message>
+    <message>
+        <source>1 comment</source>
+        <translation>1 commentaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%n commentaire</numerusform>
+            <numerusform>%n commentaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>React</source>
+        <translation>Réagir</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Partager</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>non envoyé</translation>
+    </message>
+    <message>
+        <source>Write a comment…</source>
+        <translation>Écrire un commentaire…</translation>
+    </message>
+    <message>
+        <source>Not posted. %1</source>
+        <translation>Non publié. %1</translation>
+    </message>
+    <message>
+        <source>Waiting to be posted…</source>
+        <translation>En attente de publication…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -3219,6 +2714,282 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     </message>
 </context>
 <context>
+    <name>parvis::ui::ProblemView</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Afficher le dossier</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::ProfileHeader</name>
+    <message>
+        <source>Message</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Edit profile</source>
+        <translation>Modifier le profil</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>Écrire à %1</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::ProfileView</name>
+    <message>
+        <source>Parts of the profile</source>
+        <translation>Parties du profil</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Groups in common</source>
+        <translation>Groupes en commun</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Who are you looking for?</source>
+        <translation>Qui cherchez-vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Pick somebody from the list, or search by name, role, department or skill.</source>
+        <translation>Choisissez quelqu’un dans la liste, ou cherchez par nom, fonction, service ou compétence.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation>Personne à afficher</translation>
+    </message>
+    <message>
+        <source>This person is not known on this computer, and the server told nothing about them. Search for a part of the name instead.</source>
+        <translation>Cette personne n’est pas connue sur cet ordinateur, et le serveur n’a rien dit à son sujet. Cherchez plutôt une partie du nom.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>All activity</source>
+        <translation>Toute l’activité</translation>
+    </message>
+    <message>
+        <source>Posts and comments in groups that you can see appear here.</source>
+        <translation>Les publications et commentaires dans les groupes que vous pouvez voir apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>My groups</source>
+        <translation>Mes groupes</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Tous les groupes</translation>
+    </message>
+    <message>
+        <source>You are in no group yet.</source>
+        <translation>Vous n’êtes encore dans aucun groupe.</translation>
+    </message>
+    <message>
+        <source>You are in no group together.</source>
+        <translation>Vous n’avez aucun groupe en commun.</translation>
+    </message>
+    <message>
+        <source>Groups %L1</source>
+        <translation>Groupes %L1</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::QuickSearch</name>
+    <message>
+        <source>Chats</source>
+        <translation>Discussions</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Find people, groups, chats and messages</source>
+        <translation>Rechercher des personnes, groupes, discussions et messages</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Searches what is on this computer. Enter opens, Esc closes.</source>
+        <translation>Cherche dans ce qui est sur cet ordinateur. Entrée ouvre, Échap ferme.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search for</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer matches.</source>
+        <translation>Rien ne correspond sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::Rail</name>
+    <message>
+        <source>Places</source>
+        <translation>Espaces</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+    <message>
+        <source>%1: your account</source>
+        <translation>%1&#x202f;: votre compte</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::RailButton</name>
+    <message>
+        <source>1 needs you</source>
+        <translation>1 élément vous attend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <translation>
+            <numerusform>%n élément vous attend</numerusform>
+            <numerusform>%n éléments vous attendent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::RequestRow</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1&#x202f;: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::RequestsCard</name>
+    <message>
+        <source>Waiting for your answer</source>
+        <translation>En attente de votre réponse</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Rejoindre</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Refuser</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::SelfMenu</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Your profile</source>
+        <translation>Votre profil</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Se déconnecter…</translation>
+    </message>
+    <message>
+        <source>Add another organisation…</source>
+        <translation>Ajouter une autre organisation…</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation>Apparaître</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Not online</source>
+        <translation>Hors ligne</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::SignInView</name>
+    <message>
+        <source>Look around first: open the sample organisation</source>
+        <translation>Jeter d’abord un coup d’œil&#x202f;: ouvrir l’organisation d’exemple</translation>
+    </message>
+    <message>
+        <source>Welcome to Parvis</source>
+        <translation>Bienvenue dans Parvis</translation>
+    </message>
+    <message>
+        <source>Parvis works with the server that your organisation runs. What you read and write stays on that server and, encrypted, on this computer.</source>
+        <translation>Parvis fonctionne avec le serveur de votre organisation. Ce que vous lisez et écrivez reste sur ce serveur et, chiffré, sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Se connecter à %1</translation>
+    </message>
+</context>
+<context>
     <name>parvis::ui::SignInWords</name>
     <message>
         <source>“%1” cannot be an address. It looks like chat.example.org, or like @you:example.org.</source>
@@ -3278,6 +3049,54 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     </message>
 </context>
 <context>
+    <name>parvis::ui::Spinner</name>
+    <message>
+        <source>Working…</source>
+        <translation>En cours…</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::TeamCard</name>
+    <message>
+        <source>Reports to</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>En afficher %n de plus</numerusform>
+            <numerusform>En afficher %n de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::ThreadPanel</name>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Write a comment…</source>
+        <translation>Écrire un commentaire…</translation>
+    </message>
+    <message>
+        <source>Close comments</source>
+        <translation>Fermer les commentaires</translation>
+    </message>
+</context>
+<context>
     <name>parvis::ui::TimeText</name>
     <message>
         <source>Yesterday</source>
@@ -3334,6 +3153,181 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::TimelineController</name>
+    <message>
+        <source>Copy link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Copy selection</source>
+        <translation>Copier la sélection</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Save %1…</source>
+        <translation>Enregistrer %1…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Remove message</source>
+        <translation>Supprimer le message</translation>
+    </message>
+    <message>
+        <source>Remove this message for everybody? This cannot be undone.</source>
+        <translation>Supprimer ce message pour tout le monde&#x202f;? Cette action est définitive.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>Enregistrer le fichier</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>This link cannot be opened.</source>
+        <translation>Ce lien ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens this link.</source>
+        <translation>Aucun programme de cet ordinateur n’ouvre ce lien.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::TimelineView</name>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Publications</translation>
+    </message>
+    <message>
+        <source>Loading earlier messages…</source>
+        <translation>Chargement des messages antérieurs…</translation>
+    </message>
+    <message>
+        <source>Loading earlier posts…</source>
+        <translation>Chargement des publications antérieures…</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::UnlockView</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>La même une seconde fois</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Choisir une phrase secrète</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that Parvis could use. A passphrase then protects what Parvis keeps on this disk: messages, files, drafts, and the keys to your accounts. Parvis asks for it at every start.
+
+Nobody can recover it, not even those who run your server. If it is lost, you sign in anew and everything comes back from the server, except what was never sent: drafts and waiting messages.</source>
+        <translation>Cet ordinateur n’a pas de trousseau que Parvis puisse utiliser. Une phrase secrète protège alors ce que Parvis garde sur ce disque&#x202f;: messages, fichiers, brouillons et clés de vos comptes. Parvis la demande à chaque démarrage.
+
+Personne ne peut la retrouver, pas même les responsables de votre serveur. Si elle est perdue, vous vous reconnectez et tout revient du serveur, sauf ce qui n’a jamais été envoyé&#x202f;: brouillons et messages en attente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s). Four or five words are good.</source>
+        <translation>
+            <numerusform>Au moins %n caractère. Quatre ou cinq mots conviennent bien.</numerusform>
+            <numerusform>Au moins %n caractères. Quatre ou cinq mots conviennent bien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock Parvis</source>
+        <translation>Déverrouiller Parvis</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that protects what Parvis keeps on this computer.</source>
+        <translation>Saisissez la phrase secrète qui protège ce que Parvis garde sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation>Utiliser cette phrase secrète</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Type the passphrase first.</source>
+        <translation>Saisissez d’abord la phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short.</source>
+        <translation>La phrase secrète est trop courte.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Les deux ne sont pas identiques.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Nothing was changed; try again.</source>
+        <translation>Ce n’est pas la phrase secrète. Rien n’a été modifié&#x202f;; réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::Window</name>
+    <message>
+        <source>Stored data was damaged and is being fetched again. Nothing you wrote is lost.</source>
+        <translation>Des données enregistrées étaient endommagées et sont de nouveau récupérées. Rien de ce que vous avez écrit n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Sign out of %1? Everything of this account is removed from this computer. What the server has stays there.</source>
+        <translation>Se déconnecter de %1&#x202f;? Tout ce qui concerne ce compte est supprimé de cet ordinateur. Ce que le serveur possède y reste.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
     </message>
 </context>
 <context>

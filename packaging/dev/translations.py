@@ -30,10 +30,11 @@ def run_lupdate(root, ts_file):
     """Adds the sources' texts to the file and drops those that no source has any more."""
     folders = [name for name in ("src", "ui") if (root / name).is_dir()]
     plurals = ["-pluralonly"] if ts_file.stem.endswith("_en") else []
+    # lupdate 6.4 has been seen to loop for ever on odd C++; better an error than a hang.
     result = subprocess.run(
         [find_lupdate(), "-silent", "-locations", "none", "-no-obsolete", *plurals, "-extensions",
-         "cpp,h,ui", "-I", "src", "-I", "ui", *folders, "-ts", str(ts_file)],
-        cwd=root, capture_output=True, text=True, check=False)
+         "cpp,h,ui", "-I", ".", "-I", "src", "-I", "ui", *folders, "-ts", str(ts_file)],
+        cwd=root, capture_output=True, text=True, check=False, timeout=180)
     if result.returncode != 0:
         sys.exit("translations: lupdate failed\n" + result.stdout + result.stderr)
 

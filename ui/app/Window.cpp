@@ -115,7 +115,8 @@ void Window::showSignIn(const QString& address) {
         view->start(address);
     if (first)
         return;
-    auto* back = makeButton(m_theme, ButtonKind::Ghost, Icon::Back, tr("Back"), u"signInBack"_s, view);
+    auto* back =
+        makeButton(m_theme, ButtonKind::Ghost, Icon::Back, tr("Back"), u"signInBack"_s, view);
     back->setShortcut(Qt::Key_Escape);
     back->move(16, 16);
     back->show();
@@ -125,8 +126,9 @@ void Window::showSignIn(const QString& address) {
 
 void Window::showUnlock(const Error& error) {
     m_main = nullptr;
-    auto* view = new UnlockView(m_theme, error.kind == ErrorKind::NoKeychain ? UnlockView::Mode::Choose
-                                                                             : UnlockView::Mode::Enter);
+    auto* view =
+        new UnlockView(m_theme, error.kind == ErrorKind::NoKeychain ? UnlockView::Mode::Choose
+                                                                    : UnlockView::Mode::Enter);
     if (error.kind == ErrorKind::WrongKey && m_options.passphrase)
         view->showError(error);
     showView(view);

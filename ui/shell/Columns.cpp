@@ -34,7 +34,8 @@ Columns::Columns(const Theme& theme, QWidget* parent)
     m_lists->addWidget(m_noList);
     m_details->addWidget(m_noDetails);
     m_details->raise();
-    auto* back = makeButton(theme, ButtonKind::Ghost, Icon::Back, tr("Back"), QStringLiteral("backToList"));
+    auto* back =
+        makeButton(theme, ButtonKind::Ghost, Icon::Back, tr("Back"), QStringLiteral("backToList"));
     back->setAccessibleName(tr("Back to the list"));
     auto* row = new QHBoxLayout(m_backBar);
     row->setContentsMargins(4, 4, 4, 0);
