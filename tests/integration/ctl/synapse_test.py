@@ -37,14 +37,14 @@ class TwoPeople(unittest.TestCase):
     def user(self, name):
         return f"{name}{self.number}"
 
-    def id(self, name=None):
-        return f"@{self.user(name)}:localhost" if name else super().id()
+    def full_id(self, name):
+        return f"@{self.user(name)}:localhost"
 
     def sign_in(self, name):
         person = ctl.Person(self, os.path.join(self.folder, name))
         signed = person.run("sign-in", self.server.address, self.user(name),
                             text=f"pass-{name}\n").object
-        self.assertEqual((signed["id"], signed["connection"]), (self.id(name), "live"))
+        self.assertEqual((signed["id"], signed["connection"]), (self.full_id(name), "live"))
         return person
 
     def eventually(self, question, seconds=60):
@@ -82,11 +82,11 @@ class TwoPeople(unittest.TestCase):
         self.assertTrue(self.ben.run("group", "join", "Ski club").object["joined"])
         members = self.ada.run("group", "members", "ski club").objects
         self.assertEqual({m["id"] for m in members if m["membership"] == "joined"},
-                         {self.id("ada"), self.id("ben")})
+                         {self.full_id("ada"), self.full_id("ben")})
 
         post = self.ada.run("post", "Ski club", "Snow **today**").object["id"]
         seen = self.ben.run("posts", "Ski club").objects
-        self.assertEqual([(p["id"], p["sender"]) for p in seen], [(post, self.id("ada"))])
+        self.assertEqual([(p["id"], p["sender"]) for p in seen], [(post, self.full_id("ada"))])
         comment = self.ben.run("comment", post, "I bring wax").object["id"]
         self.ben.run("react", post, "🎿")
         post_now = self.ada.run("posts", group).objects[0]
@@ -107,9 +107,9 @@ class TwoPeople(unittest.TestCase):
         self.assertEqual(self.ben.run("group", "join", "Board").object["membership"], "asked")
         asking = [m for m in self.ada.run("group", "members", group).objects
                   if m["membership"] == "asked"]
-        self.assertEqual([m["id"] for m in asking], [self.id("ben")])
-        self.assertEqual(self.ada.run("group", "approve", group, self.user("ben")).object["state"],
-                         "approved")
+        self.assertEqual([m["id"] for m in asking], [self.full_id("ben")])
+        approval = self.ada.run("group", "approve", group, self.user("ben")).object
+        self.assertEqual((approval["id"], approval["state"]), (self.full_id("ben"), "approved"))
         # Whoever asked comes in by themselves once they are let in.
         self.assertTrue(self.eventually(
             lambda: any(g["id"] == group and g["joined"]
@@ -120,20 +120,22 @@ class TwoPeople(unittest.TestCase):
         group = self.ada.run("group", "create", "Surprise", "--privacy", "secret").object["id"]
         self.assertFalse(any(g["id"] == group for g in self.ben.run("groups").objects))
         self.ben.run("group", "join", "Surprise", code=WRONG_NAME)
-        self.assertEqual(self.ada.run("group", "invite", group, "@" + self.user("ben")).object["state"],
-                         "invited")
+        invitation = self.ada.run("group", "invite", group, "@" + self.user("ben")).object
+        self.assertEqual((invitation["id"], invitation["state"]),
+                         (self.full_id("ben"), "invited"))
         invited = next(g for g in self.ben.run("groups").objects if g["id"] == group)
         self.assertEqual(invited["membership"], "invited")
         self.assertTrue(self.ben.run("group", "join", "Surprise").object["joined"])
 
     def test_chat_with_files_both_ways(self):
         plan = self.write("plan.txt", b"one\ntwo\n" * 1000)
-        first = self.ada.run("send", "@" + self.user("ben"), "Here is the plan", "--file", plan).object
+        first = self.ada.run("send", "@" + self.user("ben"), "Here is the plan", "--file",
+                             plan).object
         chat = first["conversation"]
         again = self.ada.run("send", "@" + self.user("ben"), "And a word").object
         self.assertEqual(again["conversation"], chat, "the same direct chat")
         invited = next(c for c in self.ben.run("chats").objects if c["id"] == chat)
-        self.assertEqual((invited["membership"], invited["peer"]), ("invited", self.id("ada")))
+        self.assertEqual((invited["membership"], invited["peer"]), ("invited", self.full_id("ada")))
         self.ben.run("chat", "join", chat)
         messages = self.ben.run("messages", "@" + self.user("ada")).objects
         texts = [m for m in messages if m["kind"] == "text"]
@@ -145,8 +147,8 @@ class TwoPeople(unittest.TestCase):
         picture = self.write("back.bin", os.urandom(300_000))
         back = self.ben.run("send", f"Ada Lovelace {self.number}", "--file", picture).object
         self.assertEqual(back["conversation"], chat)
-        found = next(m for m in self.ada.run("messages", "@" + self.user("ben")).objects if m["files"]
-                     and m["sender"] == self.id("ben"))
+        found = next(m for m in self.ada.run("messages", "@" + self.user("ben")).objects
+                     if m["files"] and m["sender"] == self.full_id("ben"))
         target = os.path.join(self.folder, "saved")
         os.mkdir(target)
         self.ada.run("save", found["id"], target)
