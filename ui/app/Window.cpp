@@ -95,7 +95,9 @@ void Window::showMain() {
         const auto* info = m_engine->reads().live().account(account);
         showSignInLater(info ? info->address.toString() : QString());
     });
-    main->openPlace(MainView::GroupsPlace);
+    const qsizetype place =
+        QStringList{u"home"_s, u"groups"_s, u"chat"_s, u"people"_s}.indexOf(m_firstPlace);
+    main->openPlace(place < 0 ? MainView::GroupsPlace : int(place));
     emit ready();
 }
 

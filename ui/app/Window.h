@@ -24,6 +24,9 @@ public:
     Window(Theme& theme, engine::EngineOptions options, QWidget* parent = nullptr);
     ~Window() override;
 
+    /// Where to begin: "home", "groups", "chat" or "people". Anything else: groups.
+    void setFirstPlace(const QString& place) { m_firstPlace = place; }
+
     /// Opens the profile folder; what comes of it is shown.
     void start();
 
@@ -64,6 +67,7 @@ private:
     QStackedLayout* m_stack;
     QWidget* m_view = nullptr;
     MainView* m_main = nullptr;
+    QString m_firstPlace;
 };
 
 } // namespace parvis::ui

@@ -1,3 +1,4 @@
+#include "base/CrashDumps.h"
 #include "ui/app/Arguments.h"
 #include "ui/app/MainView.h"
 #include "ui/app/Shots.h"
@@ -31,6 +32,7 @@ void installTranslators(QApplication& application) {
 } // namespace
 
 int main(int argc, char** argv) {
+    forbidCrashDumps(); // a dump would hold keys
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"parvis"_s);
     QApplication::setApplicationDisplayName(u"Parvis"_s);
@@ -61,6 +63,7 @@ int main(int argc, char** argv) {
     QObject::connect(&window, &ui::Window::ready, &instance, &ui::SingleInstance::listen,
                      Qt::SingleShotConnection);
     ui::Shots shots(window, theme, arguments);
+    window.setFirstPlace(arguments.place);
     window.start();
     window.show();
     return QApplication::exec();
