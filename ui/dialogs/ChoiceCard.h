@@ -23,7 +23,6 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void nextCheckState() override { setChecked(true); }
 
 private:
     [[nodiscard]] QRect textArea(int width) const;

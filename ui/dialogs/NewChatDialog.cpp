@@ -23,6 +23,7 @@ NewChatDialog::NewChatDialog(const PaneContext& context, AccountId account, QWid
     m_name->setMaxLength(120);
     m_people->field()->setAccessibleName(tr("People to chat with"));
     m_nameField->setHint(tr("Optional. Without one, the chat is called by those who are in it."));
+    m_people->setVisibleRows(3);
     body()->addWidget(m_people, 1);
     body()->addWidget(m_nameField);
     resize(context.theme.scaled(460), context.theme.scaled(480));

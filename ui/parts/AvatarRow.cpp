@@ -84,7 +84,8 @@ void AvatarRow::paintEvent(QPaintEvent*) {
         painter.setBrush(surface);
         painter.drawRoundedRect(rect(), metrics::radiusRow, metrics::radiusRow);
     }
-    if (hasFocus()) {
+    // As for push buttons: the ring is for those who go by keyboard.
+    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
         painter.setPen(QPen(t.focus, 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), metrics::radiusRow - 1,
@@ -104,11 +105,13 @@ void AvatarRow::paintEvent(QPaintEvent*) {
 
 void AvatarRow::paintTexts(QPainter& painter, const QRect& area) const {
     const Tokens& t = m_theme.tokens();
+    // Texts come from people: each reads in its own direction, on the side where the row begins.
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     const auto text = [&](const QRect& logical, const QString& string, Qt::AlignmentFlag side) {
         painter.drawText(
             QStyle::visualRect(layoutDirection(), rect(), logical),
             int(QStyle::visualAlignment(layoutDirection(), side)) | Qt::AlignVCenter |
-                Qt::TextSingleLine,
+                Qt::AlignAbsolute | Qt::TextSingleLine,
             QFontMetrics(painter.font()).elidedText(string, Qt::ElideRight, logical.width()));
     };
     QRect first(area.x(), area.y(), area.width(), m_theme.scaled(18));
@@ -170,7 +173,7 @@ void AvatarRow::paintBody(QPainter& painter, const QRect& area) const {
                                        place.width());
         painter.drawText(QRect(place.x(), place.y() + i * lineHeight, place.width(), lineHeight),
                          int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) |
-                             Qt::AlignVCenter | Qt::TextSingleLine,
+                             Qt::AlignVCenter | Qt::AlignAbsolute | Qt::TextSingleLine,
                          shown);
     }
     layout.endLayout();

@@ -61,17 +61,25 @@ FormDialog::FormDialog(const Theme& theme, const QString& title, const QString& 
     setWindowTitle(title);
     setAccessibleName(title);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 22, 24, 20);
+    // Sides belong to the parts: a scroll bar stands at the edge of the dialog, clear of the
+    // fields.
+    constexpr int side = 24;
+    column->setContentsMargins(0, 22, 0, 20);
     column->setSpacing(16);
     auto* headline = new TextLabel(theme, title, TextSize::Title, TextWeight::Strong);
     headline->setWordWrap(true); // a title may hold a name of any length
+    headline->setContentsMargins(side, 0, side, 0);
     column->addWidget(headline);
-    m_body->setContentsMargins(0, 0, 0, 0);
+    m_body->setContentsMargins(side, 0, side, 0);
     m_body->setSpacing(14);
     auto* scroll = new FieldsArea(m_fields);
     column->addWidget(scroll, 1);
-    column->addWidget(m_notice);
+    auto* notice = new QVBoxLayout;
+    notice->setContentsMargins(side, 0, side, 0);
+    notice->addWidget(m_notice);
+    column->addLayout(notice);
     auto* footer = new QHBoxLayout;
+    footer->setContentsMargins(side, 0, side, 0);
     footer->setSpacing(10);
     m_status->setWordWrap(true);
     m_status->setObjectName(QStringLiteral("statusText"));
@@ -159,14 +167,30 @@ void FormDialog::updateFooter() {
     m_action->setAccessibleDescription(m_reason);
 }
 
+void FormDialog::grow() {
+    const QSize room = screen()->availableSize() - QSize(40, 60); // with the frame of the window
+    const int wanted = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
+                                                     : sizeHint().height();
+    const QSize size(width(), std::max(height(), wanted));
+    if (this->size() != size.boundedTo(room))
+        resize(size.boundedTo(room));
+}
+
+bool FormDialog::event(QEvent* event) {
+    const bool done = QDialog::event(event);
+    // Fields and errors that appear get room, as long as the screen has it.
+    if (event->type() == QEvent::LayoutRequest && isVisible())
+        grow();
+    return done;
+}
+
 void FormDialog::paintEvent(QPaintEvent* event) {
     QPainter(this).fillRect(event->rect(), m_theme.tokens().background);
 }
 
 void FormDialog::showEvent(QShowEvent* event) {
     updateFooter();
-    const QSize room = screen()->availableSize() - QSize(40, 60);
-    resize(size().expandedTo(sizeHint()).boundedTo(room));
+    grow();
     QDialog::showEvent(event);
 }
 

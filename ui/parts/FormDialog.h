@@ -49,11 +49,13 @@ protected:
     void showDoneWithWarning(const QString& warning);
     [[nodiscard]] bool isBusy() const { return m_busy; }
 
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
     void updateFooter();
+    void grow();
 
     const Theme& m_theme;
     QWidget* m_fields;

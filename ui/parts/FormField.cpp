@@ -2,7 +2,6 @@
 
 #include "ui/widgets/TextLabel.h"
 
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace parvis::ui {
@@ -18,9 +17,6 @@ FormField::FormField(const Theme& theme, const QString& label, QWidget* control,
         new TextLabel(theme, label, TextSize::Small, TextWeight::Strong, TextLabel::Ink::Second);
     title->setBuddy(control);
     column->addWidget(title);
-    if (auto* line = qobject_cast<QLineEdit*>(control); line && line->textMargins().isNull()) {
-        line->setTextMargins(7, 0, 7, 0); // as far from the edge as the text of larger fields
-    }
     column->addWidget(control);
     m_below->setWordWrap(true);
     column->addWidget(m_below);

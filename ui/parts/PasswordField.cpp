@@ -40,10 +40,9 @@ void PasswordField::setShown(bool shown) {
 }
 
 void PasswordField::applyTheme() {
-    constexpr int edge = 7;
     const int room = m_theme.scaled(30);
-    setTextMargins(layoutDirection() == Qt::RightToLeft ? QMargins(room, 0, edge, 0)
-                                                        : QMargins(edge, 0, room, 0));
+    setTextMargins(layoutDirection() == Qt::RightToLeft ? QMargins(room, 0, 0, 0)
+                                                        : QMargins(0, 0, room, 0));
 }
 
 void PasswordField::resizeEvent(QResizeEvent* event) {

@@ -15,7 +15,7 @@ TextBox::TextBox(const Theme& theme, int lines, QWidget* parent)
     setTabChangesFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    document()->setDocumentMargin(9);
+    document()->setDocumentMargin(10);
     // The field behind it is painted here; the editor must not cover its corners.
     viewport()->setAutoFillBackground(false);
     setAutoFillBackground(false);

@@ -62,6 +62,7 @@ ProfileHeader::ProfileHeader(const PaneContext& context, QWidget* parent)
     buttons->setSpacing(10);
     buttons->addWidget(m_edit);
     buttons->addWidget(m_message);
+    buttons->addStretch(0); // keeps them at the side when they stand below
     m_words->addLayout(buttons);
     m_row->setSpacing(22);
     m_row->addWidget(m_avatar, 0, Qt::AlignTop | Qt::AlignLeading);
@@ -75,7 +76,7 @@ ProfileHeader::ProfileHeader(const PaneContext& context, QWidget* parent)
 void ProfileHeader::applyTheme() {
     const int top = m_theme.scaled(coverHeight - overlap);
     m_row->setContentsMargins(m_margin, top, m_margin, 0);
-    m_words->setContentsMargins(0, m_theme.scaled(overlap + 10), 0, 0);
+    m_words->setContentsMargins(0, m_stacked ? 0 : m_theme.scaled(overlap + 10), 0, 0);
     update();
 }
 
@@ -106,7 +107,14 @@ void ProfileHeader::setPerson(const models::PersonItem& person, bool own) {
 void ProfileHeader::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     const bool stacked = width() < m_theme.scaled(narrow);
-    m_words->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    if (stacked == m_stacked)
+        return;
+    m_stacked = stacked;
+    const auto direction = stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    m_row->setDirection(direction);
+    m_row->setSpacing(stacked ? 10 : 22);
+    m_words->setDirection(direction);
+    applyTheme();
 }
 
 void ProfileHeader::paintEvent(QPaintEvent*) {

@@ -47,6 +47,7 @@ private:
     QPushButton* m_edit;
     QBoxLayout* m_row;
     QBoxLayout* m_words;
+    bool m_stacked = false; ///< In a narrow window, words stand below the face.
 };
 
 } // namespace parvis::ui

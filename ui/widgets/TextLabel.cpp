@@ -36,6 +36,23 @@ TextLabel::TextLabel(const Theme& theme, const QString& text, TextSize size, Tex
     setForegroundRole(QPalette::WindowText); // Else it depends on the role of what lies behind.
     connect(&theme, &Theme::changed, this, &TextLabel::applyTheme);
     applyTheme();
+    alignToStart();
+}
+
+void TextLabel::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LayoutDirectionChange)
+        alignToStart();
+    QLabel::changeEvent(event);
+}
+
+// QLabel goes by the text: a Latin name in an Arabic window would stand at the far side.
+void TextLabel::alignToStart() {
+    constexpr auto sides = Qt::AlignLeft | Qt::AlignRight | Qt::AlignAbsolute;
+    const Qt::Alignment now = alignment();
+    if (!(now & Qt::AlignHorizontal_Mask & ~sides)) {
+        const auto side = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+        setAlignment((now & ~sides) | side | Qt::AlignAbsolute);
+    }
 }
 
 void TextLabel::setInk(Ink ink) {

@@ -7,6 +7,7 @@
 namespace parvis::ui {
 
 /// A label in a size and colour of the theme that follows it. Wraps when told to by setWordWrap().
+/// Stands at the side where the layout begins, whatever the direction of its text.
 class TextLabel : public QLabel {
     Q_OBJECT
 
@@ -19,8 +20,12 @@ public:
 
     void setInk(Ink ink);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void applyTheme();
+    void alignToStart();
 
     const Theme& m_theme;
     TextSize m_size;

@@ -96,6 +96,8 @@ private slots:
         QVERIFY(!action->isEnabled());
         purpose->setPlainText(u"Everything about the second cold box."_s);
         QTest::mouseClick(dialog->findChild<QAbstractButton*>(u"privacy0"_s), Qt::LeftButton);
+        QVERIFY(dialog->findChild<QAbstractButton*>(u"privacy0"_s)->isChecked());
+        QVERIFY(!dialog->findChild<QAbstractButton*>(u"privacy1"_s)->isChecked());
         auto* field = dialog->findChild<QLineEdit*>(u"pickerSearch"_s);
         field->setFocus();
         QTest::keyClicks(field, u"Bernd"_s);

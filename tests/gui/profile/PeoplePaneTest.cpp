@@ -207,13 +207,29 @@ private slots:
         QWidget* page = child<QWidget>(u"profilePage"_s);
         QVERIFY(page->width() <= 480);
         QVERIFY(child<QWidget>(u"aboutCard"_s)->width() <= 480);
+        auto* name = child<QWidget>(u"profileName"_s);
+        auto* face = child<QWidget>(u"profileAvatar"_s);
+        QVERIFY(name->mapTo(m_window, QPoint()).y() > face->mapTo(m_window, QPoint()).y());
+        QTRY_VERIFY(name->width() > 300);
         m_window->resize(1204, 800);
         m_pane->list()->show();
+    }
+
+    void growsWithTheText() {
+        m_pane->showPerson(m_stage->find(u"Priya"_s));
+        const int before = child<QLabel>(u"profileName"_s)->font().pixelSize();
+        m_stage->setTextScale(2.0);
+        QCOMPARE(child<QLabel>(u"profileName"_s)->font().pixelSize(), 2 * before);
+        m_stage->shoot(m_window, u"people-large-text"_s);
+        QTRY_VERIFY(child<QWidget>(u"aboutCard"_s)->width() <= m_pane->content()->width());
+        m_stage->setTextScale(1.0);
     }
 
     void readsFromTheRight() {
         m_window->setLayoutDirection(Qt::RightToLeft);
         QTRY_VERIFY(child<QWidget>(u"profileAvatar"_s)->x() > m_pane->content()->width() / 2);
+        // A Latin name, too, stands where the window begins.
+        QVERIFY(child<QLabel>(u"profileName"_s)->alignment() & Qt::AlignRight);
         m_stage->shoot(m_window, u"people-rtl"_s);
         m_window->setLayoutDirection(Qt::LeftToRight);
     }

@@ -84,6 +84,12 @@ void Stage::setDark(bool dark) {
     m_theme.setAppearance(appearance);
 }
 
+void Stage::setTextScale(double scale) {
+    ui::Appearance appearance = m_theme.appearance();
+    appearance.textScale = scale;
+    m_theme.setAppearance(appearance);
+}
+
 void Stage::shoot(QWidget* widget, const QString& name) {
     const QString folder = qEnvironmentVariable("PARVIS_PICTURES");
     if (folder.isEmpty())

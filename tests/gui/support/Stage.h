@@ -60,6 +60,8 @@ public:
     /// Puts list and content side by side as the window does, 1280 by 800, and shows them.
     QWidget* show(QWidget* list, QWidget* content);
     void shoot(QWidget* widget, const QString& name);
+    /// 1.0 to 2.0, as a desktop asks for.
+    void setTextScale(double scale);
 
 private:
     void setDark(bool dark);
