@@ -4,8 +4,6 @@
 #include "cache/Writer.h"
 #include "workspace/ChangeApplier.h"
 
-#include <QElapsedTimer>
-
 #include <cstring>
 
 namespace parvis::bench {
@@ -34,16 +32,16 @@ Secret Organisation::key() {
     return key;
 }
 
-Result<void> Organisation::each(const std::function<Result<void>(const ChangeBatch&)>& take,
-                                double& inventing) const {
-    QElapsedTimer timer;
-    qint64 inventingNs = 0;
+Result<Seconds>
+Organisation::each(const std::function<Result<void>(const ChangeBatch&)>& take) const {
+    Seconds taking;
     qint64 messages = 0;
     Result<void> outcome = ok();
-    timer.start();
     m_sample.stream(perBatch, [&](ChangeBatch&& batch) {
-        inventingNs += timer.nsecsElapsed();
-        outcome = take(batch);
+        {
+            const Stopwatch watch(taking);
+            outcome = take(batch);
+        }
         const qint64 before = messages;
         for (const Change& change : batch.changes) {
             if (const auto* arrived = std::get_if<MessagesArrived>(&change))
@@ -51,31 +49,28 @@ Result<void> Organisation::each(const std::function<Result<void>(const ChangeBat
         }
         if (before / 100'000 != messages / 100'000)
             progress(u"  %1 messages"_s.arg(messages));
-        timer.start();
         return outcome.has_value();
     });
-    inventing = double(inventingNs) / 1e9;
-    return outcome;
+    if (!outcome)
+        return fail(outcome);
+    return taking;
 }
 
-Result<double> fillCache(const Organisation& organisation, const QString& path, const Secret& key) {
+Result<Seconds> fillCache(const Organisation& organisation, const QString& path,
+                          const Secret& key) {
     auto writer = cache::Writer::openCache(path, key);
     if (!writer)
         return fail(writer);
-    QElapsedTimer timer;
-    timer.start();
-    double inventing = 0;
-    const auto done = organisation.each(
-        [&](const ChangeBatch& batch) {
-            return (*writer)->writeNow([&batch](cache::WriteSession& session) {
-                return workspace::applyBatch(session, batch);
-            });
-        },
-        inventing);
-    if (!done)
-        return fail(done);
-    writer->reset(); // with the last checkpoint
-    return double(timer.nsecsElapsed()) / 1e9 - inventing;
+    auto taken = organisation.each([&](const ChangeBatch& batch) {
+        return (*writer)->writeNow([&batch](cache::WriteSession& session) {
+            return workspace::applyBatch(session, batch);
+        });
+    });
+    if (taken) {
+        const Stopwatch watch(*taken);
+        writer->reset(); // with the last checkpoint
+    }
+    return taken;
 }
 
 } // namespace parvis::bench
