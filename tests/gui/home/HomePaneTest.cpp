@@ -74,8 +74,8 @@ private slots:
         m_stage->shoot(m_window, u"home-narrow"_s);
         QVERIFY(child<QWidget>(u"newPosts"_s)->width() <= 520);
         // What needs the person stands above what is merely new.
-        QVERIFY(child<QWidget>(u"unreadChats"_s)->mapTo(m_window, QPoint()).y() <
-                child<QWidget>(u"newPosts"_s)->mapTo(m_window, QPoint()).y());
+        QTRY_VERIFY(child<QWidget>(u"unreadChats"_s)->mapTo(m_window, QPoint()).y() <
+                    child<QWidget>(u"newPosts"_s)->mapTo(m_window, QPoint()).y());
     }
 
 private:
