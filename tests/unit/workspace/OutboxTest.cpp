@@ -125,8 +125,10 @@ private slots:
         start();
         QTest::qWait(50);
         QCOMPARE(m_house->entries().first().state, cache::OutboxState::Failed);
+        QSignalSpy refusedAgain(&m_house->outbox(), &OutboxDelivery::refused);
         VERIFY_OK(await(m_house->outbox().retry(empty.transactionId)));
-        QTRY_COMPARE(m_house->entries().first().state, cache::OutboxState::Failed);
+        QTRY_COMPARE(refusedAgain.count(), 1);
+        QCOMPARE(m_house->entries().first().state, cache::OutboxState::Failed);
         VERIFY_OK(await(m_house->outbox().discard(empty.transactionId)));
         QVERIFY(m_house->entries().isEmpty());
         COMPARE_KIND(await(m_house->outbox().retry(u"unknown"_s)), ErrorKind::NotFound);
