@@ -63,33 +63,45 @@ private slots:
             content.text = u"line %1"_s.arg(i);
             expected.append(content.text);
             const SendMessage command{made->conversation, Client::transaction(), content};
-            auto sent = await(m_backend->execute(command), 20s);
-            while (!sent) { // as the outbox does
-                QCOMPARE(sent.error().kind, ErrorKind::RateLimited);
-                QVERIFY(sent.error().retryAfter.has_value());
-                QVERIFY(*sent.error().retryAfter <= 60s);
-                wasStopped = true;
-                QTest::qWait(static_cast<int>(sent.error().retryAfter->count()));
-                sent = await(m_backend->execute(command), 20s);
-            }
+            QVERIFY(patiently(command, &wasStopped));
         }
         QVERIFY2(wasStopped, "the server has no limits: this tests nothing");
-        QTRY_COMPARE_WITH_TIMEOUT(m_state.texts(made->conversation).mid(0), expected, 20'000);
+        // The room's beginning may be on the server only: a gap is no message.
+        const auto texts = [&] {
+            QStringList known = m_state.texts(made->conversation);
+            known.removeAll(u"…"_s);
+            return known;
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(texts(), expected, 20'000);
     }
 
     void aGroupThatWasNotListedIsTold() {
-        const auto open =
-            await(m_backend->execute(CreateGroup{u"Open"_s, {}, Privacy::Open, {}}), 120s);
+        const auto open = patiently(CreateGroup{u"Open"_s, {}, Privacy::Open, {}});
         QVERIFY2(open.has_value(), qPrintable(open ? QString() : open.error().detail));
         QVERIFY(!open->warning.isEmpty());
         QVERIFY(open->conversation.isValid());
-        const auto secret =
-            await(m_backend->execute(CreateGroup{u"Secret"_s, {}, Privacy::Secret, {}}), 120s);
+        const auto secret = patiently(CreateGroup{u"Secret"_s, {}, Privacy::Secret, {}});
         QVERIFY(secret);
         QVERIFY(secret->warning.isEmpty());
     }
 
 private:
+    /// Waits as long as the server asks for, and tries again, as the outbox does.
+    Result<Receipt> patiently(const Command& command, bool* wasStopped = nullptr) {
+        auto done = await(m_backend->execute(command), 120s);
+        for (int tries = 0; !done && done.error().kind == ErrorKind::RateLimited && tries < 20;
+             ++tries) {
+            const auto pause = done.error().retryAfter.value_or(61s);
+            if (pause > 60s)
+                break;
+            if (wasStopped)
+                *wasStopped = true;
+            QTest::qWait(static_cast<int>(pause.count()));
+            done = await(m_backend->execute(command), 120s);
+        }
+        return done;
+    }
+
     SynapseProcess& m_server;
     AccountId m_account{1};
     matrix::MatrixAdapter m_adapter;
