@@ -28,7 +28,7 @@ Answer run(net::HttpClient& client, net::HttpRequest request) {
     client.send(std::move(request)).then(&client, [&](Answer result) {
         answer = std::move(result);
     });
-    if (!QTest::qWaitFor([&] { return answer.has_value(); }, 10'000))
+    if (!QTest::qWaitFor([&] { return answer.has_value(); }, 40'000))
         return fail(ErrorKind::Internal, {}, u"never ended"_s);
     return *answer;
 }
@@ -105,7 +105,7 @@ private slots:
     }
 
     void streamsUpWithProgress() {
-        const QByteArray large(20'000'000, 'x');
+        const QByteArray large(4'000'000, 'x');
         ScriptedServer server;
         server.onAny([](const ServedRequest&) { return ServedAnswer::json("{}"); });
         net::HttpClient client;
