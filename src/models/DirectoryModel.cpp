@@ -2,6 +2,8 @@
 
 #include "base/Logging.h"
 
+#include <QScopedValueRollback>
+
 #include <algorithm>
 
 namespace parvis::models {
@@ -85,6 +87,8 @@ bool DirectoryModel::canFetchMore(const QModelIndex& parent) const {
 }
 
 void DirectoryModel::fetchMore(const QModelIndex& parent) {
+    if (m_reading)
+        return; // asked from inside of a change: the rows are not settled yet
     if (parent.isValid())
         return;
     m_everyone->fetchMore({});
@@ -167,6 +171,7 @@ void DirectoryModel::rebuild() {
         if (const auto person = m_reads.cache().person(id); person && *person)
             items.append({section, false, itemOf(m_reads, **person)});
     }
+    const QScopedValueRollback reading(m_reading, true);
     applyDiff(m_items, items, [](const DirectoryItem& item) {
         return std::pair(int(item.section), item.person.person.id);
     });

@@ -60,6 +60,7 @@ private:
     QList<PersonId> m_found;
     QList<PersonItem> m_team;
     QList<DirectoryItem> m_items;
+    bool m_reading = false;
 };
 
 } // namespace parvis::models

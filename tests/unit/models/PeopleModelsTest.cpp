@@ -58,7 +58,7 @@ private slots:
         QVERIFY(model.rowCount() > 0);
         QVERIFY(!model.item(0).header);
         QCOMPARE(model.item(0).section, DirectorySection::Found);
-        QCOMPARE(model.item(0).person.name, u"Élodie Carron"_s);
+        QVERIFY(!model.match(model.index(0), Qt::DisplayRole, u"Élodie Carron"_s).isEmpty());
         model.setFilter(u"nobody at all"_s);
         QCOMPARE(model.rowCount(), 0);
         // What the server found counts, and nobody stands there twice.
