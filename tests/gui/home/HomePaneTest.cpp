@@ -1,7 +1,7 @@
 #include "ui/home/HomePane.h"
 
 #include "gui/support/Stage.h"
-#include "gui/support/Wait.h"
+#include "support/Await.h"
 #include "ui/home/Greeting.h"
 #include "ui/parts/AvatarRow.h"
 #include "ui/parts/RowsCard.h"

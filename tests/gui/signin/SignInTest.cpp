@@ -1,6 +1,6 @@
 #include "fakes/ScriptedServer.h"
 #include "gui/support/Stage.h"
-#include "gui/support/Wait.h"
+#include "support/Await.h"
 #include "ui/signin/Problem.h"
 #include "ui/signin/ProblemView.h"
 #include "ui/signin/SignInView.h"
@@ -60,7 +60,7 @@ private slots:
         options.dataDir = m_folder.filePath(u"profile"_s);
         options.passphrase = std::make_shared<const Secret>(Secret::take("four words of sand"));
         m_engine = std::make_unique<engine::Engine>();
-        const auto opened = gui::wait(this, m_engine->open(options), 60'000);
+        const auto opened = test::await(m_engine->open(options), std::chrono::minutes(1));
         QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
     }
     void cleanupTestCase() {

@@ -1,6 +1,6 @@
 #include "gui/support/Stage.h"
 
-#include "gui/support/Wait.h"
+#include "support/Await.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -33,7 +33,7 @@ bool Stage::open() {
     engine::EngineOptions options;
     options.demo = true;
     options.lively = false;
-    const auto opened = wait(this, m_engine->open(options));
+    const auto opened = test::await(m_engine->open(options));
     if (!opened) {
         qWarning() << "engine:" << opened.error().detail;
         return false;

@@ -1,5 +1,6 @@
 #include "backends/demo/DemoAdapter.h"
 #include "backends/demo/Liveliness.h"
+#include "support/Await.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -12,15 +13,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-template<class T>
-Result<T> await(Task<T> task) {
-    QObject context;
-    std::optional<Result<T>> end;
-    std::move(task).then(&context, [&end](Result<T> result) { end = std::move(result); });
-    if (!QTest::qWaitFor([&end] { return end.has_value(); }, 5000))
-        return fail(ErrorKind::Internal);
-    return std::move(*end);
-}
+using test::await;
 
 /// A backend and all it said.
 struct Seat {

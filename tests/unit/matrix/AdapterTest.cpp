@@ -1,5 +1,6 @@
 #include "backends/matrix/MatrixAdapter.h"
 #include "fakes/ScriptedServer.h"
+#include "support/Await.h"
 
 #include <QTest>
 
@@ -21,15 +22,6 @@ QByteArray json(const char* text) {
     return QByteArray(text).replace('\'', '"');
 }
 
-template<class T>
-Result<T> wait(QObject* context, Task<T> task) {
-    std::optional<Result<T>> result;
-    std::move(task).then(context, [&](Result<T> r) { result = std::move(r); });
-    if (!QTest::qWaitFor([&] { return result.has_value(); }, 10'000))
-        return fail(ErrorKind::Internal, {}, u"never ended"_s);
-    return std::move(*result);
-}
-
 void serveMatrix(ScriptedServer& server, const QString& under = {}) {
     const QByteArray base = under.toUtf8();
     server.on(base + "/_matrix/client/versions",
@@ -49,7 +41,7 @@ private slots:
         ScriptedServer server;
         serveMatrix(server);
         matrix::MatrixAdapter adapter(quick());
-        const auto probe = wait(&adapter, adapter.probe(server.url().toString()));
+        const auto probe = test::await(adapter.probe(server.url().toString()));
         QVERIFY(probe);
         QCOMPARE(probe->family, u"matrix"_s);
         QCOMPARE(probe->address, server.url());
@@ -64,10 +56,10 @@ private slots:
         serveMatrix(server);
         matrix::MatrixAdapter adapter(quick());
         const QString host = u"127.0.0.1:%1"_s.arg(server.url().port());
-        const auto byHost = wait(&adapter, adapter.probe(u"  "_s + host + u"/ "_s));
+        const auto byHost = test::await(adapter.probe(u"  "_s + host + u"/ "_s));
         QVERIFY(byHost);
         QVERIFY(byHost->user.isEmpty());
-        const auto byId = wait(&adapter, adapter.probe(u"@ada:"_s + host));
+        const auto byId = test::await(adapter.probe(u"@ada:"_s + host));
         QVERIFY(byId);
         QCOMPARE(byId->user, u"@ada:"_s + host);
     }
@@ -80,7 +72,7 @@ private slots:
             "{\"m.homeserver\":{\"base_url\":\"" + api.url(u"/matrix/"_s).toEncoded() + "\"}}";
         front.on("/.well-known/matrix/client", ServedAnswer::json(file));
         matrix::MatrixAdapter adapter(quick());
-        const auto probe = wait(&adapter, adapter.probe(front.url().toString()));
+        const auto probe = test::await(adapter.probe(front.url().toString()));
         QVERIFY(probe);
         QCOMPARE(probe->address, api.url(u"/matrix"_s));
     }
@@ -99,7 +91,7 @@ private slots:
         serveMatrix(server);
         server.on("/.well-known/matrix/client", ServedAnswer::json(file));
         matrix::MatrixAdapter adapter(quick());
-        const auto probe = wait(&adapter, adapter.probe(server.url().toString()));
+        const auto probe = test::await(adapter.probe(server.url().toString()));
         QVERIFY(probe);
         QCOMPARE(probe->address, server.url());
     }
@@ -134,7 +126,7 @@ private slots:
         ScriptedServer server;
         server.onAny([&](const ServedRequest&) { return ServedAnswer{answer, hang}; });
         matrix::MatrixAdapter adapter(quick());
-        const auto probe = wait(&adapter, adapter.probe(server.url().toString()));
+        const auto probe = test::await(adapter.probe(server.url().toString()));
         QVERIFY(!probe);
         if (kind == ErrorKind::NotAServer && answer.startsWith("+OK"))
             QVERIFY(probe.error().kind == kind || probe.error().kind == ErrorKind::Offline);
@@ -146,7 +138,7 @@ private slots:
         ScriptedServer server(ScriptedServer::Transport::SelfSigned);
         serveMatrix(server);
         matrix::MatrixAdapter adapter(quick());
-        const auto probe = wait(&adapter, adapter.probe(server.url().toString()));
+        const auto probe = test::await(adapter.probe(server.url().toString()));
         QVERIFY(!probe);
         QCOMPARE(probe.error().kind, ErrorKind::Tls);
         QVERIFY(server.requests().isEmpty());
@@ -163,7 +155,7 @@ private slots:
     void refusesWhatIsNoAddress() {
         QFETCH(QString, address);
         matrix::MatrixAdapter adapter(quick());
-        const auto probe = wait(&adapter, adapter.probe(address));
+        const auto probe = test::await(adapter.probe(address));
         QVERIFY(!probe);
         QCOMPARE(probe.error().kind, ErrorKind::InvalidInput);
     }
@@ -172,7 +164,7 @@ private slots:
         ScriptedServer server;
         serveMatrix(server);
         matrix::MatrixAdapter adapter(quick());
-        const auto probe = wait(&adapter, adapter.probe(server.url().toString()));
+        const auto probe = test::await(adapter.probe(server.url().toString()));
         QVERIFY(probe);
         const auto attempt = [&](const QByteArray& answer, int status) {
             server.on("/_matrix/client/v3/login", ServedAnswer::json(answer, status));
@@ -182,7 +174,7 @@ private slots:
             request->user = u"ada"_s;
             request->password = Secret::take("s3cret");
             request->deviceName = u"Desk"_s;
-            return wait(&adapter, adapter.signIn(request));
+            return test::await(adapter.signIn(request));
         };
         const auto session =
             attempt(json("{'user_id':'@ada:x.org','access_token':'t0','device_id':'D'}"), 200);

@@ -1,8 +1,8 @@
 #include "engine/Engine.h"
-#include "gui/support/Wait.h"
 #include "models/DirectoryModel.h"
 #include "models/HomeModel.h"
 #include "models/ProfileModel.h"
+#include "support/Await.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -21,7 +21,7 @@ private slots:
         engine::EngineOptions options;
         options.demo = true;
         options.lively = false;
-        QVERIFY(gui::wait(this, m_engine.open(options)));
+        QVERIFY(test::await(m_engine.open(options)));
         QTRY_VERIFY_WITH_TIMEOUT(find(u"Priya"_s).isValid() &&
                                      reads().cache().newestPosts(1).value().size() == 1,
                                  30'000);
@@ -124,7 +124,7 @@ private slots:
         PersonPatch patch;
         patch.id = self();
         patch.place = u"On the roof"_s;
-        QVERIFY(gui::wait(this, m_engine.execute(UpdateProfile{patch}, self().account)));
+        QVERIFY(test::await(m_engine.execute(UpdateProfile{patch}, self().account)));
         QTRY_COMPARE(model.person().person.place, u"On the roof"_s);
         QVERIFY(changed.size() > 0);
     }
@@ -154,7 +154,7 @@ private slots:
         const auto request = *std::ranges::find(model.requests(), HomeRequest::Kind::JoinRequest,
                                                 &HomeRequest::kind);
         const AnswerJoinRequest answer{request.group.id, request.person.person.id, true};
-        QVERIFY(gui::wait(this, m_engine.execute(answer)));
+        QVERIFY(test::await(m_engine.execute(answer)));
         QTRY_COMPARE(asking(), before - 1);
     }
 

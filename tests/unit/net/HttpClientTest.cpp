@@ -2,6 +2,7 @@
 
 #include "fakes/ScriptedServer.h"
 #include "fakes/TestCertificate.h"
+#include "support/Await.h"
 
 #include <QBuffer>
 #include <QTemporaryFile>
@@ -24,13 +25,7 @@ net::HttpRequest request(const QUrl& url) {
 }
 
 Answer run(net::HttpClient& client, net::HttpRequest request) {
-    std::optional<Answer> answer;
-    client.send(std::move(request)).then(&client, [&](Answer result) {
-        answer = std::move(result);
-    });
-    if (!QTest::qWaitFor([&] { return answer.has_value(); }, 40'000))
-        return fail(ErrorKind::Internal, {}, u"never ended"_s);
-    return *answer;
+    return test::await(client.send(std::move(request)), 10s);
 }
 
 ErrorKind kindOf(const Answer& answer) {
@@ -105,7 +100,7 @@ private slots:
     }
 
     void streamsUpWithProgress() {
-        const QByteArray large(4'000'000, 'x');
+        const QByteArray large(20'000'000, 'x');
         ScriptedServer server;
         server.onAny([](const ServedRequest&) { return ServedAnswer::json("{}"); });
         net::HttpClient client;

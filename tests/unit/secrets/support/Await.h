@@ -1,27 +1,13 @@
 #pragma once
 
 #include "base/Secret.h"
-#include "base/Task.h"
+#include "support/Await.h"
 
 #include <QTest>
 
-#include <optional>
-
 namespace parvis::secrets::test {
 
-/// Runs the event loop until the task ends; after `limit` the answer is TimedOut.
-template<class T>
-Result<T> await(Task<T> task, std::chrono::milliseconds limit = std::chrono::seconds(60)) {
-    QObject context;
-    std::optional<Result<T>> result;
-    std::move(task).then(&context, [&result](Result<T> ended) {
-        result.emplace(std::move(ended));
-        return true;
-    });
-    if (!QTest::qWaitFor([&result] { return result.has_value(); }, static_cast<int>(limit.count())))
-        result.emplace(fail(ErrorKind::TimedOut, {}, QStringLiteral("the test waited in vain")));
-    return std::move(*result);
-}
+using parvis::test::await;
 
 inline Secret secretOf(const char* text) {
     return Secret::take(QByteArray(text));

@@ -3,6 +3,7 @@
 #include "backends/demo/DemoAdapter.h"
 #include "cache/CacheReader.h"
 #include "cache/PersonalReader.h"
+#include "support/Await.h"
 #include "unit/cache/support/CacheFiles.h"
 #include "workspace/AccountSession.h"
 #include "workspace/CommandCodec.h"
@@ -20,18 +21,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using cache::test::keyOf;
 
-/// Waits for a task with the event loop running; TimedOut after ten seconds.
-template<class T>
-Result<T> await(Task<T> task) {
-    QObject context;
-    std::optional<Result<T>> result;
-    std::move(task).then(&context, [&result](Result<T> r) { result.emplace(std::move(r)); });
-    QElapsedTimer timer;
-    timer.start();
-    while (!result && timer.elapsed() < 10'000)
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
-    return result ? std::move(*result) : Result<T>(fail(ErrorKind::TimedOut));
-}
+using parvis::test::await;
 
 /// A server with two people and a chat between them, and a computer with one account on it. The
 /// account can be opened, closed and opened again on the same files.
