@@ -9,6 +9,7 @@
 
 #ifdef Q_OS_WIN
 #include <io.h>
+#include <qt_windows.h>
 #else
 #include <unistd.h>
 #endif
@@ -32,9 +33,18 @@ unsigned char* writable(QByteArray& array) {
     return reinterpret_cast<unsigned char*>(array.data());
 }
 
+/// Why the last write of this thread failed. QFile keeps no word of its own for it.
+bool isDiskFull() {
+#ifdef Q_OS_WIN
+    const DWORD error = ::GetLastError();
+    return error == ERROR_DISK_FULL || error == ERROR_HANDLE_DISK_FULL;
+#else
+    return errno == ENOSPC || errno == EDQUOT;
+#endif
+}
+
 Error writeError(const QFile& file) {
-    const bool full = errno == ENOSPC || errno == EDQUOT;
-    return {full ? ErrorKind::DiskFull : ErrorKind::Storage, {}, file.errorString(), {}};
+    return {isDiskFull() ? ErrorKind::DiskFull : ErrorKind::Storage, {}, file.errorString(), {}};
 }
 
 bool syncToDisk(QFile& file) {

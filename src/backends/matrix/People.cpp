@@ -92,13 +92,23 @@ std::optional<PersonChanged> People::profile(const Event& event) {
 
 std::optional<PersonChanged> People::directoryEntry(const Event& event,
                                                     const PowerLevels& levels) const {
-    if (event.type != directoryEntryType || !event.stateKey || !isUserId(*event.stateKey))
+    if (event.type != directoryEntryType || !event.stateKey)
         return std::nullopt;
-    if (event.sender != *event.stateKey && levels.of(event.sender) < directoryKeeper)
+    // Servers let nobody write state under somebody else's user id, hence the key without the "@".
+    const bool own = event.stateKey->startsWith(u'@');
+    const QString person = own ? *event.stateKey : u'@' + *event.stateKey;
+    if (!isUserId(person) || (own && event.sender != person) ||
+        (!own && levels.of(event.sender) < directoryKeeper))
         return std::nullopt;
     PersonPatch patch;
-    patch.id = {m_account, *event.stateKey};
+    patch.id = {m_account, person};
     readProfileFields(event.content, m_account, patch);
+    const QString name = json::text(event.content, u"displayname").trimmed();
+    if (!name.isEmpty())
+        patch.displayName = name;
+    const QString avatar = json::text(event.content, u"avatar_url", 600);
+    if (isMediaUri(avatar))
+        patch.avatar = MediaRef{m_account, avatar};
     return PersonChanged{patch};
 }
 

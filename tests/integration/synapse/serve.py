@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""A Matrix server with a sample organisation, for trying Parvis; runs until Ctrl+C."""
+"""serve.py EXPORTER: a Matrix server with the sample organisation, for trying Parvis; runs until
+Ctrl+C. EXPORTER is the program parvis_sample_export."""
 
 import signal
 import sys
@@ -10,8 +11,11 @@ import synapse
 
 
 def main():
+    if len(sys.argv) != 2:
+        print(__doc__, file=sys.stderr)
+        return 2
     try:
-        server = synapse.Synapse()
+        server = synapse.Synapse(max_upload="100M", service=organisation.SERVICE)
     except synapse.MissingSynapse as missing:
         print(missing, file=sys.stderr)
         return 77
@@ -19,10 +23,10 @@ def main():
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stop.set())
     with server:
-        print("Filling the server …", flush=True)
-        names = organisation.fill(server)
+        print("Filling the server, which takes a few minutes:", flush=True)
+        name = organisation.fill(server, sys.argv[1])
         print(f"\nAddress:   {server.address}\n"
-              f"Accounts:  {', '.join(names)}\n"
+              f"User:      {name}, or anybody else of the organisation, such as priya.raghunathan\n"
               f"Password:  {organisation.PASSWORD}\n\nCtrl+C ends it and throws everything away.",
               flush=True)
         stop.wait()

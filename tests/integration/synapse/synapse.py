@@ -58,22 +58,23 @@ class Synapse:
     """One server. start() and stop() may alternate; the data stays until close().
 
     `as_installed` leaves the limits on requests and the rules for listing rooms as they are in a
-    fresh installation; without it both are out of the way.
+    fresh installation; without it both are out of the way. `service` is the registration of an
+    application service, as a dict.
     """
 
-    def __init__(self, as_installed=False, max_upload="8M", directory=None):
+    def __init__(self, as_installed=False, max_upload="8M", directory=None, service=None):
         self.python = interpreter()
         self.directory = directory or tempfile.mkdtemp(prefix="parvis-synapse-")
         self.port = free_port()
         self.process = None
         self.log = None
-        self._write_config(as_installed, max_upload)
+        self._write_config(as_installed, max_upload, service)
 
     @property
     def address(self):
         return f"http://127.0.0.1:{self.port}"
 
-    def _write_config(self, as_installed, max_upload):
+    def _write_config(self, as_installed, max_upload, service):
         config = {
             "server_name": "localhost",
             "report_stats": False,
@@ -96,6 +97,9 @@ class Synapse:
             "presence": {"enabled": True},
             "retention": {"enabled": True},
         }
+        if service:
+            pathlib.Path(self.directory, "service.yaml").write_text(json.dumps(service))
+            config["app_service_config_files"] = [f"{self.directory}/service.yaml"]
         # Sign-ins of a test come in bursts even where the other limits are to be felt.
         config["rc_login"] = {name: NO_LIMIT for name in ("address", "account", "failed_attempts")}
         if not as_installed:

@@ -262,13 +262,18 @@ private slots:
             state("m.room.create", "{'type':'org.parvis.directory'}") + "," +
             state("m.room.power_levels", "{'users':{'@boss:x':50}}") + "," +
             state("org.parvis.person", "{'org.parvis.title':'Own'}", "@ada:x", "@ada:x") + "," +
-            state("org.parvis.person", "{'org.parvis.title':'Given','org.parvis.manager':'@z:x'}",
-                  "@bo:x", "@boss:x") +
+            state("org.parvis.person",
+                  "{'displayname':'Bo','avatar_url':'mxc://x/b','org.parvis.manager':'@z:x'}",
+                  "bo:x", "@boss:x") +
             "," + state("org.parvis.person", "{'org.parvis.title':'Forged'}", "@cy:x", "@ada:x") +
+            "," + state("org.parvis.person", "{'org.parvis.title':'Forged'}", "cy:x", "@ada:x") +
             "]}}}}}");
         const auto people = only<PersonChanged>(outcome.changes);
         QCOMPARE(people.size(), 2);
         QCOMPARE(*people[0].person.title, u"Own"_s);
+        QCOMPARE(people[1].person.id.remote, u"@bo:x"_s);
+        QCOMPARE(*people[1].person.displayName, u"Bo"_s);
+        QCOMPARE(people[1].person.avatar->uri, u"mxc://x/b"_s);
         QCOMPARE(people[1].person.manager->remote, u"@z:x"_s);
         QVERIFY(only<ConversationChanged>(outcome.changes).isEmpty()); // not a chat
     }
