@@ -8,8 +8,9 @@
 #include <sodium.h>
 
 #ifdef Q_OS_WIN
-#include <io.h>
 #include <qt_windows.h>
+
+#include <io.h>
 #else
 #include <unistd.h>
 #endif
