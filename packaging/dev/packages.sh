@@ -8,7 +8,7 @@ build_packages=(
     qt6-base-dev qt6-base-dev-tools qt6-websockets-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools
     qt6-l10n-tools qt6-translations-l10n libgl1-mesa-dev
     qtkeychain-qt6-dev libsecret-1-0 libsodium-dev libsqlite3-dev
-    libcmark-gfm-dev libcmark-gfm-extensions-dev
+    libcmark-gfm-dev libcmark-gfm-extensions-dev libstemmer-dev
     fonts-inter fonts-noto-color-emoji
 )
 screen_packages=(xvfb xauth openbox imagemagick x11-utils dbus dbus-daemon fonts-noto-core)
@@ -69,7 +69,7 @@ need_packages_elsewhere() {
     case $(uname -s) in
     Darwin)
         echo "  xcode-select --install
-  brew install cmake ninja ccache pkgconf qt qtkeychain libsodium sqlite cmark-gfm" ;;
+  brew install cmake ninja ccache pkgconf qt qtkeychain libsodium sqlite cmark-gfm snowball" ;;
     MINGW* | MSYS* | CYGWIN*)
         echo "  Visual Studio 2022 with C++, CMake, Ninja, and vcpkg (https://vcpkg.io); then, in its prompt:
   cmake --preset release -DCMAKE_TOOLCHAIN_FILE=%VCPKG_ROOT%/scripts/buildsystems/vcpkg.cmake
@@ -78,17 +78,17 @@ need_packages_elsewhere() {
         if command -v dnf >/dev/null; then
             echo "  sudo dnf install gcc-c++ cmake ninja-build pkgconf ccache lld qt6-qtbase-devel \\
     qt6-qtwebsockets-devel qt6-qtsvg-devel qt6-qttools-devel qt6-linguist qt6-qttranslations \\
-    qtkeychain-qt6-devel libsodium-devel sqlite-devel cmark-gfm-devel libsecret \\
+    qtkeychain-qt6-devel libsodium-devel sqlite-devel cmark-gfm-devel libstemmer-devel libsecret \\
     xorg-x11-server-Xvfb openbox ImageMagick xwininfo dbus-daemon gnome-keyring at-spi2-core \\
     rsms-inter-fonts google-noto-color-emoji-fonts clang-tools-extra"
         elif command -v pacman >/dev/null; then
             echo "  sudo pacman -S --needed base-devel cmake ninja ccache lld qt6-base qt6-websockets \\
-    qt6-svg qt6-tools qt6-translations qtkeychain-qt6 libsodium sqlite cmark-gfm libsecret \\
+    qt6-svg qt6-tools qt6-translations qtkeychain-qt6 libsodium sqlite cmark-gfm snowball libsecret \\
     xorg-server-xvfb openbox imagemagick xorg-xwininfo dbus gnome-keyring at-spi2-core \\
     inter-font noto-fonts-emoji clang"
         else
             echo "  a C++23 compiler, CMake 3.25, Ninja, Qt 6.4 (base, websockets, svg, tools), QtKeychain,
-  libsodium, SQLite 3.37, cmark-gfm; for the tests Xvfb, openbox and ImageMagick"
+  libsodium, SQLite 3.37, cmark-gfm, libstemmer; for the tests Xvfb, openbox and ImageMagick"
         fi ;;
     esac >&2
 }
