@@ -1,5 +1,7 @@
 #include "ctl/Printable.h"
 
+#include <QList>
+
 #include <QChar>
 
 namespace parvis::ctl {
