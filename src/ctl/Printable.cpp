@@ -1,8 +1,7 @@
 #include "ctl/Printable.h"
 
-#include <QList>
-
 #include <QChar>
+#include <QList>
 
 namespace parvis::ctl {
 
