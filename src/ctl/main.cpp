@@ -21,7 +21,8 @@ int main(int argc, char** argv) {
     QCoreApplication::setApplicationName(u"parvis"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PARVIS_VERSION));
     QTranslator translator;
-    if (translator.load(QLocale(), u"parvis"_s, u"_"_s, u":/i18n"_s))
+    if (translator.load(QLocale(), u"parvis"_s, u"_"_s, u":/i18n"_s) ||
+        translator.load(u":/i18n/parvis_en"_s)) // whoever reads English reads its plurals, too
         QCoreApplication::installTranslator(&translator);
 
     QFile results;

@@ -29,6 +29,7 @@ public:
 
     /// New posts that are not shown yet.
     [[nodiscard]] int waitingPosts() const { return m_waiting; }
+    [[nodiscard]] bool holdsBack() const override { return m_waiting > 0; }
     /// Shows everything in its newest order.
     void reorder();
 

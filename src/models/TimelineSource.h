@@ -34,6 +34,9 @@ public:
     virtual void loadOlder() = 0;
     [[nodiscard]] virtual bool isLoadingOlder() const = 0;
 
+    /// Newer things have come that are not in the list yet.
+    [[nodiscard]] virtual bool holdsBack() const { return false; }
+
 signals:
     void loadingOlderChanged();
 };

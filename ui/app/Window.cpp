@@ -22,6 +22,8 @@ namespace {
 
 constexpr QSize firstSize(1280, 800);
 constexpr QSize smallest(360, 480);
+// What a title bar and borders may take: how much it is, is known only once they are there.
+constexpr QSize frame(8, 48);
 constexpr auto geometrySetting = "window/geometry";
 
 } // namespace
@@ -35,8 +37,7 @@ Window::Window(Theme& theme, engine::EngineOptions options, QWidget* parent)
     setWindowTitle(u"Parvis"_s);
     setWindowIcon(QIcon(u":/parvis/icons/parvis.svg"_s));
     setMinimumSize(smallest);
-    const QSize room = screen()->availableSize();
-    resize(firstSize.boundedTo(room));
+    resize(firstSize.boundedTo(screen()->availableSize() - frame).expandedTo(smallest));
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 

@@ -20,8 +20,11 @@ namespace {
 void installTranslators(QApplication& application) {
     // Our own texts first: a language that only Qt knows would leave a window in two languages.
     auto* own = new QTranslator(&application);
-    if (!own->load(QLocale(), u"parvis"_s, u"_"_s, u":/i18n"_s))
+    if (!own->load(QLocale(), u"parvis"_s, u"_"_s, u":/i18n"_s)) {
+        if (own->load(u":/i18n/parvis_en"_s)) // whoever reads English reads its plurals, too
+            application.installTranslator(own);
         return;
+    }
     application.installTranslator(own);
     auto* qt = new QTranslator(&application);
     if (qt->load(QLocale(), u"qtbase"_s, u"_"_s,

@@ -196,12 +196,13 @@ void TimelineController::openAttachment(const MessageId& id, int index) {
 }
 
 void TimelineController::saveAttachment(const Attachment& attachment) {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
-    auto* dialog = new QFileDialog(m_view.window(), tr("Save file"));
+    const QDir downloads(QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
+    auto* dialog = new QFileDialog(m_view.window(), tr("Save file"),
+                                   downloads.exists() ? downloads.path() : QDir::homePath());
     dialog->setObjectName(u"saveDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(QDir(folder).filePath(safeFileName(attachment.fileName)));
+    dialog->selectFile(safeFileName(attachment.fileName));
     connect(dialog, &QFileDialog::fileSelected, this, [this, attachment](const QString& path) {
         m_context.engine.save(attachment.media, path).then(this, [this, path](Result<void> saved) {
             if (saved)
@@ -228,8 +229,9 @@ void TimelineController::markRead(const MessageId& id) {
     if (!id.isValid() || id == m_marked || !m_view.isVisible() ||
         !m_view.window()->isActiveWindow())
         return;
+    // A comment below a post has no row of its own.
     const models::TimelineItem* found = item(id);
-    if (!found || found->sendState != models::SendState::Sent)
+    if (found && found->sendState != models::SendState::Sent)
         return;
     if (!m_context.engine.reads().live().capabilities(id.account).readReceipts)
         return;

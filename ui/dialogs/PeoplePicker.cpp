@@ -75,6 +75,8 @@ PeoplePicker::PeoplePicker(const PaneContext& context, AccountId account, QWidge
     m_list->setItemDelegate(delegate);
     m_nobody->setAlignment(Qt::AlignCenter);
     m_nobody->setWordWrap(true);
+    // As tall as the box is, whichever page it shows.
+    m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_nobody);
 
@@ -192,7 +194,7 @@ void PeoplePicker::updateList() {
     if (none)
         m_nobody->setText(m_search->isBusy() ? tr("Looking…")
                           : text.isEmpty()
-                              ? tr("There is nobody else here yet.")
+                              ? tr("Type a name to find somebody.")
                               : tr("Nobody found for “%1”.\nTry a part of the name.").arg(text));
     m_stack->setCurrentIndex(none ? 1 : 0);
 }

@@ -112,7 +112,12 @@ void GroupView::buildHeader() {
 
 void GroupView::buildPages() {
     m_view->setObjectName(u"groupFeed"_s);
-    m_view->setHeader(m_composer);
+    auto* head = new QWidget;
+    auto* above = new QVBoxLayout(head);
+    above->setContentsMargins(0, 0, 0, 0);
+    above->addWidget(m_composer);
+    above->addWidget(m_empty);
+    m_view->setHeader(head);
     m_waiting->setObjectName(u"groupWaiting"_s);
     m_waiting->hide();
     connect(m_waiting, &Banner::actionTriggered, this, [this] {
@@ -168,6 +173,10 @@ void GroupView::openFeed(const ConversationId& feed) {
     m_view->scrollToNewest();
     connect(m_posts.get(), &models::FeedModel::waitingPostsChanged, this,
             &GroupView::updateWaiting);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_posts.get(), signal, this, &GroupView::updateEmpty);
+    connect(m_posts.get(), &QAbstractItemModel::modelReset, this, &GroupView::updateEmpty);
+    connect(m_posts.get(), &models::FeedModel::loadingOlderChanged, this, &GroupView::updateEmpty);
     updateWaiting();
     if (m_posts->rowCount() == 0) {
         // A group that is read without joining has nothing in the cache the first time.
@@ -200,7 +209,20 @@ void GroupView::update() {
     m_view->setAccessibleName(tr("Posts in %1").arg(group.name));
     const auto capabilities = m_context.engine.reads().live().capabilities(m_group.account);
     m_view->setAllowed(capabilities.reactions && joined, false, capabilities.threads && joined);
+    updateEmpty();
     showPage(m_tabs->currentIndex());
+}
+
+/// Nothing is said while there may be something on the server.
+void GroupView::updateEmpty() {
+    const bool none =
+        m_posts && m_posts->rowCount() == 0 && !m_posts->isLoadingOlder() && !m_posts->hasOlder();
+    m_empty->setVisible(none);
+    if (none)
+        m_empty->setTexts(tr("No posts yet"),
+                          m_composer->isHidden()
+                              ? tr("What members write here shows in this place.")
+                              : tr("Write the first one: tell what is new, or ask something."));
 }
 
 void GroupView::showPage(int tab) {

@@ -53,6 +53,7 @@ private:
     void update();
     void openFeed(const ConversationId& feed);
     void updateWaiting();
+    void updateEmpty();
     void showPage(int tab);
 
     PaneContext m_context;

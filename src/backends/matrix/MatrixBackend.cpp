@@ -71,6 +71,10 @@ void MatrixBackend::stop() {
 
 void MatrixBackend::onState(const ConnectionState& state) {
     emit connectionChanged(state);
+    // The server tells of others; of the person only when it changes.
+    if (state.phase == ConnectionState::Phase::Live && m_started &&
+        m_features.capabilities().presence)
+        emit live(PresenceChanged{{m_account, m_self}, m_sync.presence(), {}});
     const bool reachable = state.phase == ConnectionState::Phase::CatchingUp ||
                            state.phase == ConnectionState::Phase::Live;
     if (!reachable || m_detecting || m_features.isDetected())

@@ -28,6 +28,7 @@ public:
     void retryNow();
     /// What the server is told of the person by the way; see SetPresence.
     void setPresence(Presence presence) { m_presence = presence; }
+    [[nodiscard]] Presence presence() const { return m_presence; }
     [[nodiscard]] const ConnectionState& state() const { return m_state; }
 
 signals:

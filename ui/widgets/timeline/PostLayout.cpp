@@ -129,7 +129,8 @@ void PostLayout::layOutBody(const models::TimelineItem& item) {
 }
 
 void PostLayout::layOutButtons(const models::TimelineItem& item) {
-    if (item.message.redacted)
+    // What the server does not have yet cannot be answered.
+    if (item.message.redacted || item.sendState != SendState::Sent)
         return;
     const int height = m_theme.scaled(34);
     const int chip = m_theme.scaled(22);
@@ -146,7 +147,6 @@ void PostLayout::layOutButtons(const models::TimelineItem& item) {
         wanted.push_back(
             {Hit::What::AddReaction, Icon::SmilePlus, PostLayoutWords::tr("React"), {}});
     wanted.push_back({Hit::What::Comments, Icon::Chat, comments, {}});
-    wanted.push_back({Hit::What::Share, Icon::Share, PostLayoutWords::tr("Share"), {}});
     const QFont font = m_theme.font();
     int total = 0;
     for (Button& button : wanted) {

@@ -24,7 +24,6 @@ struct Hit {
         SaveAttachment,
         Comments, ///< The number of comments or replies.
         WriteComment,
-        Share,
         More,
         Retry,
         Discard,

@@ -246,17 +246,40 @@ void TimelineView::loadOlderIfNear() {
 void TimelineView::announceNewest() {
     if (!m_source || count() == 0 || !isVisible())
         return;
-    const bool chat = m_mode == Mode::Chat;
-    int row = chat ? lastVisibleRow() : firstVisibleRow();
-    while (row >= 0 && row < count() && !isMessage(row))
-        row += chat ? -1 : 1;
-    if (!isMessage(row))
-        return;
-    const MessageId id = m_source->item(row).message.id;
-    if (id == m_newestVisible)
+    const MessageId id = m_mode == Mode::Chat ? newestMessageInView() : newestOfPostsInView();
+    if (!id.isValid() || id == m_newestVisible)
         return;
     m_newestVisible = id;
     emit newestVisibleChanged(id);
+}
+
+MessageId TimelineView::newestMessageInView() const {
+    int row = lastVisibleRow();
+    while (row >= 0 && !isMessage(row))
+        --row;
+    return isMessage(row) ? m_source->item(row).message.id : MessageId();
+}
+
+/// Posts stand in the order of their activity, which changes only when the person lets it: the
+/// newest of what is on the screen may be a comment to any of them.
+MessageId TimelineView::newestOfPostsInView() const {
+    if (m_source->holdsBack())
+        return {}; // it is older than what is held back, and that has not been seen
+    const Message* newest = nullptr;
+    const auto look = [&newest](const Message& message, models::SendState state) {
+        if (state == models::SendState::Sent && (!newest || message.sentAt >= newest->sentAt))
+            newest = &message;
+    };
+    const int first = firstVisibleRow();
+    for (int row = first; row >= 0 && row <= lastVisibleRow(); ++row) {
+        if (!isMessage(row))
+            continue;
+        const models::TimelineItem& post = m_source->item(row);
+        look(post.message, post.sendState);
+        for (const models::CommentSummary& comment : post.comments)
+            look(comment.message, comment.sendState);
+    }
+    return newest ? newest->id : MessageId();
 }
 
 // --- Rows ---

@@ -76,7 +76,6 @@ signals:
     void toggleReaction(const parvis::MessageId& id, const QString& key);
     void openThread(const parvis::MessageId& id);
     void writeComment(const parvis::MessageId& id);
-    void shareRequested(const parvis::MessageId& id);
     void openPerson(const parvis::PersonId& id);
     void openQuoted(const parvis::MessageId& id);
     void openAttachment(const parvis::MessageId& id, int index);
@@ -90,7 +89,8 @@ signals:
                               const QString& link);
     /// Enter on the current message.
     void messageActivated(const parvis::MessageId& id);
-    /// The newest row that the person can see; for read markers. Comes also when nothing scrolled.
+    /// The newest message that the person can see, in a feed possibly a comment; for read markers.
+    /// Comes also when nothing scrolled.
     void newestVisibleChanged(const parvis::MessageId& id);
 
 protected:
@@ -134,6 +134,8 @@ private:
     [[nodiscard]] PersonId personOf(const Hit& hit, int row) const;
     [[nodiscard]] QString rowSelection(int row) const;
     void announceNewest();
+    [[nodiscard]] MessageId newestMessageInView() const;
+    [[nodiscard]] MessageId newestOfPostsInView() const;
     void refreshTimes();
     [[nodiscard]] QDateTime now() const;
 

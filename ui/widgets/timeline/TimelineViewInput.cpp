@@ -92,9 +92,6 @@ void TimelineView::triggerOnMessage(const Hit& hit, int) {
     case What::WriteComment:
         emit writeComment(hit.message);
         break;
-    case What::Share:
-        emit shareRequested(hit.message);
-        break;
     case What::Retry:
         emit retryRequested(hit.message);
         break;
