@@ -58,7 +58,7 @@ public:
     /// on this computer. A server that is there and does not come up is a failure, not a reason.
     [[nodiscard]] virtual Result<QString> start() = 0;
 
-    /// A new adapter. Its waiting times are short enough for tests: a hang is noticed within 2
+    /// A new adapter. Its waiting times are short enough for tests: a hang is noticed within 4
     /// seconds, a new try after trouble comes within 2 seconds more.
     [[nodiscard]] virtual std::unique_ptr<Adapter> makeAdapter() = 0;
 

@@ -98,11 +98,25 @@ Result<Receipt> Client::say(const ConversationId& place, const QString& text) {
 }
 
 bool Client::wait(const std::function<bool()>& condition) const {
-    return QTest::qWaitFor(condition, static_cast<int>(fixture.patience().count()));
+    return waitUntil(condition, fixture.patience());
 }
 
 bool Client::waitFor(ConnectionState::Phase phase) const {
     return wait([this, phase] { return m_backend->connection().phase == phase; });
+}
+
+std::optional<ConnectionState> Client::waitForTrouble(const QList<ErrorKind>& kinds,
+                                                      qsizetype since) const {
+    std::optional<ConnectionState> found;
+    (void)wait([&] {
+        for (qsizetype i = since; i < phases.size() && !found; ++i) {
+            if (phases[i].phase == ConnectionState::Phase::Waiting &&
+                kinds.contains(phases[i].error.kind))
+                found = phases[i];
+        }
+        return found.has_value();
+    });
+    return found;
 }
 
 QString Client::loadAll(const ConversationId& place) {

@@ -2,11 +2,13 @@
 
 #include "contract/BackendFixture.h"
 #include "contract/StateRecorder.h"
+#include "contract/Wait.h"
 
 #include <QTest>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace parvis::contract {
 
@@ -36,6 +38,10 @@ public:
     [[nodiscard]] Result<Receipt> say(const ConversationId& place, const QString& text);
     [[nodiscard]] bool wait(const std::function<bool()>& condition) const;
     [[nodiscard]] bool waitFor(ConnectionState::Phase phase) const;
+    /// Waits until the connection has told of such a trouble, be it among others, since it had told
+    /// `since` states; nothing when it never does.
+    [[nodiscard]] std::optional<ConnectionState> waitForTrouble(const QList<ErrorKind>& kinds,
+                                                                qsizetype since) const;
     /// Pages back until the beginning of a conversation. Empty on success.
     [[nodiscard]] QString loadAll(const ConversationId& place);
 
@@ -68,7 +74,7 @@ Result<T> await(Task<T> task, std::chrono::milliseconds patience) {
     QObject context;
     std::optional<Result<T>> end;
     std::move(task).then(&context, [&end](Result<T> result) { end = std::move(result); });
-    if (!QTest::qWaitFor([&end] { return end.has_value(); }, static_cast<int>(patience.count())))
+    if (!waitUntil([&end] { return end.has_value(); }, patience))
         return fail(ErrorKind::Internal, {}, QStringLiteral("the test lost its patience"));
     return std::move(*end);
 }

@@ -161,7 +161,7 @@ void ContractSuite::editReachesTheOther() {
     Client later(m_fixture);
     FINE(later.enter(pair.userB));
     FINE(later.loadAll(later.mine(pair.atB)));
-    QTRY_COMPARE(later.state.messages.value(id).text, u"Tuesday"_s);
+    QVERIFY(later.wait([&] { return later.state.messages.value(id).text == u"Tuesday"_s; }));
 }
 
 void ContractSuite::othersCannotEdit() {

@@ -1,5 +1,7 @@
 #include "contract/ContractSuite.h"
 
+#include <QDeadlineTimer>
+
 namespace parvis::contract {
 
 using namespace Qt::StringLiterals;
@@ -83,12 +85,13 @@ bool ContractSuite::discoversNow(Client& client, const GroupId& group, const QSt
 }
 
 bool ContractSuite::discovers(Client& client, const GroupId& group, const QString& name) {
-    for (int i = 0; i < 20; ++i) {
-        if (discoversNow(client, group, name))
-            return true;
-        QTest::qWait(static_cast<int>(m_fixture.patience().count() / 20));
+    const QDeadlineTimer deadline(m_fixture.patience());
+    while (!discoversNow(client, group, name)) {
+        if (deadline.hasExpired())
+            return false;
+        QTest::qWait(100);
     }
-    return false;
+    return true;
 }
 
 } // namespace parvis::contract

@@ -60,6 +60,11 @@ TimelineController::TimelineController(const PaneContext& context, TimelineView&
     });
     connect(&view, &TimelineView::openLink, this, &TimelineController::openLink);
     connect(&view, &TimelineView::contextMenuRequested, this, &TimelineController::showMenu);
+    // Without a pointer the menu is the way to everything that can be done with a message.
+    connect(&view, &TimelineView::messageActivated, this, [this](const MessageId& id) {
+        const QRect row = m_view.rowRect(m_view.currentRow()) & m_view.viewport()->rect();
+        showMenu(id, m_view.viewport()->mapToGlobal(row.center()), {});
+    });
     connect(&view, &TimelineView::retryRequested, this, [this](const MessageId& id) {
         m_context.engine.retry(id.account, id.remote).then(this, [this](Result<void> done) {
             if (!done)
@@ -143,6 +148,8 @@ void TimelineController::showMenu(const MessageId& id, QPoint at, const QString&
         add(Icon::Link, tr("Copy link"), [link] { QApplication::clipboard()->setText(link); });
         menu->addSeparator();
     }
+    if (sent && capabilities.reactions)
+        add(Icon::SmilePlus, tr("React…"), [this, id, at] { pickReaction(id, {at, QSize(1, 1)}); });
     if (sent && capabilities.replies)
         add(Icon::Reply, tr("Reply"), [this, copied] { emit replyRequested(copied); });
     if (sent && capabilities.threads && !copied.message.threadRoot.isValid())

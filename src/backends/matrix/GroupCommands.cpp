@@ -149,12 +149,22 @@ Task<Receipt> GroupCommands::run(LeaveGroup command) {
     if (!may)
         co_return receiptOf(may);
     const Room* room = m_context.rooms.find(space);
-    const QString feed = room ? m_context.rooms.feedOf(*room) : QString();
-    const Room* posts = feed.isEmpty() ? nullptr : m_context.rooms.find(feed);
-    if (posts && posts->membership != Membership::None) {
+    const bool outside =
+        room && (room->membership == Membership::Invited || room->membership == Membership::Asked);
+    QString feed = room ? m_context.rooms.feedOf(*room) : QString();
+    if (feed.isEmpty() && !outside) {
+        auto foundTask = m_actions.findFeed(space);
+        const Result<QString> found = co_await std::move(foundTask);
+        if (!found && found.error().isTransient())
+            co_return fail(found);
+        feed = found.value_or(QString());
+    }
+    if (!feed.isEmpty() && !outside) {
+        // Also when it does not seem joined: the sync may be behind a joining a moment ago.
         auto leftTask = m_actions.leave(feed);
         const Result<void> left = co_await std::move(leftTask);
-        if (!left)
+        if (!left && left.error().kind != ErrorKind::Forbidden &&
+            left.error().kind != ErrorKind::NotFound)
             co_return receiptOf(left);
     }
     auto leftTask = m_actions.leave(space);

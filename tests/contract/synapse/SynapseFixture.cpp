@@ -1,10 +1,10 @@
 #include "contract/synapse/SynapseFixture.h"
 
 #include "backends/matrix/MatrixAdapter.h"
+#include "contract/Wait.h"
 #include "contract/synapse/HostileAnswers.h"
 
 #include <QJsonDocument>
-#include <QTest>
 
 namespace parvis::contract {
 
@@ -22,10 +22,12 @@ Result<QString> SynapseFixture::start() {
 
 std::unique_ptr<Adapter> SynapseFixture::makeAdapter() {
     matrix::Timing timing;
+    // Long enough for a server that shares its computer with a compiler, short enough to be waited
+    // for where nothing answers at all.
     timing.longPoll = 800ms;
-    timing.longPollSlack = 1200ms;
-    timing.firstAnswer = 2s;
-    timing.inactivity = 2s;
+    timing.longPollSlack = 2200ms;
+    timing.firstAnswer = 10s;
+    timing.inactivity = 4s;
     timing.firstRetry = 100ms;
     timing.longestRetry = 1s;
     return std::make_unique<matrix::MatrixAdapter>(timing);
@@ -94,7 +96,7 @@ Result<QJsonObject> SynapseFixture::request(const QByteArray& method, const QStr
     m_http.send(std::move(request)).then(&m_http, [&](Result<net::HttpResponse> result) {
         answer = std::move(result);
     });
-    if (!QTest::qWaitFor([&] { return answer.has_value(); }, 10'000))
+    if (!waitUntil([&] { return answer.has_value(); }, patience()))
         return fail(ErrorKind::TimedOut);
     if (!*answer)
         return fail(*answer);
@@ -129,7 +131,7 @@ Result<QString> SynapseFixture::postRaw(const TestUser& author, const QString& c
 }
 
 std::chrono::milliseconds SynapseFixture::patience() const {
-    return 20s;
+    return 60s;
 }
 
 } // namespace parvis::contract

@@ -1,8 +1,9 @@
 #include "contract/synapse/SynapseProcess.h"
 
+#include "contract/Wait.h"
+
 #include <QFile>
 #include <QJsonDocument>
-#include <QTest>
 
 namespace parvis::contract {
 
@@ -10,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int startMs = 90'000;
+constexpr auto patience = std::chrono::seconds(90);
 constexpr int missingCode = 77;
 
 QString python() {
@@ -49,9 +50,9 @@ Result<QString> SynapseProcess::launch(const QStringList& options) {
 }
 
 Result<QJsonObject> SynapseProcess::readLine() {
-    const bool there = QTest::qWaitFor(
+    const bool there = waitUntil(
         [this] { return m_process.canReadLine() || m_process.state() == QProcess::NotRunning; },
-        startMs);
+        patience);
     const QByteArray line = m_process.readLine();
     const QJsonDocument json = QJsonDocument::fromJson(line);
     if (!there || !json.isObject())

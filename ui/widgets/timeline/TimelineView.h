@@ -66,6 +66,9 @@ public:
     void clearSelection();
     void copy() const;
 
+    /// What a click at this point of the viewport would act on; `rect` is in its row.
+    [[nodiscard]] Hit hitAt(QPoint point) const;
+
     /// What a screen reader reads for a row.
     [[nodiscard]] QString accessibleRowText(int row) const;
 
@@ -127,7 +130,6 @@ private:
     void setHoveredRow(int row);
     void moveCurrent(int direction);
     [[nodiscard]] bool isMessage(int row) const;
-    [[nodiscard]] Hit hitAt(QPoint point) const;
     [[nodiscard]] TimelineSelection::Position positionAt(QPoint point) const;
     void trigger(const Hit& hit, int row);
     void triggerOnMessage(const Hit& hit, int row);
