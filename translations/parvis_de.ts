@@ -1907,6 +1907,18 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
         <source>Show</source>
         <translation>Anzeigen</translation>
     </message>
+    <message>
+        <source>No posts yet</source>
+        <translation>Noch keine Beiträge</translation>
+    </message>
+    <message>
+        <source>What members write here shows in this place.</source>
+        <translation>Was Mitglieder hier schreiben, erscheint an dieser Stelle.</translation>
+    </message>
+    <message>
+        <source>Write the first one: tell what is new, or ask something.</source>
+        <translation>Schreiben Sie den ersten: was es Neues gibt, oder eine Frage.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ui::GroupsPane</name>
@@ -2517,14 +2529,14 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
         <translation>Suche läuft&#xa0;…</translation>
     </message>
     <message>
-        <source>There is nobody else here yet.</source>
-        <translation>Hier ist noch niemand sonst.</translation>
-    </message>
-    <message>
         <source>Nobody found for “%1”.
 Try a part of the name.</source>
         <translation>Niemand gefunden für „%1“.
 Versuchen Sie einen Teil des Namens.</translation>
+    </message>
+    <message>
+        <source>Type a name to find somebody.</source>
+        <translation>Tippen Sie einen Namen, um jemanden zu finden.</translation>
     </message>
 </context>
 <context>
@@ -2616,10 +2628,6 @@ Versuchen Sie einen Teil des Namens.</translation>
     <message>
         <source>React</source>
         <translation>Reagieren</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Teilen</translation>
     </message>
     <message>
         <source>not sent</source>
@@ -3220,6 +3228,10 @@ Versuchen Sie einen Teil des Namens.</translation>
     <message>
         <source>No program on this computer opens this link.</source>
         <translation>Kein Programm auf diesem Computer öffnet diesen Link.</translation>
+    </message>
+    <message>
+        <source>React…</source>
+        <translation>Reagieren&#xa0;…</translation>
     </message>
 </context>
 <context>

@@ -1907,6 +1907,18 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
         <source>Show</source>
         <translation>Afficher</translation>
     </message>
+    <message>
+        <source>No posts yet</source>
+        <translation>Aucune publication pour l’instant</translation>
+    </message>
+    <message>
+        <source>What members write here shows in this place.</source>
+        <translation>Ce que les membres écrivent ici s’affiche à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Write the first one: tell what is new, or ask something.</source>
+        <translation>Écrivez la première&#xa0;: une nouvelle ou une question.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ui::GroupsPane</name>
@@ -2517,14 +2529,14 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
         <translation>Recherche…</translation>
     </message>
     <message>
-        <source>There is nobody else here yet.</source>
-        <translation>Il n’y a encore personne d’autre ici.</translation>
-    </message>
-    <message>
         <source>Nobody found for “%1”.
 Try a part of the name.</source>
         <translation>Aucun résultat pour «&#x202f;%1&#x202f;».
 Essayez une partie du nom.</translation>
+    </message>
+    <message>
+        <source>Type a name to find somebody.</source>
+        <translation>Tapez un nom pour trouver quelqu’un.</translation>
     </message>
 </context>
 <context>
@@ -2616,10 +2628,6 @@ Essayez une partie du nom.</translation>
     <message>
         <source>React</source>
         <translation>Réagir</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Partager</translation>
     </message>
     <message>
         <source>not sent</source>
@@ -3220,6 +3228,10 @@ Essayez une partie du nom.</translation>
     <message>
         <source>No program on this computer opens this link.</source>
         <translation>Aucun programme de cet ordinateur n’ouvre ce lien.</translation>
+    </message>
+    <message>
+        <source>React…</source>
+        <translation>Réagir…</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ public:
     void replace(int row, const models::TimelineItem& item);
     /// Handed over by loadOlder(), at the front or, for feeds, at the end.
     void setOlder(const QList<models::TimelineItem>& older, bool atEnd = false);
+    void setHoldsBack(bool holdsBack) { m_holdsBack = holdsBack; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -26,6 +27,7 @@ public:
     bool hasOlder() const override { return !m_older.isEmpty(); }
     void loadOlder() override;
     bool isLoadingOlder() const override { return false; }
+    bool holdsBack() const override { return m_holdsBack; }
 
     int itemsRead() const { return m_itemsRead; }
 
@@ -33,6 +35,7 @@ private:
     QList<models::TimelineItem> m_items;
     QList<models::TimelineItem> m_older;
     bool m_olderAtEnd = false;
+    bool m_holdsBack = false;
     mutable int m_itemsRead = 0;
 };
 

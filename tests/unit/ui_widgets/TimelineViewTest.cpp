@@ -244,6 +244,53 @@ private slots:
         QCOMPARE(spy.last().at(0).value<MessageId>(), message(99, {}).message.id);
     }
 
+    void aCommentBelowAPostIsSeenWithIt() {
+        test::ListTimelineSource source;
+        models::TimelineItem quiet = message(1, u"quiet"_s);
+        models::TimelineItem lively = message(0, u"lively"_s);
+        lively.commentCount = 2;
+        for (const int number : {5, 6}) {
+            const models::TimelineItem comment = message(number, u"a comment"_s);
+            lively.comments.append({comment.message, comment.sender, {}, {}});
+        }
+        lively.comments.last().sendState = models::SendState::Waiting;
+        source.insert(0, {quiet, lively});
+        source.setHoldsBack(true);
+        TimelineView view(m_theme, nullptr, TimelineView::Mode::Feed);
+        QSignalSpy spy(&view, &TimelineView::newestVisibleChanged);
+        view.resize(700, 500);
+        view.setSource(&source);
+        view.show();
+        QCOMPARE(spy.count(), 0); // Something newer than these has not been shown.
+        source.setHoldsBack(false);
+        source.insert(2, {message(-1, u"older"_s)});
+        QTRY_COMPARE(spy.count(), 1);
+        QCOMPARE(spy.last().at(0).value<MessageId>(), message(5, {}).message.id);
+    }
+
+    void aPostOnItsWayCannotBeAnswered() {
+        test::ListTimelineSource source;
+        source.append(message(0, u"on its way"_s));
+        const auto view = show(&source, TimelineView::Mode::Feed);
+        const auto offered = [&view](ui::Hit::What what) {
+            const QRect row = view->rowRect(0);
+            for (int y = row.top(); y < row.bottom(); y += 6) {
+                for (int x = row.left(); x < row.right(); x += 6) {
+                    if (view->hitAt({x, y}).what == what)
+                        return true;
+                }
+            }
+            return false;
+        };
+        QVERIFY(offered(ui::Hit::What::AddReaction));
+        QVERIFY(offered(ui::Hit::What::Comments));
+        models::TimelineItem waiting = message(0, u"on its way"_s);
+        waiting.sendState = models::SendState::Waiting;
+        source.replace(0, waiting);
+        QVERIFY(!offered(ui::Hit::What::AddReaction));
+        QVERIFY(!offered(ui::Hit::What::Comments));
+    }
+
     void rightToLeftMirrors() {
         test::ListTimelineSource source;
         source.append(message(1, u"hello"_s));
