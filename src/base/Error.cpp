@@ -33,8 +33,7 @@ QString describe(ErrorKind kind) {
     case ErrorKind::Offline:
         return text(QT_TRANSLATE_NOOP("parvis::Error", "The server cannot be reached."));
     case ErrorKind::Tls:
-        return text(QT_TRANSLATE_NOOP(
-            "parvis::Error", "The server's certificate is not trusted, so nothing was sent."));
+        return text(QT_TRANSLATE_NOOP("parvis::Error", "The server's certificate is not trusted."));
     case ErrorKind::NotAServer:
         return text(QT_TRANSLATE_NOOP(
             "parvis::Error", "There is no server that Parvis can talk to at this address."));

@@ -180,6 +180,10 @@ Result<void> Database::integrityCheck() {
     return ok();
 }
 
+void Database::onDamage(std::function<void()> damaged) {
+    m_state->shared->onDamage(std::move(damaged));
+}
+
 std::uint64_t Database::rejectedWalFrames() const {
     return m_state->shared->rejectedFrames();
 }

@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 
 struct sqlite3;
@@ -65,6 +66,10 @@ public:
     [[nodiscard]] Result<void> checkpoint(Checkpoint mode);
     /// Reads every page in use; Damaged when any of them fails.
     [[nodiscard]] Result<void> integrityCheck();
+
+    /// Called, in whichever thread reads, each time that a page or frame of the file cannot be
+    /// authenticated; recovery of the log excepted. One for all connections of this process.
+    void onDamage(std::function<void()> damaged);
 
     /// Frames of the log that failed authentication when it was recovered at open. SQLite drops
     /// such a frame and all that follow, so when this is not zero the newest transactions may be

@@ -34,17 +34,23 @@ int MainFile::read(unsigned char* out, std::int64_t bytes, std::int64_t offset) 
         std::memset(out, 0, static_cast<std::size_t>(bytes));
         // SQLite would take zeros for content. In WAL mode no page behind the end is ever asked
         // for, unless the file was cut short.
-        return code == SQLITE_IOERR_SHORT_READ && whole ? SQLITE_IOERR_DATA : code;
+        const bool cut = code == SQLITE_IOERR_SHORT_READ && whole;
+        return cut ? damaged() : code;
     }
     unsigned char* const plain = whole ? out : m_plain.data();
     if (!m_codec.openPage(number, m_sealed.data(), plain) &&
         (whole || number != 1 || !m_codec.salvagePageOne(m_sealed.data(), plain))) {
         std::memset(out, 0, static_cast<std::size_t>(bytes));
-        return SQLITE_IOERR_DATA;
+        return damaged();
     }
     if (!whole)
         std::memcpy(out, plain + within, static_cast<std::size_t>(bytes));
     return SQLITE_OK;
+}
+
+int MainFile::damaged() const {
+    m_shared->noteDamage();
+    return SQLITE_IOERR_DATA;
 }
 
 int MainFile::write(const unsigned char* in, std::int64_t bytes, std::int64_t offset) {

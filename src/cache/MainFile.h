@@ -39,6 +39,8 @@ public:
     void setWal(WalFile* wal) { m_wal = wal; }
 
 private:
+    [[nodiscard]] int damaged() const;
+
     std::shared_ptr<SharedFile> m_shared;
     PageCodec m_codec;
     InnerFile m_file;

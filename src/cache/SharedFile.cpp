@@ -1,5 +1,6 @@
 #include "cache/SharedFile.h"
 
+#include "base/WriteFailure.h"
 #include "cache/PageCodec.h"
 #include "cache/SqliteError.h"
 
@@ -86,6 +87,17 @@ std::shared_ptr<SharedFile> SharedFile::find(const QByteArray& path) {
     return all.files.value(path).lock();
 }
 
+void SharedFile::onDamage(std::function<void()> damaged) {
+    const std::lock_guard lock(m_damageMutex);
+    m_damaged = std::move(damaged);
+}
+
+void SharedFile::noteDamage() const {
+    const std::lock_guard lock(m_damageMutex);
+    if (m_damaged)
+        m_damaged();
+}
+
 Result<void> SharedFile::start(const Secret& key, bool create) {
     // Not SQLite's xAccess: to that an empty file does not exist, to us it is a damaged one.
     const bool exists = QFile::exists(QString::fromUtf8(m_path));
@@ -137,7 +149,7 @@ Result<void> SharedFile::createEmpty(const Secret& key) {
         return std::unexpected(sqliteError(code, QStringLiteral("stale log")));
     QSaveFile file(QString::fromUtf8(m_path));
     if (!file.open(QIODevice::WriteOnly))
-        return fail(ErrorKind::Storage, {}, QStringLiteral("create database"));
+        return fail(writeFailure(), {}, QStringLiteral("create database"));
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     const auto size = static_cast<qint64>(page.size());
     const bool written = file.write(reinterpret_cast<const char*>(page.data()), size) == size;

@@ -10,7 +10,9 @@
 
 #include <atomic>
 #include <cstdint>
+#include <functional>
 #include <memory>
+#include <mutex>
 
 struct sqlite3_vfs;
 
@@ -38,6 +40,10 @@ public:
     [[nodiscard]] WalIndex& walIndex() { return m_walIndex; }
     [[nodiscard]] std::atomic<std::uint64_t>& rejectedFrames() { return m_rejectedFrames; }
 
+    /// Called, in whichever thread reads, each time that a page or frame cannot be authenticated.
+    void onDamage(std::function<void()> damaged);
+    void noteDamage() const;
+
 private:
     SharedFile(QByteArray path, sqlite3_vfs* inner);
     ~SharedFile();
@@ -53,6 +59,8 @@ private:
     Secret m_pageKey;
     WalIndex m_walIndex;
     std::atomic<std::uint64_t> m_rejectedFrames = 0;
+    mutable std::mutex m_damageMutex;
+    std::function<void()> m_damaged;
     const char* m_lockName = nullptr; // must outlive m_lock
     InnerFile m_lock;
 };

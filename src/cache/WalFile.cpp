@@ -90,8 +90,10 @@ int WalFile::load(std::uint32_t frame) {
 }
 
 int WalFile::refused() {
-    if (!m_owner.isRecovering())
+    if (!m_owner.isRecovering()) {
+        m_owner.shared().noteDamage();
         return SQLITE_IOERR_DATA;
+    }
     // The caller has zeroed the buffer: SQLite takes that for the end of the log.
     ++m_owner.shared().rejectedFrames();
     return SQLITE_OK;

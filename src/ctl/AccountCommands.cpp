@@ -42,8 +42,9 @@ Task<ExitCode> AccountCommands::signIn() {
     });
     if (method == probe->methods.end())
         co_return fail(ErrorKind::Unsupported,
-                       tr("This server lets people in through a browser only. Sign in with the "
-                          "application, then parvisctl uses the same profile folder."));
+                       tr("This server lets people in through the web browser only, which this "
+                          "version of Parvis cannot do yet. If your organisation also gives out "
+                          "passwords for apps, ask for one."));
     request->server = *probe;
     request->method = *method;
     request->user = line().argument(1);
@@ -59,6 +60,9 @@ Task<ExitCode> AccountCommands::signIn() {
     (void)co_await std::move(settling);
     output().object(toJson(*account, link().engine().reads().live().connection(account->id)));
     output().line(account->self.remote);
+    if (!link().isLive(account->id))
+        output().note(u"not-live"_s, tr("Signed in, but nothing could be fetched yet. %1")
+                                         .arg(link().whyNot(account->id).forPerson()));
     if (probe->plainHttp)
         output().note(u"plain-http"_s, tr("This connection is not encrypted; it stays on this "
                                           "computer."));

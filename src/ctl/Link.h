@@ -65,10 +65,11 @@ public:
     /// Ends when `done` says true, asked whenever something changed, or with TimedOut at the limit.
     [[nodiscard]] Task<void> until(std::function<bool()> done, std::chrono::milliseconds limit);
     [[nodiscard]] std::chrono::milliseconds remaining() const;
+    /// What keeps an account that is not live from being so.
+    [[nodiscard]] Error whyNot(AccountId account) const;
 
 private:
     [[nodiscard]] bool isSettled() const;
-    [[nodiscard]] Error whyNot(AccountId account) const;
 
     engine::Engine& m_engine;
     Output& m_output;

@@ -34,6 +34,10 @@ Task<ExitCode> Runner::run() {
             m_output.note(QStringLiteral("cache-rebuilt"),
                           tr("The cache was damaged. It was set aside and is filled again from the "
                              "server; what you wrote is kept."));
+        if (m_engine.lastWordsMayBeMissing())
+            m_output.note(QStringLiteral("end-damaged"),
+                          tr("The end of a file was damaged. Look whether what you wrote last is "
+                             "there."));
     }
     auto running = m_command->run();
     Result<ExitCode> code = co_await std::move(running);
@@ -41,6 +45,11 @@ Task<ExitCode> Runner::run() {
 }
 
 void Runner::finish(ExitCode code) {
+    if (m_engine.cacheIsDamaged())
+        m_output.note(
+            QStringLiteral("cache-damaged"),
+            tr("The cache is damaged. The next start fills it again from the server; what "
+               "you wrote is kept."));
     if (!m_output.flush() && code == ExitCode::Done)
         code = ExitCode::Failed;
     QCoreApplication::exit(static_cast<int>(code));

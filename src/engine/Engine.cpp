@@ -14,12 +14,19 @@
 
 #include <QThread>
 
+#include <atomic>
+
 namespace parvis::engine {
 
 namespace {
 
 /// Pictures and files of the servers that are kept on disk.
 constexpr qint64 maxMediaBytes = qint64(1) << 30;
+
+/// What is on disk is not what was written there.
+bool isDamage(const Error& error) {
+    return error.kind == ErrorKind::Damaged || error.kind == ErrorKind::WrongKey;
+}
 
 /// A thread with an object in it that work can be sent to.
 class Worker {
@@ -67,6 +74,8 @@ struct Engine::Parts {
     std::unique_ptr<workspace::MediaWorker> mediaWorker;
     std::unique_ptr<workspace::Workspace> workspace;
     std::unique_ptr<workspace::ReadSide> reads;
+    std::atomic<bool> cacheIsDamaged = false;
+    std::atomic<bool> personalIsDamaged = false;
 
     ~Parts() {
         // From the outside in: nobody may send work to what is gone.
@@ -121,6 +130,7 @@ Task<void> Engine::open(EngineOptions options) {
     if (!stores)
         co_return fail(stores);
     parts->stores = std::move(*stores);
+    watchForDamage();
 
     auto cache = cache::CacheReader::open(parts->profile->cachePath(), parts->profile->cacheKey());
     if (!cache)
@@ -196,6 +206,33 @@ void Engine::connectWorkspace() {
     connect(workspace, &W::refused, this, &Engine::refused);
     for (cache::Writer* writer : {m_parts->stores.cache.get(), m_parts->stores.personal.get()})
         connect(writer, &cache::Writer::committed, reads, &workspace::ReadSide::touched);
+}
+
+void Engine::watchForDamage() {
+    Parts* parts = m_parts.get();
+    const auto tell = [this](Store store) {
+        QMetaObject::invokeMethod(
+            this, [this, store] { emit storeDamaged(store); }, Qt::QueuedConnection);
+    };
+    // In the thread that read; its connection is closed before the parts go.
+    parts->stores.cache->database().onDamage([parts, tell] {
+        if (parts->cacheIsDamaged.exchange(true))
+            return;
+        markCacheForRebuild(*parts->profile);
+        tell(Store::Cache);
+    });
+    parts->stores.personal->database().onDamage([parts, tell] {
+        if (!parts->personalIsDamaged.exchange(true))
+            tell(Store::Personal);
+    });
+}
+
+bool Engine::lastWordsMayBeMissing() const {
+    return m_parts && m_parts->stores.personalLostItsEnd;
+}
+
+bool Engine::cacheIsDamaged() const {
+    return m_parts && m_parts->cacheIsDamaged;
 }
 
 bool Engine::cacheWasRebuilt() const {
@@ -337,7 +374,16 @@ Task<QImage> Engine::image(MediaRef media, QSize fit) {
     auto variant = co_await std::move(variantTask);
     if (!variant)
         co_return fail(variant);
-    auto lastStep = worker->decode(media, *variant, fit);
+    auto decoding = worker->decode(media, *variant, fit);
+    Result<QImage> image = co_await std::move(decoding);
+    if (image || !isDamage(image.error()))
+        co_return image;
+    // The damaged copy is gone by now; the server has another.
+    auto againTask = runOn(workspace, [=] { return workspace->fetch(media, fit); });
+    const auto again = co_await std::move(againTask);
+    if (!again)
+        co_return fail(again);
+    auto lastStep = worker->decode(media, *again, fit);
     co_return co_await std::move(lastStep);
 }
 
@@ -358,6 +404,14 @@ Task<void> Engine::save(MediaRef media, QString path) {
     auto fetched = co_await std::move(fetchedTask);
     if (!fetched)
         co_return fail(fetched);
+    auto saving = worker->exportTo(media, path);
+    const Result<void> saved = co_await std::move(saving);
+    if (saved || !isDamage(saved.error()))
+        co_return saved;
+    auto againTask = runOn(workspace, [=] { return workspace->fetch(media, {}); });
+    const auto again = co_await std::move(againTask);
+    if (!again)
+        co_return fail(again);
     auto lastStep = worker->exportTo(media, path);
     co_return co_await std::move(lastStep);
 }

@@ -43,12 +43,17 @@ public:
     /// Opens the profile folder and its accounts; call once. Errors that a front end answers with a
     /// question: Busy (another Parvis has the folder), NoKeychain (a passphrase is needed),
     /// WrongKey (the passphrase is not right), NewerVersion, Damaged (accounts and outbox cannot be
-    /// read). A damaged cache is set aside and filled again from the servers: see
-    /// cacheWasRebuilt().
+    /// read), InvalidInput (a folder of the sample organisation, or one that is not for it). A
+    /// damaged cache is set aside and filled again from the servers: see cacheWasRebuilt().
     [[nodiscard]] Task<void> open(EngineOptions options);
 
     /// True after open() when the cache had to begin anew.
     [[nodiscard]] bool cacheWasRebuilt() const;
+    /// True after open() when the newest of what the person wrote may be missing: the end of the
+    /// log was damaged.
+    [[nodiscard]] bool lastWordsMayBeMissing() const;
+    /// True from storeDamaged(Cache) on.
+    [[nodiscard]] bool cacheIsDamaged() const;
     [[nodiscard]] QString dataDir() const;
 
     /// Valid after open().
@@ -101,6 +106,9 @@ public:
 signals:
     /// What the servers sent cannot be stored; nothing is lost, and it goes on by itself.
     void storageFailed(const parvis::Error& error);
+    /// A store turned out to be damaged while it was read; told once for each. A damaged cache
+    /// begins anew with the next open(); of the personal store nothing more can be trusted.
+    void storeDamaged(parvis::engine::Store store);
     void delivered(const QString& transactionId, const parvis::Receipt& receipt);
     void refused(const QString& transactionId, const parvis::Error& error);
 
@@ -108,6 +116,7 @@ private:
     struct Parts;
 
     void connectWorkspace();
+    void watchForDamage();
 
     std::unique_ptr<Parts> m_parts;
 };

@@ -1,17 +1,53 @@
 #include "engine/Profile.h"
 
+#include "base/WriteFailure.h"
+#include "cache/Database.h"
 #include "secrets/Keychain.h"
 #include "secrets/MasterKey.h"
 #include "secrets/OpenMasterKey.h"
 #include "secrets/ProfileInfo.h"
 #include "secrets/ProfileLock.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QTemporaryDir>
 
 namespace parvis::engine {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto cacheFile = "/cache.db"_L1;
+constexpr auto personalFile = "/personal.db"_L1;
+constexpr auto mediaFolder = "/media"_L1;
+
+/// Makes a folder of one's own fit for the sample organisation, whose key is kept nowhere: what an
+/// earlier one left in it can never be read again and goes. Any other profile is left alone.
+Result<void> prepareForSample(const QString& folder) {
+    using Info = secrets::ProfileInfo;
+    const auto info = Info::load(folder);
+    const bool isNew = info && !*info;
+    if (isNew)
+        return Info::create(Info::KeySource::Sample).save(folder);
+    const bool isSample = info && (*info)->keySource == Info::KeySource::Sample;
+    if (!isSample) {
+        return fail(ErrorKind::InvalidInput,
+                    QCoreApplication::translate(
+                        "parvis::engine",
+                        "There is a profile in this folder, and the sample organisation would "
+                        "overwrite it. Choose an empty folder with --data-dir, or leave it out."),
+                    u"a profile that is not the sample organisation's"_s);
+    }
+    for (const QString& database : {folder + cacheFile, folder + personalFile}) {
+        for (const QString& file : cache::Database::filesOf(database))
+            QFile::remove(file);
+    }
+    QDir(folder + mediaFolder).removeRecursively();
+    return ok();
+}
+
+} // namespace
 
 struct Profile::Parts {
     std::unique_ptr<QTemporaryDir> temporary; // the last to go
@@ -34,15 +70,20 @@ Task<std::unique_ptr<Profile>> Profile::open(QObject& context, QString folder,
     if (folder.isEmpty() && temporary) {
         holder = std::make_unique<QTemporaryDir>();
         if (!holder->isValid())
-            co_return fail(ErrorKind::Storage, {}, holder->errorString());
+            co_return fail(writeFailure(), {}, holder->errorString());
         folder = holder->path();
     }
     if (!QDir().mkpath(folder))
-        co_return fail(ErrorKind::Storage, {}, u"profile folder cannot be made"_s);
+        co_return fail(writeFailure(), {}, u"profile folder cannot be made"_s);
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     auto lock = secrets::ProfileLock::acquire(folder);
     if (!lock)
         co_return fail(lock);
+    const bool ownFolder = temporary && !holder;
+    if (ownFolder) {
+        if (const auto prepared = prepareForSample(folder); !prepared)
+            co_return fail(prepared);
+    }
     auto key = Result<secrets::MasterKey>(secrets::MasterKey::generate());
     if (!temporary) {
         secrets::Keychain keychain;
@@ -74,15 +115,15 @@ KeySource Profile::keySource() const {
 }
 
 QString Profile::cachePath() const {
-    return m_parts->folder + "/cache.db"_L1;
+    return m_parts->folder + cacheFile;
 }
 
 QString Profile::personalPath() const {
-    return m_parts->folder + "/personal.db"_L1;
+    return m_parts->folder + personalFile;
 }
 
 QString Profile::mediaPath() const {
-    return m_parts->folder + "/media"_L1;
+    return m_parts->folder + mediaFolder;
 }
 
 Secret Profile::cacheKey() const {

@@ -18,7 +18,8 @@ public:
     /// Makes the folder when it is missing, locks it and gets its master key; see
     /// secrets::openMasterKey() for the rules and errors. `temporary`: the key is random and kept
     /// nowhere, and with an empty folder name a temporary folder is made that ends with the
-    /// profile. Runs in the thread of `context`, which has the main event loop.
+    /// profile; a folder that holds any other profile is InvalidInput. Runs in the thread of
+    /// `context`, which has the main event loop.
     [[nodiscard]] static Task<std::unique_ptr<Profile>>
     open(QObject& context, QString folder, std::shared_ptr<const Secret> passphrase,
          bool temporary);

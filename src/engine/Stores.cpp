@@ -22,7 +22,21 @@ Result<void> setAside(const QString& path) {
     return ok();
 }
 
+QString rebuildMark(const Profile& profile) {
+    return profile.cachePath() + QStringLiteral(".rebuild");
+}
+
+bool cannotBeUsed(const Error& error) {
+    return error.kind == ErrorKind::Damaged || error.kind == ErrorKind::WrongKey;
+}
+
 } // namespace
+
+void markCacheForRebuild(const Profile& profile) {
+    QFile mark(rebuildMark(profile));
+    if (!mark.open(QIODevice::WriteOnly))
+        qCWarning(logCache) << "cache not marked for rebuilding";
+}
 
 Result<Stores> openStores(const Profile& profile) {
     Stores stores;
@@ -30,15 +44,23 @@ Result<Stores> openStores(const Profile& profile) {
     if (!personal)
         return fail(personal);
     stores.personal = std::move(*personal);
-    auto cache = cache::Writer::openCache(profile.cachePath(), profile.cacheKey());
-    if (!cache &&
-        (cache.error().kind == ErrorKind::Damaged || cache.error().kind == ErrorKind::WrongKey)) {
+    if (const auto intact = stores.personal->database().integrityCheck(); !intact)
+        return fail(intact);
+    stores.personalLostItsEnd = stores.personal->database().rejectedWalFrames() > 0;
+    const QString mark = rebuildMark(profile);
+    const bool marked = QFile::exists(mark);
+    Result<std::unique_ptr<cache::Writer>> cache = fail(ErrorKind::Damaged, {}, mark);
+    if (!marked)
+        cache = cache::Writer::openCache(profile.cachePath(), profile.cacheKey());
+    if (!cache && cannotBeUsed(cache.error())) {
         qCWarning(logCache) << "cache set aside:" << cache.error().detail;
         if (const auto done = setAside(profile.cachePath()); !done)
             return fail(done);
         stores.cacheWasRebuilt = true;
         cache = cache::Writer::openCache(profile.cachePath(), profile.cacheKey());
     }
+    if (cache)
+        QFile::remove(mark);
     if (!cache)
         return fail(cache);
     stores.cache = std::move(*cache);

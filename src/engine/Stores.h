@@ -12,11 +12,16 @@ struct Stores {
     std::unique_ptr<cache::Writer> personal;
     std::unique_ptr<cache::Writer> cache;
     bool cacheWasRebuilt = false;
+    bool personalLostItsEnd = false; ///< The newest of what was written there could not be read.
 };
+
+/// Makes the next openStores() begin the cache anew. Any thread; quick.
+void markCacheForRebuild(const Profile& profile);
 
 /// Opens both, in the thread that will write. A cache that is damaged, or was made with another
 /// key, is renamed and begun anew: everything in it comes from the servers again. The personal file
-/// is never replaced: what is wrong with it is the error of this function.
+/// is never replaced: what is wrong with it is the error of this function, and it is small enough
+/// to be read whole to find out.
 [[nodiscard]] Result<Stores> openStores(const Profile& profile);
 
 } // namespace parvis::engine

@@ -71,8 +71,7 @@ Result<std::unique_ptr<EncryptedFile>> MediaStore::open(const MediaRef& media,
             used.setFileTime(QDateTime::currentDateTime(), QFileDevice::FileModificationTime);
     } else if (file.error().kind == ErrorKind::WrongKey ||
                file.error().kind == ErrorKind::Damaged) {
-        if (!isLocal(media))
-            QFile::remove(place->path); // the server has it; a fresh copy beats an error for ever
+        removeDamaged(media, variant);
     }
     return file;
 }
@@ -90,6 +89,11 @@ Result<std::unique_ptr<EncryptedFile>> MediaStore::create(const MediaRef& media,
 void MediaStore::remove(const MediaRef& media, const QString& variant) const {
     if (const auto place = placeOf(media, variant))
         QFile::remove(place->path);
+}
+
+void MediaStore::removeDamaged(const MediaRef& media, const QString& variant) const {
+    if (!isLocal(media))
+        remove(media, variant); // the server has it; a fresh copy beats an error for ever
 }
 
 void MediaStore::adopt(const MediaRef& local, const MediaRef& uploaded) const {

@@ -32,6 +32,9 @@ public:
     [[nodiscard]] Result<std::unique_ptr<EncryptedFile>> create(const MediaRef& media,
                                                                 const QString& variant = {}) const;
     void remove(const MediaRef& media, const QString& variant = {}) const;
+    /// The file turned out to be damaged: it goes, unless it waits to be uploaded and is the only
+    /// copy.
+    void removeDamaged(const MediaRef& media, const QString& variant = {}) const;
     /// A file that waited to be uploaded is `uploaded` on the server now: it goes on under that
     /// name, so that nobody has to fetch it.
     void adopt(const MediaRef& local, const MediaRef& uploaded) const;

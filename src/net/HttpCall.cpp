@@ -2,7 +2,9 @@
 
 #include "base/Logging.h"
 #include "net/Address.h"
+#include "net/CertificateWords.h"
 
+#include <QCoreApplication>
 #include <QPointer>
 #include <QSslSocket>
 
@@ -14,6 +16,13 @@ namespace {
 
 constexpr int maxRedirects = 5;
 constexpr qint64 readBufferBytes = 1024 * 1024;
+
+std::unexpected<Error> tooLarge(const QString& detail) {
+    return fail(ErrorKind::TooLarge,
+                QCoreApplication::translate("parvis::net",
+                                            "The server sends more at once than Parvis takes."),
+                detail);
+}
 
 bool isRedirect(int status) {
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
@@ -76,12 +85,15 @@ void HttpCall::sendTo(const QUrl& url) {
     }
 
     m_response = {};
+    m_sslErrors.clear();
     m_receivedBytes = 0;
     m_reply = dispatch(request);
     m_reply->setReadBufferSize(readBufferBytes);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpCall::onHeaders);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::onBytes);
     connect(m_reply, &QNetworkReply::finished, this, &HttpCall::onFinished);
+    connect(m_reply, &QNetworkReply::sslErrors, this,
+            [this](const QList<QSslError>& errors) { m_sslErrors = errors; });
     connect(m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 done, qint64 total) {
         m_inactivity.start();
         if (m_request.sent && total > 0)
@@ -107,7 +119,7 @@ void HttpCall::onHeaders() {
     const qint64 announced =
         m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong(&known);
     if (known && m_request.maxAnswerBytes > 0 && announced > m_request.maxAnswerBytes)
-        end(fail(ErrorKind::TooLarge, {}, u"the answer announces too many bytes"_s));
+        end(tooLarge(u"the answer announces too many bytes"_s));
 }
 
 void HttpCall::onBytes() {
@@ -123,7 +135,7 @@ void HttpCall::onBytes() {
             break;
         m_receivedBytes += bytes.size();
         if (m_request.maxAnswerBytes > 0 && m_receivedBytes > m_request.maxAnswerBytes)
-            return end(fail(ErrorKind::TooLarge, {}, u"the answer has too many bytes"_s));
+            return end(tooLarge(u"the answer has too many bytes"_s));
         if (!toTarget)
             m_response.body += bytes;
         else if (m_request.target->write(bytes) != bytes.size())
@@ -203,7 +215,7 @@ Error HttpCall::transportError() const {
     const QString detail = u"transport error %1"_s.arg(int(error));
     switch (error) {
     case QNetworkReply::SslHandshakeFailedError:
-        return {ErrorKind::Tls, {}, m_reply->errorString(), {}};
+        return tlsError();
     case QNetworkReply::TimeoutError:
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::OperationCanceledError:
@@ -216,6 +228,18 @@ Error HttpCall::transportError() const {
     default:
         return {ErrorKind::Offline, {}, detail, {}};
     }
+}
+
+Error HttpCall::tlsError() const {
+    QStringList details{m_reply->errorString()};
+    for (const QSslError& error : m_sslErrors) {
+        if (const QString text = error.errorString(); !details.first().contains(text))
+            details.append(text);
+    }
+    return {ErrorKind::Tls,
+            certificateWords(m_reply->url().host(), m_sslErrors),
+            details.join(u"; "_s),
+            {}};
 }
 
 } // namespace parvis::net

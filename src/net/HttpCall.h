@@ -8,6 +8,7 @@
 #include <QNetworkReply>
 #include <QObject>
 #include <QSslConfiguration>
+#include <QSslError>
 #include <QTimer>
 
 namespace parvis::net {
@@ -33,6 +34,7 @@ private:
     void end(Result<HttpResponse> result);
     void dropReply();
     [[nodiscard]] Error transportError() const;
+    [[nodiscard]] Error tlsError() const;
 
     QNetworkAccessManager& m_manager;
     QSslConfiguration m_ssl;
@@ -40,6 +42,7 @@ private:
     Promise<HttpResponse> m_promise;
     QNetworkReply* m_reply = nullptr;
     HttpResponse m_response;
+    QList<QSslError> m_sslErrors;
     QTimer m_inactivity;
     qint64 m_receivedBytes = 0;
     int m_redirects = 0;

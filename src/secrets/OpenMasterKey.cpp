@@ -104,6 +104,13 @@ Task<MasterKey> openMasterKey(QObject& context, QString folder, KeyStore* keycha
         Result<MasterKey> created = co_await std::move(creating);
         co_return created;
     }
+    if ((*info)->keySource == ProfileInfo::KeySource::Sample)
+        co_return fail(ErrorKind::InvalidInput,
+                       QCoreApplication::translate(
+                           "parvis::secrets",
+                           "This folder belongs to the sample organisation. Start with --demo, or "
+                           "choose another folder with --data-dir."),
+                       u"a folder of the sample organisation"_s);
     auto fetching = fetchKey(context, folder, **info, keychain, std::move(passphrase));
     Result<Secret> secret = co_await std::move(fetching);
     if (!secret)

@@ -1,5 +1,7 @@
 #include "secrets/PassphraseVault.h"
 
+#include "base/WriteFailure.h"
+
 #include <QFile>
 #include <QSaveFile>
 #include <QThreadPool>
@@ -82,7 +84,7 @@ Result<void> sealNow(const QString& path, const Secret& passphrase, const Secret
     file.insert(file.end(), sum.begin(), sum.end());
     QSaveFile out(path);
     if (!out.open(QIODevice::WriteOnly))
-        return fail(ErrorKind::Storage, {}, u"create the passphrase file"_s);
+        return fail(writeFailure(), {}, u"create the passphrase file"_s);
     out.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     const auto size = static_cast<qint64>(file.size());
     if (out.write(reinterpret_cast<const char*>(file.data()), size) != size || !out.commit())

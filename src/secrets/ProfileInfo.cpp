@@ -1,6 +1,7 @@
 #include "secrets/ProfileInfo.h"
 
 #include "base/Secret.h"
+#include "base/WriteFailure.h"
 
 #include <QDir>
 #include <QFile>
@@ -20,6 +21,19 @@ constexpr int formatVersion = 1;
 constexpr qsizetype idDigits = 32;
 constexpr auto keychainName = "keychain";
 constexpr auto passphraseName = "passphrase";
+constexpr auto sampleName = "sample";
+
+const char* nameOf(ProfileInfo::KeySource source) {
+    switch (source) {
+    case ProfileInfo::KeySource::Passphrase:
+        return passphraseName;
+    case ProfileInfo::KeySource::Sample:
+        return sampleName;
+    case ProfileInfo::KeySource::Keychain:
+        break;
+    }
+    return keychainName;
+}
 
 bool isId(const QString& id) {
     return id.size() == idDigits && std::ranges::all_of(id, [](QChar c) {
@@ -45,6 +59,8 @@ Result<std::optional<ProfileInfo>> parse(const QByteArray& content) {
         info.keySource = ProfileInfo::KeySource::Keychain;
     else if (source == QLatin1String(passphraseName))
         info.keySource = ProfileInfo::KeySource::Passphrase;
+    else if (source == QLatin1String(sampleName))
+        info.keySource = ProfileInfo::KeySource::Sample;
     else
         return damaged;
     return info;
@@ -72,15 +88,14 @@ Result<std::optional<ProfileInfo>> ProfileInfo::load(const QString& folder) {
 }
 
 Result<void> ProfileInfo::save(const QString& folder) const {
-    const bool keychain = keySource == KeySource::Keychain;
     const QJsonObject object{
         {u"format"_s, formatVersion},
         {u"id"_s, id},
-        {u"keySource"_s, QLatin1String(keychain ? keychainName : passphraseName)},
+        {u"keySource"_s, QLatin1String(nameOf(keySource))},
     };
     QSaveFile file(fileIn(folder));
     if (!file.open(QIODevice::WriteOnly))
-        return fail(ErrorKind::Storage, {}, u"create profile.json"_s);
+        return fail(writeFailure(), {}, u"create profile.json"_s);
     file.write(QJsonDocument(object).toJson());
     if (!file.commit())
         return fail(file.error() == QFileDevice::ResourceError ? ErrorKind::DiskFull

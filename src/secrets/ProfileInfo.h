@@ -14,6 +14,7 @@ struct ProfileInfo {
     enum class KeySource {
         Keychain,
         Passphrase,
+        Sample, ///< The sample organisation's: random, and kept nowhere.
     };
 
     QString id; ///< 32 random hexadecimal digits; names the key in the keychain.

@@ -1,3 +1,4 @@
+#include "base/WriteFailure.h"
 #include "secrets/ProfileLock.h"
 
 #include <QFile>
@@ -30,7 +31,7 @@ Result<ProfileLock> ProfileLock::acquire(const QString& folder) {
     // Closed on exec, or programs that we start would hold the profile after our end.
     const int descriptor = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (descriptor < 0)
-        return fail(ErrorKind::Storage, {}, QStringLiteral("lock file: errno %1").arg(errno));
+        return fail(writeFailure(), {}, QStringLiteral("lock file: errno %1").arg(errno));
     auto handle = std::make_unique<Handle>(descriptor);
     while (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
         if (errno == EINTR)

@@ -95,9 +95,10 @@ Task<void> AccountSession::waitForStorage(Error error) {
         onConnectionChanged(state);
         emit storageFailed(error);
         auto restedTask = sleepFor(this, m_storagePause);
-        const auto rested = co_await std::move(restedTask);
-        if (!rested)
-            co_return rested;
+        m_endStoragePause = restedTask.canceller();
+        // Cut short by retryNow(); when this object goes, the coroutine goes with it.
+        (void)co_await std::move(restedTask);
+        m_endStoragePause = {};
         auto resumedTask = resume();
         const auto resumed = co_await std::move(resumedTask);
         if (resumed)
@@ -109,6 +110,13 @@ Task<void> AccountSession::waitForStorage(Error error) {
 void AccountSession::onConnectionChanged(const ConnectionState& state) {
     m_outbox->setOnline(state.phase == ConnectionState::Phase::Live);
     emit connectionChanged(m_backend->account(), state);
+}
+
+void AccountSession::retryNow() {
+    if (const auto end = std::exchange(m_endStoragePause, {}))
+        end();
+    else
+        m_backend->retryNow();
 }
 
 Task<Receipt> AccountSession::execute(Command command) {

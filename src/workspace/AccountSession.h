@@ -8,6 +8,7 @@
 
 #include <atomic>
 #include <chrono>
+#include <functional>
 #include <memory>
 
 namespace parvis::workspace {
@@ -30,6 +31,9 @@ public:
     /// Reads where the last run stood and goes on from there. When the storage fails it tries again
     /// by itself, whatever this returns.
     [[nodiscard]] Task<void> start();
+
+    /// The person wants a new try now, or the network came back.
+    void retryNow();
 
     /// Carries a command out now. What it found is in the cache when the task ends.
     [[nodiscard]] Task<Receipt> execute(Command command);
@@ -57,6 +61,7 @@ private:
     cache::Writer& m_cache;
     std::unique_ptr<OutboxDelivery> m_outbox;
     std::chrono::milliseconds m_storagePause;
+    std::function<void()> m_endStoragePause;
     std::shared_ptr<Intake> m_intake = std::make_shared<Intake>();
 };
 

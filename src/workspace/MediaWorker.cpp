@@ -112,6 +112,11 @@ Result<QImage> MediaWorker::decodeNow(const MediaRef& media, const QString& vari
             reader.setScaledSize(scaled.expandedTo({1, 1}));
     }
     QImage image = reader.read();
+    // Some formats make a picture of half a file.
+    if (const Error error = (*file)->lastError(); error.kind != ErrorKind::Internal) {
+        m_store.removeDamaged(media, variant);
+        return std::unexpected(error);
+    }
     if (image.isNull())
         return fail(ErrorKind::InvalidInput, {}, reader.errorString());
     return image;
@@ -133,8 +138,10 @@ Result<void> MediaWorker::exportNow(const MediaRef& media, const QString& path) 
         if (target.write(block) != block.size())
             return fail(ErrorKind::DiskFull, {}, target.errorString());
     }
-    if ((*file)->lastError().kind != ErrorKind::Internal)
-        return std::unexpected((*file)->lastError());
+    if (const Error error = (*file)->lastError(); error.kind != ErrorKind::Internal) {
+        m_store.removeDamaged(media);
+        return std::unexpected(error);
+    }
     if (!target.commit())
         return fail(ErrorKind::Storage, {}, target.errorString());
     return ok();

@@ -301,7 +301,7 @@ Task<QString> Workspace::download(MediaRef media, QSize fit, QString variant) {
 
 void Workspace::retryNow() {
     for (const auto& [account, session] : m_sessions)
-        session->backend().retryNow();
+        session->retryNow();
 }
 
 } // namespace parvis::workspace

@@ -3,6 +3,7 @@
 #include "engine/Engine.h"
 #include "models/GroupSummary.h"
 #include "models/TimelineRows.h"
+#include "ui/app/ConnectionWords.h"
 #include "ui/app/SelfMenu.h"
 #include "ui/chat/ChatPane.h"
 #include "ui/dialogs/CreateGroupDialog.h"
@@ -27,6 +28,12 @@ namespace parvis::ui {
 
 using namespace Qt::StringLiterals;
 using Phase = ConnectionState::Phase;
+
+namespace {
+
+constexpr int connectingPatience = 4000; // milliseconds
+
+} // namespace
 
 MainView::MainView(engine::Engine& engine, Theme& theme, const EmojiTable& emoji, QWidget* parent)
     : QWidget(parent)
@@ -91,6 +98,12 @@ MainView::MainView(engine::Engine& engine, Theme& theme, const EmojiTable& emoji
                     updateSelf();
             });
     connect(&engine, &engine::Engine::storageFailed, this, qOverload<const Error&>(&MainView::say));
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(connectingPatience);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_patienceIsOver = true;
+        updateConnection();
+    });
     addShortcuts();
     updateSelf();
     updateConnection();
@@ -225,27 +238,32 @@ void MainView::updateSelf() {
 
 void MainView::updateConnection() {
     const auto accounts = m_engine.reads().live().accounts();
+    std::optional<ConnectionWords> words;
+    bool connecting = false;
     for (const workspace::AccountInfo& account : accounts) {
         const ConnectionState state = m_engine.reads().live().connection(account.id);
-        if (state.phase == Phase::SignedOut) {
-            m_connection->showMessage(Icon::Key,
-                                      tr("%1 ended your session. What is on this computer stays.")
-                                          .arg(account.organisation),
-                                      Banner::Tone::Warning, tr("Sign in again"));
-            m_connection->show();
-            return;
-        }
-        if (state.phase == Phase::Waiting) {
-            m_connection->showMessage(
-                Icon::CloudOff,
-                tr("%1 cannot be reached. You can read and write; it is sent later.")
-                    .arg(account.organisation),
-                Banner::Tone::Neutral, tr("Try now"));
-            m_connection->show();
-            return;
-        }
+        if (!words)
+            words = connectionWords(account.organisation, state);
+        if (words)
+            break;
+        if (state.phase != Phase::Connecting)
+            continue;
+        connecting = true;
+        // Usually there is an answer at once: a banner would only flash.
+        if (m_patience.isActive())
+            continue;
+        if (m_patienceIsOver)
+            words = connectingWords(account.organisation);
+        else
+            m_patience.start();
     }
-    m_connection->hide();
+    if (!connecting) {
+        m_patience.stop();
+        m_patienceIsOver = false;
+    }
+    m_connection->setVisible(words.has_value());
+    if (words)
+        m_connection->showMessage(words->icon, words->text, words->tone, words->action);
 }
 
 void MainView::onBannerAction() {

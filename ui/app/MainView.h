@@ -3,6 +3,7 @@
 #include "ui/shell/Navigator.h"
 #include "ui/shell/PaneContext.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -79,6 +80,8 @@ private:
     PeoplePane* m_people;
     std::vector<Pane*> m_panes;
     int m_place = HomePlace;
+    QTimer m_patience; ///< Until a first answer that does not come is worth a word.
+    bool m_patienceIsOver = false;
 };
 
 } // namespace parvis::ui

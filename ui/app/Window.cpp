@@ -55,7 +55,9 @@ void Window::start() {
 void Window::opened(Result<void> result) {
     if (!result) {
         const Error error = result.error();
-        if (error.kind == ErrorKind::NoKeychain || error.kind == ErrorKind::WrongKey) {
+        const bool aKeyIsMissing =
+            error.kind == ErrorKind::NoKeychain || error.kind == ErrorKind::WrongKey;
+        if (aKeyIsMissing && !m_options.demo) {
             showUnlock(error);
             return;
         }
@@ -64,6 +66,8 @@ void Window::opened(Result<void> result) {
             emit busy();
         return;
     }
+    emit ready();
+    connect(m_engine.get(), &engine::Engine::storeDamaged, this, &Window::onStoreDamaged);
     const QByteArray geometry = m_engine->setting(QLatin1String(geometrySetting));
     if (!geometry.isEmpty())
         restoreGeometry(geometry);
@@ -71,7 +75,10 @@ void Window::opened(Result<void> result) {
         showSignIn({});
     else
         showMain();
-    if (m_engine->cacheWasRebuilt() && m_main)
+    if (m_engine->lastWordsMayBeMissing() && m_main)
+        m_main->say(
+            tr("The end of a file was damaged. Look whether what you wrote last is there."));
+    else if (m_engine->cacheWasRebuilt() && m_main)
         m_main->say(
             tr("Stored data was damaged and is being fetched again. Nothing you wrote is lost."));
 }
@@ -99,7 +106,6 @@ void Window::showMain() {
     const qsizetype place =
         QStringList{u"home"_s, u"groups"_s, u"chat"_s, u"people"_s}.indexOf(m_firstPlace);
     main->openPlace(place < 0 ? MainView::GroupsPlace : int(place));
-    emit ready();
 }
 
 void Window::showSignIn(const QString& address) {
@@ -200,7 +206,31 @@ void Window::signOut(AccountId account) {
     });
 }
 
-void Window::comeToFront() {
+void Window::onStoreDamaged(engine::Store store) {
+    constexpr auto tooSoon = 10 * 60 * 1000;
+    // A cache that breaks twice in a short time stands on a disk that breaks.
+    const bool again = m_rebuilt.isValid() && m_rebuilt.elapsed() < tooSoon;
+    if (store == engine::Store::Cache && !again) {
+        m_rebuilt.start();
+        restart(m_options);
+        return;
+    }
+    const Error error{store == engine::Store::Cache ? ErrorKind::Storage : ErrorKind::Damaged,
+                      {},
+                      u"damage found while running"_s,
+                      {}};
+    QMetaObject::invokeMethod(
+        this,
+        [this, error] {
+            showProblem(error);
+            m_engine.reset();
+        },
+        Qt::QueuedConnection);
+}
+
+void Window::comeToFront(const QByteArray& token) {
+    if (!token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", token); // Qt uses it up with the next activation
     show();
     setWindowState(windowState() & ~Qt::WindowMinimized);
     raise();

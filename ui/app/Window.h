@@ -3,6 +3,7 @@
 #include "engine/Engine.h"
 #include "ui/widgets/composer/EmojiTable.h"
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 #include <memory>
@@ -35,10 +36,11 @@ public:
     [[nodiscard]] engine::Engine& engine() { return *m_engine; }
     [[nodiscard]] const engine::EngineOptions& options() const { return m_options; }
 
-    void comeToFront();
+    /// `token`: the right to do so, where the desktop wants one.
+    void comeToFront(const QByteArray& token);
 
 signals:
-    /// The panes are on the screen.
+    /// The profile folder is open.
     void ready();
     /// Another Parvis has the folder.
     void busy();
@@ -57,6 +59,7 @@ private:
     void showUnlock(const Error& error);
     void showProblem(const Error& error);
     void restart(engine::EngineOptions options);
+    void onStoreDamaged(engine::Store store);
     void confirmSignOut(AccountId account);
     void signOut(AccountId account);
 
@@ -68,6 +71,7 @@ private:
     QWidget* m_view = nullptr;
     MainView* m_main = nullptr;
     QString m_firstPlace;
+    QElapsedTimer m_rebuilt; ///< Since the cache was given up while running.
 };
 
 } // namespace parvis::ui

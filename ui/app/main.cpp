@@ -63,11 +63,18 @@ int main(int argc, char** argv) {
     QObject::connect(&instance, &ui::SingleInstance::asked, &window, &ui::Window::comeToFront);
     QObject::connect(&instance, &ui::SingleInstance::raised, &application, &QApplication::quit);
     QObject::connect(&window, &ui::Window::busy, &instance, &ui::SingleInstance::raiseOther);
-    QObject::connect(&window, &ui::Window::ready, &instance, &ui::SingleInstance::listen,
-                     Qt::SingleShotConnection);
+    QObject::connect(&window, &ui::Window::ready, &instance, &ui::SingleInstance::takeOver);
     ui::Shots shots(window, theme, arguments);
     window.setFirstPlace(arguments.place);
-    window.start();
-    window.show();
+    // Whoever runs already comes to the front, in whatever state it is.
+    QObject::connect(
+        &instance, &ui::SingleInstance::nobody, &window,
+        [&] {
+            instance.listen();
+            window.start();
+            window.show();
+        },
+        Qt::SingleShotConnection);
+    instance.raiseOther();
     return QApplication::exec();
 }

@@ -45,6 +45,8 @@ Problem problemOf(const Error& error, const QString& folder) {
                 Words::tr("Look whether the disk is connected, and whether you may read and write "
                           "in %1. Then try again.")
                     .arg(place)};
+    case ErrorKind::InvalidInput:
+        return {Words::tr("This folder cannot be used"), untouched, error.forPerson()};
     default:
         return {Words::tr("Parvis could not start"), untouched,
                 Words::tr("%1 Try again. If it stays so, copy the details and send them to those "

@@ -40,9 +40,9 @@ QString probeFailure(const Error& error, const QString& typed) {
         return SignInWords::tr("%1 did not answer in time. Try again, or check the address.")
             .arg(typed);
     case ErrorKind::Tls:
-        return SignInWords::tr("The certificate of %1 is not trusted, so Parvis sent nothing. "
-                               "Tell those who look after the server; do not go round it.")
-            .arg(typed);
+        return SignInWords::tr("%1 To be safe, Parvis sent nothing. Tell those who look after the "
+                               "server.")
+            .arg(error.forPerson());
     default:
         return error.forPerson();
     }
@@ -70,9 +70,9 @@ QString signInFailure(const Error& error, const QString& organisation) {
                                "again.")
             .arg(organisation);
     case ErrorKind::Tls:
-        return SignInWords::tr("The certificate of %1 is not trusted, so the password was not "
-                               "sent. Tell those who look after the server.")
-            .arg(organisation);
+        return SignInWords::tr("%1 To be safe, the password was not sent. Tell those who look "
+                               "after the server.")
+            .arg(error.forPerson());
     case ErrorKind::ServerFailure:
         return SignInWords::tr("%1 has a problem just now. Try again in a few minutes.")
             .arg(organisation);

@@ -162,11 +162,12 @@ void MessageReader::readFiles(Draft& draft) const {
     if (const auto attachment = readAttachment(content, m_account)) {
         draft.message.attachments = {*attachment};
         draft.message.attachments += readFurtherAttachments(content, m_account);
-        // A body beside another `filename` is a caption; otherwise it is the file's name.
-        const QString name = json::text(content, u"filename");
+        // A body beside another `filename` is a caption; otherwise it is the file's name, which
+        // the attachment says already.
+        const QString name = json::text(content, u"filename", json::textLength);
         const bool caption = !name.isEmpty() && name != draft.message.text;
         if (!caption && !sticker)
-            draft.message.text = attachment->fileName;
+            draft.message.text.clear();
     }
 }
 

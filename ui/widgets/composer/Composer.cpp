@@ -149,7 +149,7 @@ void Composer::connectParts() {
 // --- What the pane says ---
 
 void Composer::setPlaceholder(const QString& text) {
-    m_edit->setPlaceholderText(text);
+    m_edit->setHint(text);
     m_edit->setAccessibleName(text);
 }
 

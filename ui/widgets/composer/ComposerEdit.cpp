@@ -41,6 +41,7 @@ ComposerEdit::ComposerEdit(const Theme& theme, QWidget* parent)
 void ComposerEdit::applyTheme() {
     setFont(m_theme.font());
     fitHeight();
+    fitHint();
 }
 
 void ComposerEdit::fitHeight() {
@@ -55,6 +56,16 @@ void ComposerEdit::fitHeight() {
     }
 }
 
+void ComposerEdit::setHint(const QString& hint) {
+    m_hint = hint;
+    fitHint();
+}
+
+void ComposerEdit::fitHint() {
+    const QString line = m_hint.simplified();
+    setPlaceholderText(fontMetrics().elidedText(line, Qt::ElideRight, viewport()->width()));
+}
+
 QSize ComposerEdit::sizeHint() const {
     return {m_theme.scaled(200), minimumHeight()};
 }
@@ -66,6 +77,7 @@ QSize ComposerEdit::minimumSizeHint() const {
 void ComposerEdit::resizeEvent(QResizeEvent* event) {
     QTextEdit::resizeEvent(event);
     fitHeight();
+    fitHint();
 }
 
 void ComposerEdit::wheelEvent(QWheelEvent* event) {

@@ -18,6 +18,8 @@ public:
     /// Enter sends and Shift+Enter breaks the line, or the other way round with Ctrl+Enter.
     void setEnterSends(bool enterSends) { m_enterSends = enterSends; }
     void setPopup(CompletionPopup* popup) { m_popup = popup; }
+    /// What stands in the empty field, cut to its one line.
+    void setHint(const QString& hint);
     /// Puts `mark` around the selection, or takes it away: "**" for bold.
     void toggleMark(const QString& mark);
     [[nodiscard]] QSize sizeHint() const override;
@@ -45,10 +47,12 @@ protected:
 private:
     void applyTheme();
     void fitHeight();
+    void fitHint();
     bool handleShortcut(QKeyEvent* event);
 
     const Theme& m_theme;
     CompletionPopup* m_popup = nullptr;
+    QString m_hint;
     bool m_enterSends = true;
 };
 
