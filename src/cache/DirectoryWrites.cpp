@@ -63,6 +63,24 @@ Result<bool> dropConversation(WriteSession& session, const ConversationId& conve
     return removed;
 }
 
+Result<void> writeRoleRows(WriteSession& session, QByteArrayView setAll, QByteArrayView setOne,
+                           std::int64_t place, const QList<RoleOf>& roles,
+                           std::optional<Role> others) {
+    Database& db = session.database;
+    if (others) {
+        if (const auto done = run(db, setAll, static_cast<int>(*others), place); !done)
+            return done;
+    }
+    for (const RoleOf& one : roles) {
+        const auto person = session.keys.person(db, one.person);
+        if (!person)
+            return fail(person);
+        if (const auto done = run(db, setOne, static_cast<int>(one.role), place, *person); !done)
+            return done;
+    }
+    return ok();
+}
+
 } // namespace
 
 Result<void> write(WriteSession& session, const PersonPatch& patch) {
@@ -215,6 +233,28 @@ Result<void> writeMembers(WriteSession& session, const ConversationId& conversat
                            "INSERT OR REPLACE INTO conversation_member VALUES(?,?,?,?)",
                            "DELETE FROM conversation_member WHERE place=? AND person=?", *key,
                            members, complete);
+}
+
+Result<void> writeRoles(WriteSession& session, const GroupId& group, const QList<RoleOf>& roles,
+                        std::optional<Role> others) {
+    const auto key = session.keys.findGroup(session.database, group);
+    if (!key || *key == 0)
+        return key ? ok() : Result<void>(fail(key));
+    session.touched.groupMembers.insert(group);
+    return writeRoleRows(session, "UPDATE group_member SET role=? WHERE place=?",
+                         "UPDATE group_member SET role=? WHERE place=? AND person=?", *key, roles,
+                         others);
+}
+
+Result<void> writeRoles(WriteSession& session, const ConversationId& conversation,
+                        const QList<RoleOf>& roles, std::optional<Role> others) {
+    const auto key = session.keys.findConversation(session.database, conversation);
+    if (!key || *key == 0)
+        return key ? ok() : Result<void>(fail(key));
+    session.touched.conversationMembers.insert(conversation);
+    return writeRoleRows(session, "UPDATE conversation_member SET role=? WHERE place=?",
+                         "UPDATE conversation_member SET role=? WHERE place=? AND person=?", *key,
+                         roles, others);
 }
 
 } // namespace parvis::cache

@@ -6,6 +6,8 @@
 #include "domain/Membership.h"
 #include "domain/Person.h"
 
+#include <optional>
+
 namespace parvis::cache {
 
 // People, groups, conversations and who belongs to them. A patch for a row that is not there makes
@@ -29,5 +31,11 @@ namespace parvis::cache {
                                         const QList<Member>& members, bool complete);
 [[nodiscard]] Result<void> writeMembers(WriteSession& session, const ConversationId& conversation,
                                         const QList<Member>& members, bool complete);
+
+/// Changes the roles of members that are known; with `others`, of everybody who is not listed.
+[[nodiscard]] Result<void> writeRoles(WriteSession& session, const GroupId& group,
+                                      const QList<RoleOf>& roles, std::optional<Role> others);
+[[nodiscard]] Result<void> writeRoles(WriteSession& session, const ConversationId& conversation,
+                                      const QList<RoleOf>& roles, std::optional<Role> others);
 
 } // namespace parvis::cache

@@ -152,12 +152,9 @@ Result<void> SharedFile::createEmpty(const Secret& key) {
         return fail(writeFailure(), {}, QStringLiteral("create database"));
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     const auto size = static_cast<qint64>(page.size());
-    const bool written = file.write(reinterpret_cast<const char*>(page.data()), size) == size;
-    if (!written || !file.commit())
-        return fail(file.error() == QFileDevice::ResourceError ? ErrorKind::DiskFull
-                                                               : ErrorKind::Storage,
-                    {}, QStringLiteral("create database"));
-    return ok();
+    if (file.write(reinterpret_cast<const char*>(page.data()), size) != size)
+        return fail(writeFailure(), {}, QStringLiteral("create database"));
+    return commit(file, QStringLiteral("create database"));
 }
 
 Result<void> SharedFile::readHeader() {

@@ -162,6 +162,8 @@ private:
             m_line.dataDir = value;
         else if (name == "passphrase-file"_L1)
             m_line.passphraseFile = value;
+        else if (name == "ca-file"_L1)
+            m_line.authoritiesFile = value;
         else if (name == "account"_L1)
             m_line.account = value;
         else if (name == "timeout"_L1)

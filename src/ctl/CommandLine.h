@@ -19,6 +19,7 @@ struct CommandLine {
 
     QString dataDir;
     QString passphraseFile;
+    QString authoritiesFile;
     QString account;
     bool demo = false;
     bool json = false;

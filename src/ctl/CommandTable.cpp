@@ -15,6 +15,9 @@ constexpr OptionSpec globals[] = {
     {"passphrase-file", "FILE",
      QT_TRANSLATE_NOOP("parvis::ctl",
                        "Where there is no keychain: the passphrase is the first line of FILE.")},
+    {"ca-file", "FILE",
+     QT_TRANSLATE_NOOP("parvis::ctl", "Trust the certificate authorities in FILE (PEM) besides "
+                                      "those of the system.")},
     {"demo", nullptr,
      QT_TRANSLATE_NOOP("parvis::ctl",
                        "The embedded sample organisation: no server, no account, nothing kept.")},

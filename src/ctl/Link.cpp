@@ -42,6 +42,7 @@ Task<void> Link::open() {
     options.demo = m_line.demo;
     options.lively = false;
     options.online = !m_line.offline;
+    options.authoritiesFile = m_line.authoritiesFile;
     if (!m_line.passphraseFile.isEmpty()) {
         auto passphrase = readSecretFile(m_line.passphraseFile);
         if (!passphrase)

@@ -28,6 +28,14 @@ struct Member {
     friend bool operator==(const Member&, const Member&) = default;
 };
 
+/// A member's role, without the rest.
+struct RoleOf {
+    PersonId person;
+    Role role = Role::Member;
+
+    friend bool operator==(const RoleOf&, const RoleOf&) = default;
+};
+
 /// What the signed-in person may do here, as far as the server's rules tell.
 struct Rights {
     bool post = true;

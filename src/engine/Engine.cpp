@@ -8,6 +8,7 @@
 #include "engine/Profile.h"
 #include "engine/Stores.h"
 #include "media/MediaStore.h"
+#include "net/Authorities.h"
 #include "workspace/CommandCodec.h"
 #include "workspace/MediaWorker.h"
 #include "workspace/Workspace.h"
@@ -86,7 +87,7 @@ struct Engine::Parts {
         writerThread.destroy(stores.personal);
     }
 
-    std::unique_ptr<AdapterRegistry> makeAdapters() {
+    std::unique_ptr<AdapterRegistry> makeAdapters(const net::Authorities& authorities) {
         auto registry = std::make_unique<AdapterRegistry>();
         if (options.demo) {
             demo::Embedded::Options sample;
@@ -94,7 +95,7 @@ struct Engine::Parts {
             registry->add(std::make_unique<demo::DemoAdapter>(
                 std::make_shared<demo::Embedded>(clock, sample)));
         } else {
-            registry->add(std::make_unique<matrix::MatrixAdapter>());
+            registry->add(std::make_unique<matrix::MatrixAdapter>(matrix::Timing{}, authorities));
         }
         return registry;
     }
@@ -117,6 +118,16 @@ Engine::~Engine() = default;
 Task<void> Engine::open(EngineOptions options) {
     m_parts = std::make_unique<Parts>();
     m_parts->options = options;
+    net::Authorities trusted;
+    if (!options.authoritiesFile.isEmpty()) {
+        auto readingTask = runOn(m_parts->engineThread.root(), [file = options.authoritiesFile] {
+            return net::readAuthorities(file);
+        });
+        auto authorities = co_await std::move(readingTask);
+        if (!authorities)
+            co_return fail(authorities);
+        trusted = std::move(*authorities);
+    }
     auto profileTask = Profile::open(*this, options.dataDir, options.passphrase, options.demo);
     auto profile = co_await std::move(profileTask);
     if (!profile)
@@ -148,9 +159,9 @@ Task<void> Engine::open(EngineOptions options) {
     parts->mediaWorker = std::make_unique<workspace::MediaWorker>(*parts->mediaStore);
     parts->mediaWorker->moveToThread(parts->mediaThread.root()->thread());
 
-    auto builtTask = runOn(parts->engineThread.root(), [parts] {
+    auto builtTask = runOn(parts->engineThread.root(), [parts, trusted] {
         parts->workspace = std::make_unique<workspace::Workspace>(
-            parts->makeAdapters(), *parts->stores.cache, *parts->stores.personal,
+            parts->makeAdapters(trusted), *parts->stores.cache, *parts->stores.personal,
             *parts->mediaStore, [parts](AccountId account, const QByteArray& salt) {
                 return parts->profile->mediaKey(account, salt);
             });

@@ -27,6 +27,8 @@ struct EngineOptions {
     bool demo = false;
     /// With `demo`: colleagues write and answer by themselves.
     bool lively = true;
+    /// A PEM file with certificate authorities to trust besides the system's; empty: none.
+    QString authoritiesFile;
     /// False: nothing is sent or received, only what is on disk is shown.
     bool online = true;
 };
@@ -43,7 +45,8 @@ public:
     /// Opens the profile folder and its accounts; call once. Errors that a front end answers with a
     /// question: Busy (another Parvis has the folder), NoKeychain (a passphrase is needed),
     /// WrongKey (the passphrase is not right), NewerVersion, Damaged (accounts and outbox cannot be
-    /// read), InvalidInput (a folder of the sample organisation, or one that is not for it). A
+    /// read), InvalidInput (a folder of the sample organisation, or one that is not for it; an
+    /// authorities file without any). A
     /// damaged cache is set aside and filled again from the servers: see cacheWasRebuilt().
     [[nodiscard]] Task<void> open(EngineOptions options);
 

@@ -6,7 +6,6 @@
 #include <QNetworkCookie>
 #include <QNetworkCookieJar>
 #include <QNetworkProxy>
-#include <QSslCertificate>
 
 namespace parvis::net {
 
@@ -34,11 +33,12 @@ public:
 
 } // namespace
 
-HttpClient::HttpClient(QObject* parent)
+HttpClient::HttpClient(const Authorities& further, QObject* parent)
     : QObject(parent)
     , m_ssl(QSslConfiguration::defaultConfiguration()) {
     m_ssl.setPeerVerifyMode(QSslSocket::VerifyPeer);
     m_ssl.setProtocol(QSsl::TlsV1_2OrLater);
+    m_ssl.addCaCertificates(further);
     m_manager.setCookieJar(new NoCookies(&m_manager));
     m_manager.setProxyFactory(new SystemProxies);
     m_manager.setAutoDeleteReplies(false);
@@ -47,14 +47,6 @@ HttpClient::HttpClient(QObject* parent)
 HttpClient::~HttpClient() {
     // The calls hold replies of the manager: they go first.
     qDeleteAll(findChildren<HttpCall*>(Qt::FindDirectChildrenOnly));
-}
-
-Result<void> HttpClient::addCertificateAuthorities(const QString& pemFile) {
-    const QList<QSslCertificate> found = QSslCertificate::fromPath(pemFile, QSsl::Pem);
-    if (found.isEmpty())
-        return fail(ErrorKind::NotFound, {}, u"no certificate in the file"_s);
-    m_ssl.addCaCertificates(found);
-    return ok();
 }
 
 Task<HttpResponse> HttpClient::send(HttpRequest request) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Task.h"
+#include "net/Authorities.h"
 #include "net/HttpRequest.h"
 #include "net/HttpResponse.h"
 
@@ -18,12 +19,9 @@ class HttpClient final : public QObject {
     Q_OBJECT
 
 public:
-    explicit HttpClient(QObject* parent = nullptr);
+    /// Trusts `further` besides the system's authorities.
+    explicit HttpClient(const Authorities& further = {}, QObject* parent = nullptr);
     ~HttpClient() override;
-
-    /// Trusts the certificate authorities of a PEM file besides the system's. NotFound when there
-    /// is no certificate in it.
-    [[nodiscard]] Result<void> addCertificateAuthorities(const QString& pemFile);
 
     /// Ends with the answer whatever its status, or with Offline, TimedOut, Tls, TooLarge,
     /// BadAnswer (not HTTP, or a redirect that may not be followed), InvalidInput (an address that

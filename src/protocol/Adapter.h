@@ -42,6 +42,7 @@ struct SignInRequest {
     SignInMethod method;
     QString user;
     Secret password;
+    QString device;     ///< One of an earlier session that the server kept: it goes on. Or empty.
     QString deviceName; ///< How the server's session list shows this device.
 };
 

@@ -9,7 +9,12 @@
 #include <QHash>
 #include <QObject>
 
+#include <functional>
+#include <memory>
+
 namespace parvis {
+
+struct Session;
 
 /// How the account stands to its server.
 struct ConnectionState {
@@ -24,6 +29,8 @@ struct ConnectionState {
     Phase phase = Phase::Stopped;
     QDateTime retryAt; ///< With Waiting.
     Error error;       ///< With Waiting and SignedOut: why.
+    /// With SignedOut: the server knows the device still; signing in again can go on with it.
+    bool deviceKept = false;
 };
 
 /// What a backend finds again after a restart.
@@ -42,6 +49,13 @@ class Backend : public QObject {
 
 public:
     using QObject::QObject;
+
+    /// Stores a session whose tokens were renewed; ends when it is on disk.
+    using KeepSession = std::function<Task<void>(std::shared_ptr<const Session>)>;
+
+    /// Whom to give renewed sessions, before they are used. For families whose tokens run out; to
+    /// be called before start().
+    virtual void setSessionKeeper(KeepSession keep) { Q_UNUSED(keep) }
 
     [[nodiscard]] virtual AccountId account() const = 0;
     /// The account's own person.

@@ -49,6 +49,15 @@ struct MembersChanged {
     bool complete = false;
 };
 
+/// Roles changed in a group or a conversation; exactly one of the two ids is valid. Only who is
+/// known as a member is concerned. With `others`, everybody who is not listed has that role now.
+struct RolesChanged {
+    GroupId group;
+    ConversationId conversation;
+    QList<RoleOf> roles;
+    std::optional<Role> others;
+};
+
 /// New messages at the newest end, in order, oldest first. When history is missing between what
 /// came before and the first of these, `gap` is the backend's token to fetch it with LoadOlder.
 struct MessagesArrived {
@@ -117,10 +126,10 @@ struct NoteStored {
     QByteArray value;
 };
 
-using Change =
-    std::variant<PersonChanged, GroupChanged, GroupGone, ConversationChanged, ConversationGone,
-                 MembersChanged, MessagesArrived, HistoryLoaded, MessagesFetched, MessageEdited,
-                 MessageRedacted, ReactionAdded, ReactionRemoved, ReceiptMoved, NoteStored>;
+using Change = std::variant<PersonChanged, GroupChanged, GroupGone, ConversationChanged,
+                            ConversationGone, MembersChanged, RolesChanged, MessagesArrived,
+                            HistoryLoaded, MessagesFetched, MessageEdited, MessageRedacted,
+                            ReactionAdded, ReactionRemoved, ReceiptMoved, NoteStored>;
 
 /// Changes that belong together. They are written in one transaction, in order, together with the
 /// position. Applying the same batch twice does no harm.

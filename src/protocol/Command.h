@@ -82,6 +82,9 @@ struct CreateGroup {
     QString purpose;
     Privacy privacy = Privacy::Open;
     QList<PersonId> invite;
+    /// Unique for the account, and the same when a person tries again because no answer came: a
+    /// group that was made nevertheless is found instead of made twice. Empty: one try.
+    QString transactionId = {};
 };
 struct UpdateGroup {
     GroupId group;
@@ -119,6 +122,7 @@ struct RemoveFromGroup {
 struct CreateConversation {
     QString name;
     QList<PersonId> people;
+    QString transactionId = {}; ///< As in CreateGroup.
 };
 struct JoinConversation {
     ConversationId conversation; ///< Also accepts an invitation.

@@ -87,11 +87,9 @@ Result<void> sealNow(const QString& path, const Secret& passphrase, const Secret
         return fail(writeFailure(), {}, u"create the passphrase file"_s);
     out.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     const auto size = static_cast<qint64>(file.size());
-    if (out.write(reinterpret_cast<const char*>(file.data()), size) != size || !out.commit())
-        return fail(out.error() == QFileDevice::ResourceError ? ErrorKind::DiskFull
-                                                              : ErrorKind::Storage,
-                    {}, u"write the passphrase file"_s);
-    return ok();
+    if (out.write(reinterpret_cast<const char*>(file.data()), size) != size)
+        return fail(writeFailure(), {}, u"write the passphrase file"_s);
+    return commit(out, u"write the passphrase file"_s);
 }
 
 /// The file without its checksum.

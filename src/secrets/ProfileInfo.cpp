@@ -97,11 +97,7 @@ Result<void> ProfileInfo::save(const QString& folder) const {
     if (!file.open(QIODevice::WriteOnly))
         return fail(writeFailure(), {}, u"create profile.json"_s);
     file.write(QJsonDocument(object).toJson());
-    if (!file.commit())
-        return fail(file.error() == QFileDevice::ResourceError ? ErrorKind::DiskFull
-                                                               : ErrorKind::Storage,
-                    {}, u"write profile.json"_s);
-    return ok();
+    return commit(file, u"write profile.json"_s);
 }
 
 QString ProfileInfo::fileIn(const QString& folder) {

@@ -44,6 +44,18 @@ public:
             return cache::writeMembers(m_session, c.conversation, c.members, c.complete);
         });
     }
+    Result<void> operator()(const RolesChanged& c) {
+        for (const RoleOf& one : c.roles) {
+            if (!isOurs(one.person))
+                return foreign();
+        }
+        if (c.group.isValid())
+            return owned(c.group,
+                         [&] { return cache::writeRoles(m_session, c.group, c.roles, c.others); });
+        return owned(c.conversation, [&] {
+            return cache::writeRoles(m_session, c.conversation, c.roles, c.others);
+        });
+    }
     Result<void> operator()(const MessagesArrived& c) {
         return ownedMessages(
             c, [&] { return cache::appendMessages(m_session, c.conversation, c.messages, c.gap); });

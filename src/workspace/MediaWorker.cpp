@@ -1,5 +1,7 @@
 #include "workspace/MediaWorker.h"
 
+#include "base/WriteFailure.h"
+
 #include <QBuffer>
 #include <QFile>
 #include <QFileInfo>
@@ -136,15 +138,13 @@ Result<void> MediaWorker::exportNow(const MediaRef& media, const QString& path) 
     QByteArray block;
     while (!(block = (*file)->read(copyBlock)).isEmpty()) {
         if (target.write(block) != block.size())
-            return fail(ErrorKind::DiskFull, {}, target.errorString());
+            return fail(writeFailure(), {}, target.errorString());
     }
     if (const Error error = (*file)->lastError(); error.kind != ErrorKind::Internal) {
         m_store.removeDamaged(media);
         return std::unexpected(error);
     }
-    if (!target.commit())
-        return fail(ErrorKind::Storage, {}, target.errorString());
-    return ok();
+    return commit(target, u"save a file"_s);
 }
 
 } // namespace parvis::workspace

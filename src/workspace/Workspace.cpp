@@ -94,6 +94,10 @@ AccountInfo Workspace::open(const cache::StoredAccount& stored,
     auto created = std::make_unique<AccountSession>(adapter->open(account, session), m_cache,
                                                     m_personal, m_media);
     AccountSession* opened = created.get();
+    opened->backend().setSessionKeeper(
+        [this, account = stored](const std::shared_ptr<const Session>& renewed) {
+            return keep(account, renewed);
+        });
     connect(opened, &AccountSession::live, this, &Workspace::live);
     connect(opened, &AccountSession::connectionChanged, this, &Workspace::connectionChanged);
     connect(opened, &AccountSession::capabilitiesChanged, this, &Workspace::capabilitiesChanged);
@@ -103,6 +107,7 @@ AccountInfo Workspace::open(const cache::StoredAccount& stored,
     connect(&opened->outbox(), &OutboxDelivery::delivered, this, &Workspace::delivered);
     connect(&opened->outbox(), &OutboxDelivery::refused, this, &Workspace::refused);
     m_sessions[account.value] = std::move(created);
+    m_devices[account.value] = {session->address, session->device};
     const AccountInfo info{
         account,          session->family,          session->organisation,
         session->address, opened->backend().self(), opened->backend().capabilities()};
@@ -116,6 +121,29 @@ AccountInfo Workspace::open(const cache::StoredAccount& stored,
     return info;
 }
 
+Task<void> Workspace::keep(cache::StoredAccount account, std::shared_ptr<const Session> renewed) {
+    account.token = renewed->token.toByteArray();
+    account.refreshToken = renewed->refreshToken.toByteArray();
+    return m_personal.write(
+        [account](cache::WriteSession& write) { return cache::renewAccount(write, account); });
+}
+
+/// The device of a session that ended although the server kept the device, when the person signs in
+/// there again.
+QString Workspace::keptDevice(const SignInRequest& request) const {
+    for (const auto& [id, session] : m_sessions) {
+        const ConnectionState state = session->backend().connection();
+        const bool kept = state.phase == ConnectionState::Phase::SignedOut && state.deviceKept;
+        const auto found = m_devices.constFind(id);
+        if (!kept || found == m_devices.cend() || found->address != request.server.address)
+            continue;
+        const QString person = session->backend().self().remote;
+        if (person == request.user || person.startsWith(u'@' + request.user + u':'))
+            return found->device;
+    }
+    return {};
+}
+
 Task<ServerProbe> Workspace::probe(QString address) {
     return m_adapters->probe(std::move(address));
 }
@@ -124,6 +152,8 @@ Task<AccountInfo> Workspace::signIn(std::shared_ptr<SignInRequest> request) {
     Adapter* adapter = m_adapters->adapter(request->server.family);
     if (!adapter)
         co_return fail(ErrorKind::Unsupported);
+    if (request->device.isEmpty())
+        request->device = keptDevice(*request);
     auto sessionTask = adapter->signIn(request);
     auto session = co_await std::move(sessionTask);
     if (!session)

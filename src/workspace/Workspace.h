@@ -86,6 +86,9 @@ signals:
 private:
     [[nodiscard]] AccountSession* session(AccountId account) const;
     AccountInfo open(const cache::StoredAccount& account, std::shared_ptr<const Session> session);
+    [[nodiscard]] Task<void> keep(cache::StoredAccount account,
+                                  std::shared_ptr<const Session> renewed);
+    [[nodiscard]] QString keptDevice(const SignInRequest& request) const;
     [[nodiscard]] Task<QString> download(MediaRef media, QSize fit, QString variant);
 
     std::unique_ptr<AdapterRegistry> m_adapters;
@@ -95,6 +98,11 @@ private:
     MediaKey m_mediaKey;
     bool m_online = true;
     std::unordered_map<std::uint32_t, std::unique_ptr<AccountSession>> m_sessions;
+    struct Device {
+        QUrl address;
+        QString device;
+    };
+    QHash<std::uint32_t, Device> m_devices; ///< By account: where its session lives.
     QHash<QString, QList<Promise<QString>>> m_downloads;
 };
 

@@ -87,6 +87,17 @@ public:
     [[nodiscard]] virtual Result<QString>
     postRaw(const TestUser& author, const QString& conversation, const RawMessage& message) = 0;
 
+    /// Makes somebody a moderator or administrator of a group or conversation, or a member again,
+    /// past the client. False: this fixture cannot, and the test is skipped.
+    [[nodiscard]] virtual bool setRole(const TestUser& by, const QString& place,
+                                       const QString& person, Role role) {
+        Q_UNUSED(by)
+        Q_UNUSED(place)
+        Q_UNUSED(person)
+        Q_UNUSED(role)
+        return false;
+    }
+
     /// How long a test waits for something that should happen soon.
     [[nodiscard]] virtual std::chrono::milliseconds patience() const {
         return std::chrono::seconds(10);

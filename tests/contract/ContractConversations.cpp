@@ -40,6 +40,42 @@ void ContractSuite::directChatIsFoundAgain() {
     REFUSED(a->run(CreateConversation{{}, {}}), ErrorKind::InvalidInput);
 }
 
+void ContractSuite::answerLostOnTheWayIsOneChat() {
+    TestUser userA;
+    TestUser userB;
+    std::unique_ptr<Client> a;
+    std::unique_ptr<Client> b;
+    FINE(enter(a, userA, u"Ada"_s));
+    FINE(enter(b, userB, u"Bo"_s));
+    if (!a->backend().capabilities().createChats)
+        QSKIP("chats cannot be made here");
+    for (const QString& name : {QString(), u"Named"_s}) {
+        Fault cut;
+        cut.where = Fault::Where::Commands;
+        cut.times = 2;
+        if (!m_fixture.inject(cut))
+            QSKIP("this fixture cannot make this trouble");
+        CreateConversation command{name, {a->id(userB)}, Client::transaction()};
+        const auto first = a->run(command);
+        if (!first)
+            QVERIFY2(first.error().isTransient(), qPrintable(told(first)));
+        m_fixture.clearFaults();
+        const auto second = a->run(command);
+        DONE(second);
+        const auto count = [&] {
+            return std::ranges::count_if(
+                b->state.conversations, [&](const Conversation& conversation) {
+                    const bool direct = conversation.kind == ConversationKind::Direct;
+                    return direct == name.isEmpty();
+                });
+        };
+        QVERIFY(b->wait([&] {
+            return b->state.conversations.contains(second->conversation.remote) && count() > 0;
+        }));
+        QCOMPARE(count(), 1);
+    }
+}
+
 void ContractSuite::chatTakesInAThird() {
     Pair pair;
     FINE(meet(pair));

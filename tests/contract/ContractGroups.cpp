@@ -316,6 +316,68 @@ void ContractSuite::adminChangesTheGroup() {
     QVERIFY(b->wait([&] { return b->state.messages[post->message.remote].redacted; }));
 }
 
+void ContractSuite::rolesOfOthersAreTold() {
+    TestUser userA;
+    TestUser userB;
+    std::unique_ptr<Client> a;
+    std::unique_ptr<Client> b;
+    FINE(enter(a, userA, u"Ada"_s));
+    FINE(enter(b, userB, u"Bo"_s));
+    GroupId group;
+    ConversationId feed;
+    FINE(makeGroup(*a, Privacy::Open, group, feed));
+    const GroupId there = b->mine(group);
+    DONE(b->run(JoinGroup{there}));
+    QVERIFY(b->wait([&] { return membership(*b, there) == Membership::Joined; }));
+    const auto role = [&] {
+        return a->state.groupMembers.value(group.remote).value(userB.person).role;
+    };
+    QVERIFY(
+        a->wait([&] { return a->state.groupMembers.value(group.remote).contains(userB.person); }));
+    QCOMPARE(role(), Role::Member);
+    for (const Role wanted : {Role::Moderator, Role::Admin, Role::Member}) {
+        if (!m_fixture.setRole(userA, group.remote, userB.person, wanted))
+            QSKIP("this fixture cannot change roles");
+        QVERIFY(a->wait([&] { return role() == wanted; }));
+        QVERIFY(b->wait([&] { return b->state.groups[there.remote].role == wanted; }));
+    }
+}
+
+void ContractSuite::answerLostOnTheWayIsOneGroup() {
+    TestUser user;
+    std::unique_ptr<Client> client;
+    FINE(enter(client, user, u"Ada"_s));
+    Fault cut;
+    cut.where = Fault::Where::Commands;
+    // In each of the first steps.
+    for (int lost = 1; lost <= 3; ++lost) {
+        cut.times = lost;
+        if (!m_fixture.inject(cut))
+            QSKIP("this fixture cannot make this trouble");
+        CreateGroup command;
+        command.name = uniqueName();
+        command.privacy = Privacy::Secret;
+        command.transactionId = Client::transaction();
+        const auto first = client->run(command);
+        if (!first)
+            QVERIFY2(first.error().isTransient(), qPrintable(told(first)));
+        m_fixture.clearFaults();
+        const auto second = client->run(command);
+        DONE(second);
+        if (first)
+            QCOMPARE(second->group, first->group);
+        const auto isWhole = [&] {
+            const Group made = client->state.groups.value(second->group.remote);
+            return made.name == command.name && made.feed == second->conversation;
+        };
+        QVERIFY(client->wait(isWhole));
+        const auto count = std::ranges::count_if(client->state.groups, [&](const Group& group) {
+            return group.name == command.name && group.membership == Membership::Joined;
+        });
+        QCOMPARE(count, 1);
+    }
+}
+
 void ContractSuite::removedMemberSeesNoMore() {
     TestUser userA;
     TestUser userB;

@@ -121,6 +121,44 @@ void ContractSuite::fileTravels() {
     QCOMPARE(target->data(), bytes);
 }
 
+void ContractSuite::severalFilesAreOneMessage() {
+    Pair pair;
+    FINE(meet(pair));
+    MessageContent content;
+    content.text = u"three at once"_s;
+    for (const QString& name : {u"a.txt"_s, u"b.txt"_s, u"c.txt"_s}) {
+        UploadMedia upload;
+        upload.source = bufferOf(name.toLatin1(), QIODevice::ReadOnly);
+        upload.fileName = name;
+        upload.mimeType = u"text/plain"_s;
+        const auto uploaded = pair.a->run(upload);
+        DONE(uploaded);
+        Attachment attachment;
+        attachment.media = uploaded->media;
+        attachment.fileName = name;
+        attachment.mimeType = upload.mimeType;
+        attachment.size = name.size();
+        content.attachments.append(attachment);
+    }
+    const SendMessage command{pair.atA, Client::transaction(), content};
+    const auto sent = pair.a->run(command);
+    DONE(sent);
+    DONE(pair.a->run(command)); // the same again is the same message
+    DONE(pair.a->say(pair.atA, u"after"_s));
+    QVERIFY(pair.b->wait([&] { return pair.b->state.texts(pair.atB).contains(u"after"_s); }));
+    const QString id = sent->message.remote;
+    QCOMPARE(pair.b->state.texts(pair.atB).count(content.text), 1);
+    const Message got = pair.b->state.messages.value(id);
+    QCOMPARE(got.attachments.size(), 3);
+    for (qsizetype i = 0; i < 3; ++i)
+        QCOMPARE(got.attachments[i].fileName, content.attachments[i].fileName);
+    const auto withFiles = std::ranges::count_if(
+        pair.b->state.messages, [](const Message& one) { return !one.attachments.isEmpty(); });
+    QCOMPARE(withFiles, 1);
+    DONE(pair.a->run(RedactMessage{pair.atA, sent->message, Client::transaction(), {}}));
+    QVERIFY(pair.b->wait([&] { return pair.b->state.messages.value(id).redacted; }));
+}
+
 void ContractSuite::fileNameCannotDeceive() {
     Pair pair;
     FINE(meet(pair));

@@ -93,12 +93,15 @@ private slots:
     void invitationIsAcceptedOrDeclined();
     void memberCannotRunTheGroup();
     void adminChangesTheGroup();
+    void rolesOfOthersAreTold();
+    void answerLostOnTheWayIsOneGroup();
     void removedMemberSeesNoMore();
     void leavingEndsReceiving();
     void discoveryComesInPages();
 
     // ContractConversations.cpp
     void directChatIsFoundAgain();
+    void answerLostOnTheWayIsOneChat();
     void chatTakesInAThird();
     void chatInvitationIsDeclined();
     void leavingAChat();
@@ -108,6 +111,7 @@ private slots:
     void foreignProfileIsRefused();
     void peopleAreFound();
     void fileTravels();
+    void severalFilesAreOneMessage();
     void fileNameCannotDeceive();
     void downloadKnowsItsLimits();
     void missingCapabilitiesAreRefused();

@@ -103,6 +103,22 @@ void StateRecorder::on(const MembersChanged& change) {
     }
 }
 
+void StateRecorder::on(const RolesChanged& change) {
+    if (change.group.isValid() == change.conversation.isValid())
+        faults.append(u"roles in neither or in both"_s);
+    auto& members = change.group.isValid() ? groupMembers[change.group.remote]
+                                           : conversationMembers[change.conversation.remote];
+    if (change.others) {
+        for (Member& member : members)
+            member.role = *change.others;
+    }
+    for (const RoleOf& one : change.roles) {
+        check(one.person, "member");
+        if (const auto member = members.find(one.person.remote); member != members.end())
+            member->role = one.role;
+    }
+}
+
 bool StateRecorder::store(const ConversationId& place, const Message& message) {
     check(message.id, "message");
     check(message.sender, "sender");

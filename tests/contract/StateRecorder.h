@@ -57,6 +57,7 @@ private:
     void on(const ConversationChanged& change);
     void on(const ConversationGone& change);
     void on(const MembersChanged& change);
+    void on(const RolesChanged& change);
     void on(const MessagesArrived& change);
     void on(const HistoryLoaded& change);
     void on(const MessagesFetched& change);

@@ -53,6 +53,12 @@ Arguments readArguments(const QStringList& list) {
              "parvis::ui::Arguments",
              "Read the passphrase from the first line of a file, where there is no keychain.")),
          u"PATH"_s},
+        {u"ca-file"_s,
+         tr(QT_TRANSLATE_NOOP(
+             "parvis::ui::Arguments",
+             "Trust the certificate authorities in a PEM file besides those of the "
+             "system.")),
+         u"PATH"_s},
         {u"offline"_s, tr(QT_TRANSLATE_NOOP("parvis::ui::Arguments",
                                             "Show what is on disk and stay off the network."))},
         {u"place"_s,
@@ -83,6 +89,7 @@ Arguments readArguments(const QStringList& list) {
     engine.online = !parser.isSet(u"offline"_s);
     engine.lively = arguments.shotsDir.isEmpty();
     engine.dataDir = parser.value(u"data-dir"_s);
+    engine.authoritiesFile = parser.value(u"ca-file"_s);
     if (engine.dataDir.isEmpty() && !engine.demo)
         engine.dataDir =
             QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/profile"_L1;

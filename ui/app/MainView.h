@@ -36,6 +36,7 @@ public:
     ~MainView() override;
 
     void openPlace(int place);
+    [[nodiscard]] int place() const { return m_place; }
 
     void openPerson(const PersonId& person) override;
     void openGroup(const GroupId& group) override;

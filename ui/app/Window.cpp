@@ -26,6 +26,11 @@ constexpr QSize smallest(360, 480);
 constexpr QSize frame(8, 48);
 constexpr auto geometrySetting = "window/geometry";
 
+/// In the order of MainView::Place.
+QStringList places() {
+    return {u"home"_s, u"groups"_s, u"chat"_s, u"people"_s};
+}
+
 } // namespace
 
 Window::Window(Theme& theme, engine::EngineOptions options, QWidget* parent)
@@ -103,8 +108,7 @@ void Window::showMain() {
         const auto* info = m_engine->reads().live().account(account);
         showSignInLater(info ? info->address.toString() : QString());
     });
-    const qsizetype place =
-        QStringList{u"home"_s, u"groups"_s, u"chat"_s, u"people"_s}.indexOf(m_firstPlace);
+    const qsizetype place = places().indexOf(m_firstPlace);
     main->openPlace(place < 0 ? MainView::GroupsPlace : int(place));
 }
 
@@ -212,6 +216,8 @@ void Window::onStoreDamaged(engine::Store store) {
     const bool again = m_rebuilt.isValid() && m_rebuilt.elapsed() < tooSoon;
     if (store == engine::Store::Cache && !again) {
         m_rebuilt.start();
+        if (m_main)
+            m_firstPlace = places().value(m_main->place());
         restart(m_options);
         return;
     }

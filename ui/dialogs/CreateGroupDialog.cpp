@@ -106,6 +106,9 @@ void CreateGroupDialog::submit() {
     command.purpose = m_purpose->toPlainText().trimmed();
     command.privacy = static_cast<Privacy>(m_privacy->checkedId());
     command.invite = m_people->picked();
+    command.transactionId =
+        m_try.idFor({command.name, command.purpose, QString::number(m_privacy->checkedId()),
+                     remotesOf(command.invite)});
     auto task = m_context.engine.execute(command, m_account);
     setBusy(tr("Creating the group…"), task.canceller());
     std::move(task).then(this, [this](Result<Receipt> receipt) { finish(receipt); });

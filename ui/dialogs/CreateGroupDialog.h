@@ -3,6 +3,7 @@
 #include "base/Result.h"
 #include "domain/Group.h"
 #include "protocol/Command.h"
+#include "ui/dialogs/TryId.h"
 #include "ui/parts/FormDialog.h"
 #include "ui/shell/PaneContext.h"
 
@@ -38,6 +39,7 @@ private:
     TextBox* m_purpose;
     QButtonGroup* m_privacy;
     PeoplePicker* m_people;
+    TryId m_try;
 };
 
 } // namespace parvis::ui

@@ -57,6 +57,7 @@ void NewChatDialog::submit() {
     command.people = m_people->picked();
     if (command.people.size() > 1)
         command.name = m_name->text().simplified();
+    command.transactionId = m_try.idFor({command.name, remotesOf(command.people)});
     auto task = m_context.engine.execute(command, m_account);
     setBusy(tr("Opening the chat…"), task.canceller());
     std::move(task).then(this, [this](Result<Receipt> receipt) { finish(receipt); });

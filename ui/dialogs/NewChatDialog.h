@@ -2,6 +2,7 @@
 
 #include "base/Result.h"
 #include "protocol/Command.h"
+#include "ui/dialogs/TryId.h"
 #include "ui/parts/FormDialog.h"
 #include "ui/shell/PaneContext.h"
 
@@ -33,6 +34,7 @@ private:
     PeoplePicker* m_people;
     QLineEdit* m_name;
     FormField* m_nameField;
+    TryId m_try;
 };
 
 } // namespace parvis::ui

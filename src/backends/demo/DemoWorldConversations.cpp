@@ -41,6 +41,11 @@ void DemoWorld::setMember(WorldConversation& place, const QString& person, Membe
 }
 
 DemoWorld::Done DemoWorld::act(const WorldSession& by, const CreateConversation& command) {
+    if (const auto before = repeated(by, command.transactionId)) {
+        Outcome outcome;
+        outcome.receipt.conversation.remote = *before;
+        return outcome;
+    }
     QStringList others;
     for (const PersonId& person : command.people) {
         if (!m_people.contains(person.remote))
@@ -83,6 +88,7 @@ DemoWorld::Done DemoWorld::act(const WorldSession& by, const CreateConversation&
         setMember(place, person, Membership::Invited);
     }
     outcome.receipt.conversation.remote = id;
+    remember(by, command.transactionId, id);
     return outcome;
 }
 

@@ -66,6 +66,13 @@ void DemoWorld::setMember(WorldGroup& group, const QString& person, Membership m
 }
 
 DemoWorld::Done DemoWorld::act(const WorldSession& by, const CreateGroup& command) {
+    if (const auto before = repeated(by, command.transactionId)) {
+        Outcome outcome;
+        outcome.receipt.group.remote = *before;
+        if (const auto made = m_groups.find(*before); made != m_groups.end())
+            outcome.receipt.conversation = made->second.facts.feed;
+        return outcome;
+    }
     if (auto error = checkName(command.name))
         return std::unexpected(*error);
     for (const PersonId& person : command.invite) {
@@ -95,6 +102,7 @@ DemoWorld::Done DemoWorld::act(const WorldSession& by, const CreateGroup& comman
         m_conversations.at(stored.facts.feed.remote).invitedBy.insert(person.remote, by.person);
         setMember(stored, person.remote, Membership::Invited);
     }
+    remember(by, command.transactionId, outcome.receipt.group.remote);
     return outcome;
 }
 

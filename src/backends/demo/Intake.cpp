@@ -115,6 +115,12 @@ public:
         const bool conversation = id(change.conversation);
         return group != conversation;
     }
+    bool operator()(RolesChanged& change) const {
+        keep(change.roles, [this](RoleOf& one) { return id(one.person); });
+        const bool group = id(change.group);
+        const bool conversation = id(change.conversation);
+        return group != conversation;
+    }
     bool operator()(MessagesArrived& change) const {
         messages(change.messages);
         return id(change.conversation) && !change.messages.isEmpty();

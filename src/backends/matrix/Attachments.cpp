@@ -73,9 +73,30 @@ std::optional<Attachment> readAttachment(const QJsonObject& content, AccountId a
     return attachment;
 }
 
-QList<Attachment> readFurtherAttachments(const QJsonObject& content, AccountId account) {
+QStringList partsOf(const QJsonObject& content) {
+    QStringList result;
+    const QJsonArray files = json::list(content, filesBeforeKey);
+    for (const auto& value : files) {
+        const QString id = json::text(value.toObject(), u"event_id");
+        if (isEventId(id) && result.size() < mostFurtherFiles)
+            result.append(id);
+    }
+    return result;
+}
+
+bool isPart(const Event& event) {
+    const QJsonObject& content = event.content;
+    if (event.type != "m.room.message"_L1 || json::text(content, partKey).isEmpty() ||
+        !isMediaUri(json::text(content, u"url", 600)))
+        return false;
+    const QString name = json::text(content, u"filename", json::textLength);
+    return name.isEmpty() || name == json::text(content, u"body", json::textLength);
+}
+
+QList<Attachment> readListedAttachments(const QJsonObject& content, QStringView key,
+                                        AccountId account) {
     QList<Attachment> result;
-    const QJsonArray files = json::list(content, furtherFilesKey);
+    const QJsonArray files = json::list(content, key);
     for (const auto& value : files) {
         const QJsonObject file = value.toObject();
         if (result.size() >= mostFurtherFiles)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "backends/matrix/MatrixHttp.h"
+#include "backends/matrix/Originals.h"
 #include "backends/matrix/People.h"
 #include "backends/matrix/RoomDirectory.h"
 #include "backends/matrix/ServerFeatures.h"
@@ -23,6 +24,7 @@ struct CommandContext {
     SyncLoop& sync;
     RoomDirectory& rooms;
     TimelineReader& timelines;
+    Originals& originals;
     People& people;
     ServerFeatures& features;
     std::function<void(std::vector<Change>)> report; ///< Sends a batch off at once.

@@ -17,12 +17,13 @@ class Commands {
 public:
     explicit Commands(CommandContext& context)
         : m_actions(context)
+        , m_maker(context)
         , m_messages(context)
         , m_history(context)
-        , m_creation(context)
+        , m_creation(context, m_maker)
         , m_groups(context, m_actions)
         , m_discovery(context, m_actions)
-        , m_conversations(context, m_actions)
+        , m_conversations(context, m_actions, m_maker)
         , m_people(context)
         , m_media(context) {}
 
@@ -55,6 +56,7 @@ private:
     }
 
     RoomActions m_actions;
+    RoomMaker m_maker;
     MessageCommands m_messages;
     HistoryCommands m_history;
     GroupCreation m_creation;

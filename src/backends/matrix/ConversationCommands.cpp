@@ -3,6 +3,8 @@
 #include "backends/matrix/Ids.h"
 #include "backends/matrix/Json.h"
 
+#include <QUuid>
+
 namespace parvis::matrix {
 
 using namespace Qt::StringLiterals;
@@ -20,10 +22,11 @@ Result<Receipt> receiptOf(const Result<void>& done, const ConversationId& conver
 } // namespace
 
 ConversationCommands::ConversationCommands(CommandContext& context, RoomActions& actions,
-                                           QObject* parent)
+                                           RoomMaker& maker, QObject* parent)
     : QObject(parent)
     , m_context(context)
-    , m_actions(actions) {
+    , m_actions(actions)
+    , m_maker(maker) {
 }
 
 QString ConversationCommands::existingDirect(const QString& person) const {
@@ -55,21 +58,21 @@ Task<Receipt> ConversationCommands::run(CreateConversation command) {
                      {u"invite"_s, invited}};
     if (!name.isEmpty())
         body.insert("name"_L1, name);
-    MatrixCall call = m_context.call("POST", path({u"createRoom"_s}), std::move(body));
-    auto answerTask = m_context.http.call(std::move(call));
-    const Result<QJsonObject> answer = co_await std::move(answerTask);
-    if (!answer)
-        co_return fail(answer);
-    const QString room = json::text(*answer, u"room_id");
-    if (!isRoomId(room))
-        co_return fail(ErrorKind::BadAnswer, {}, u"no room_id"_s);
+    QString transaction = command.transactionId;
+    if (transaction.isEmpty()) // of direct chats there is one a person, so a second try means it
+        transaction =
+            direct ? "direct/"_L1 + peer : QUuid::createUuid().toString(QUuid::WithoutBraces);
+    auto making = m_maker.make(std::move(body), transaction, false);
+    const Result<QString> room = co_await std::move(making);
+    if (!room)
+        co_return fail(room);
     if (direct) {
-        auto markedTask = markDirect(room, peer);
+        auto markedTask = markDirect(*room, peer);
         const Result<void> marked = co_await std::move(markedTask);
         if (!marked)
             co_return receiptOf(marked);
     }
-    co_return receiptOf(ok(), {m_context.account, room});
+    co_return receiptOf(ok(), {m_context.account, *room});
 }
 
 Task<void> ConversationCommands::markDirect(QString room, QString person) {

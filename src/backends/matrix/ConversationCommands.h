@@ -1,6 +1,7 @@
 #pragma once
 
 #include "backends/matrix/RoomActions.h"
+#include "backends/matrix/RoomMaker.h"
 
 #include <QObject>
 
@@ -11,7 +12,8 @@ class ConversationCommands final : public QObject {
     Q_OBJECT
 
 public:
-    ConversationCommands(CommandContext& context, RoomActions& actions, QObject* parent = nullptr);
+    ConversationCommands(CommandContext& context, RoomActions& actions, RoomMaker& maker,
+                         QObject* parent = nullptr);
 
     [[nodiscard]] Task<Receipt> run(CreateConversation command);
     [[nodiscard]] Task<Receipt> run(JoinConversation command);
@@ -26,6 +28,7 @@ private:
 
     CommandContext& m_context;
     RoomActions& m_actions;
+    RoomMaker& m_maker;
 };
 
 } // namespace parvis::matrix

@@ -3,6 +3,8 @@
 #include "backends/matrix/Ids.h"
 #include "backends/matrix/Json.h"
 
+#include <QUuid>
+
 namespace parvis::matrix {
 
 using namespace Qt::StringLiterals;
@@ -72,9 +74,10 @@ QJsonObject feedBody(const CreateGroup& command, const QString& space, const QSt
 
 } // namespace
 
-GroupCreation::GroupCreation(CommandContext& context, QObject* parent)
+GroupCreation::GroupCreation(CommandContext& context, RoomMaker& maker, QObject* parent)
     : QObject(parent)
-    , m_context(context) {
+    , m_context(context)
+    , m_maker(maker) {
 }
 
 Task<Receipt> GroupCreation::run(CreateGroup command) {
@@ -82,12 +85,15 @@ Task<Receipt> GroupCreation::run(CreateGroup command) {
     if (command.name.isEmpty())
         co_return fail(ErrorKind::InvalidInput, tr("A group needs a name."));
     const QString server = serverOf(m_context.self);
-    auto spaceTask = createRoom(spaceBody(command), false);
+    const QString transaction = command.transactionId.isEmpty()
+                                    ? QUuid::createUuid().toString(QUuid::WithoutBraces)
+                                    : command.transactionId;
+    auto spaceTask = m_maker.make(spaceBody(command), transaction, false);
     const Result<QString> space = co_await std::move(spaceTask);
     if (!space)
         co_return fail(space);
     QStringList made{*space};
-    auto feedTask = createRoom(feedBody(command, *space, server), true);
+    auto feedTask = m_maker.make(feedBody(command, *space, server), transaction + "/feed"_L1, true);
     const Result<QString> feed = co_await std::move(feedTask);
     if (feed)
         made.append(*feed);
@@ -116,24 +122,6 @@ Task<Receipt> GroupCreation::run(CreateGroup command) {
         }
     }
     co_return receipt;
-}
-
-Task<QString> GroupCreation::createRoom(QJsonObject body, bool patiently) {
-    MatrixCall call = m_context.call("POST", path({u"createRoom"_s}), std::move(body));
-    Result<QJsonObject> answer = fail(ErrorKind::Internal);
-    if (patiently) {
-        auto answerTask = m_context.http.callPatiently(std::move(call));
-        answer = co_await std::move(answerTask);
-    } else {
-        auto answerTask = m_context.http.call(std::move(call));
-        answer = co_await std::move(answerTask);
-    }
-    if (!answer)
-        co_return fail(answer);
-    const QString room = json::text(*answer, u"room_id");
-    if (!isRoomId(room))
-        co_return fail(ErrorKind::BadAnswer, {}, u"no room_id"_s);
-    co_return room;
 }
 
 Task<void> GroupCreation::connectFeed(QString space, QString feed) {

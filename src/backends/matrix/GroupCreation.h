@@ -1,6 +1,6 @@
 #pragma once
 
-#include "backends/matrix/CommandContext.h"
+#include "backends/matrix/RoomMaker.h"
 
 #include <QObject>
 
@@ -12,12 +12,11 @@ class GroupCreation final : public QObject {
     Q_OBJECT
 
 public:
-    explicit GroupCreation(CommandContext& context, QObject* parent = nullptr);
+    GroupCreation(CommandContext& context, RoomMaker& maker, QObject* parent = nullptr);
 
     [[nodiscard]] Task<Receipt> run(CreateGroup command);
 
 private:
-    [[nodiscard]] Task<QString> createRoom(QJsonObject body, bool patiently);
     [[nodiscard]] Task<void> connectFeed(QString space, QString feed);
     /// True when the server lists the group for those who look for one.
     [[nodiscard]] Task<bool> isListed(QString space);
@@ -25,6 +24,7 @@ private:
     [[nodiscard]] Task<void> abandon(QStringList rooms);
 
     CommandContext& m_context;
+    RoomMaker& m_maker;
 };
 
 } // namespace parvis::matrix

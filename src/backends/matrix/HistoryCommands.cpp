@@ -3,6 +3,9 @@
 #include "backends/matrix/Ids.h"
 #include "backends/matrix/Json.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace parvis::matrix {
 
 using namespace Qt::StringLiterals;
@@ -43,6 +46,18 @@ void HistoryCommands::addPeople(const QJsonArray& state, std::vector<Change>& ch
     }
 }
 
+/// Reports `changes`, and after them what the part changed of what was there.
+Task<void> HistoryCommands::report(std::vector<Change> changes, TimelinePart part) {
+    std::ranges::move(part.changes, std::back_inserter(changes));
+    auto checking = m_context.originals.check(std::move(part.unchecked));
+    Result<std::vector<Change>> checked = co_await std::move(checking);
+    if (!checked)
+        co_return fail(checked);
+    std::ranges::move(*checked, std::back_inserter(changes));
+    m_context.report(std::move(changes));
+    co_return ok();
+}
+
 Task<Receipt> HistoryCommands::run(LoadOlder command) {
     const QString room = command.conversation.remote;
     if (!isRoomId(room))
@@ -76,9 +91,11 @@ Task<Receipt> HistoryCommands::run(LoadOlder command) {
             HistoryLoaded{command.conversation, command.token, std::move(part.messages), next});
     }
     // Edits whose original is older still are in the originals when those are fetched.
-    changes.insert(changes.end(), std::move_iterator(part.changes.begin()),
-                   std::move_iterator(part.changes.end()));
-    m_context.report(std::move(changes));
+    part.unchecked.edits.clear();
+    auto finishing = report(std::move(changes), std::move(part));
+    const Result<void> finished = co_await std::move(finishing);
+    if (!finished)
+        co_return fail(finished);
     co_return Receipt{};
 }
 
@@ -128,9 +145,11 @@ Task<Receipt> HistoryCommands::run(LoadThread command) {
     TimelinePart part = m_context.timelines.read(events, room);
     std::vector<Change> changes;
     changes.emplace_back(MessagesFetched{command.conversation, std::move(part.messages)});
-    changes.insert(changes.end(), std::move_iterator(part.changes.begin()),
-                   std::move_iterator(part.changes.end()));
-    m_context.report(std::move(changes));
+    part.unchecked.edits.clear();
+    auto finishing = report(std::move(changes), std::move(part));
+    const Result<void> finished = co_await std::move(finishing);
+    if (!finished)
+        co_return fail(finished);
     co_return Receipt{};
 }
 

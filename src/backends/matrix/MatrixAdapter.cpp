@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 largestProbeAnswer = 1024 * 1024;
+constexpr qsizetype tokenLength = 5000;
 
 SignInMethod password() {
     return {SignInMethod::Kind::Password, u"m.login.password"_s, {}};
@@ -68,9 +69,11 @@ QJsonObject identifier(const QString& user) {
 
 } // namespace
 
-MatrixAdapter::MatrixAdapter(Timing timing, QObject* parent)
+MatrixAdapter::MatrixAdapter(Timing timing, net::Authorities further, QObject* parent)
     : Adapter(parent)
-    , m_timing(timing) {
+    , m_timing(timing)
+    , m_authorities(std::move(further))
+    , m_http(m_authorities) {
 }
 
 QString MatrixAdapter::family() const {
@@ -166,7 +169,10 @@ Task<std::shared_ptr<Session>> MatrixAdapter::signIn(std::shared_ptr<SignInReque
     QJsonObject body{{u"type"_s, u"m.login.password"_s},
                      {u"identifier"_s, identifier(request->user)},
                      {u"password"_s, QString::fromUtf8(request->password.toByteArray())},
-                     {u"initial_device_display_name"_s, request->deviceName}};
+                     {u"initial_device_display_name"_s, request->deviceName},
+                     {u"refresh_token"_s, true}};
+    if (!request->device.isEmpty())
+        body.insert("device_id"_L1, request->device);
     net::HttpRequest http;
     http.method = "POST";
     http.url = extended(request->server.address, u"/_matrix/client/v3/login"_s);
@@ -194,8 +200,10 @@ Task<std::shared_ptr<Session>> MatrixAdapter::signIn(std::shared_ptr<SignInReque
     session->organisation = request->server.organisation;
     session->person = json::text(*answer, u"user_id");
     session->device = json::text(*answer, u"device_id");
-    const QString token = json::text(*answer, u"access_token", 5000);
+    const QString token = json::text(*answer, u"access_token", tokenLength);
     session->token = Secret::take(token.toUtf8());
+    session->refreshToken =
+        Secret::take(json::text(*answer, u"refresh_token", tokenLength).toUtf8());
     if (!isUserId(session->person) || session->token.isEmpty())
         co_return fail(ErrorKind::BadAnswer, {}, u"a sign-in without user or token"_s);
     co_return session;
@@ -203,7 +211,7 @@ Task<std::shared_ptr<Session>> MatrixAdapter::signIn(std::shared_ptr<SignInReque
 
 std::unique_ptr<Backend> MatrixAdapter::open(AccountId account,
                                              std::shared_ptr<const Session> session) {
-    return std::make_unique<MatrixBackend>(account, *session, m_timing);
+    return std::make_unique<MatrixBackend>(account, *session, m_timing, m_authorities);
 }
 
 } // namespace parvis::matrix

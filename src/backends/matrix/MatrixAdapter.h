@@ -14,7 +14,9 @@ class MatrixAdapter final : public Adapter {
     Q_OBJECT
 
 public:
-    explicit MatrixAdapter(Timing timing = {}, QObject* parent = nullptr);
+    /// Trusts `further` authorities besides the system's.
+    explicit MatrixAdapter(Timing timing = {}, net::Authorities further = {},
+                           QObject* parent = nullptr);
 
     [[nodiscard]] QString family() const override;
     [[nodiscard]] Task<ServerProbe> probe(QString address) override;
@@ -30,6 +32,7 @@ private:
     [[nodiscard]] Task<QJsonObject> get(QUrl base, QString path);
 
     Timing m_timing;
+    net::Authorities m_authorities;
     net::HttpClient m_http;
 };
 

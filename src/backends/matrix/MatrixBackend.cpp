@@ -11,17 +11,19 @@ constexpr size_t changesInBatch = 4000; // one transaction of the cache stays sh
 
 } // namespace
 
-MatrixBackend::MatrixBackend(AccountId account, const Session& session, Timing timing)
+MatrixBackend::MatrixBackend(AccountId account, const Session& session, Timing timing,
+                             const net::Authorities& further)
     : m_account(account)
     , m_self(session.person)
     , m_timing(timing)
-    , m_http(session.address, session.token.clone())
+    , m_http(session, further)
     , m_features(m_http)
     , m_rooms(account, session.person)
     , m_timelines(account, session.person)
     , m_people(account)
     , m_parser(account, session.person, m_rooms, m_timelines, m_people)
-    , m_sync(m_http, m_parser, timing,
+    , m_originals(m_http, account, timing)
+    , m_sync(m_http, m_parser, m_originals, timing,
              [this](SyncOutcome outcome, QByteArray position) {
                  return deliver(std::move(outcome), std::move(position));
              })
@@ -32,6 +34,7 @@ MatrixBackend::MatrixBackend(AccountId account, const Session& session, Timing t
                 m_sync,
                 m_rooms,
                 m_timelines,
+                m_originals,
                 m_people,
                 m_features,
                 [this](std::vector<Change> changes) {

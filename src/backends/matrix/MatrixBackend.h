@@ -14,13 +14,15 @@ class MatrixBackend final : public Backend {
     Q_OBJECT
 
 public:
-    MatrixBackend(AccountId account, const Session& session, Timing timing);
+    MatrixBackend(AccountId account, const Session& session, Timing timing,
+                  const net::Authorities& further = {});
     ~MatrixBackend() override;
 
     [[nodiscard]] AccountId account() const override { return m_account; }
     [[nodiscard]] PersonId self() const override { return {m_account, m_self}; }
     [[nodiscard]] Capabilities capabilities() const override { return m_features.capabilities(); }
     [[nodiscard]] ConnectionState connection() const override { return m_sync.state(); }
+    void setSessionKeeper(KeepSession keep) override { m_http.setSessionKeeper(std::move(keep)); }
     void start(ResumePoint resume) override;
     void stop() override;
     void committed(quint64 serial) override;
@@ -45,6 +47,7 @@ private:
     TimelineReader m_timelines;
     People m_people;
     SyncParser m_parser;
+    Originals m_originals;
     SyncLoop m_sync;
     CommandContext m_context;
     Commands m_commands;

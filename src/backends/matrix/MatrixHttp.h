@@ -3,6 +3,7 @@
 #include "base/Secret.h"
 #include "base/Task.h"
 #include "net/HttpClient.h"
+#include "protocol/Backend.h"
 
 #include <QJsonObject>
 #include <QObject>
@@ -25,15 +26,19 @@ struct MatrixCall {
 /// The same under another prefix, such as "/_matrix/client/v1".
 [[nodiscard]] QString pathUnder(const QString& prefix, const QStringList& segments);
 
-/// Talks to one server for one session; turns refusals into errors. Lives in the engine thread.
+/// Talks to one server for one session; turns refusals into errors. A token that has run out is
+/// renewed with the refresh token, where there is one (spec "Refreshing access tokens"), and the
+/// request goes out again. Lives in the engine thread.
 class MatrixHttp final : public QObject {
     Q_OBJECT
 
 public:
-    /// `token` may be empty: nobody is signed in yet.
-    MatrixHttp(QUrl address, Secret token, QObject* parent = nullptr);
+    /// `further`: certificate authorities besides the system's.
+    MatrixHttp(const Session& session, const net::Authorities& further, QObject* parent = nullptr);
 
-    [[nodiscard]] net::HttpClient& client() { return m_client; }
+    void setSessionKeeper(Backend::KeepSession keep) { m_keep = std::move(keep); }
+    /// After SignedOut: the server said that it knows the device still ("soft_logout").
+    [[nodiscard]] bool isDeviceKept() const { return m_deviceKept; }
 
     /// The answer's JSON object; a refusal as errorOf() reads it; transport errors as HttpClient's.
     [[nodiscard]] Task<QJsonObject> call(MatrixCall request);
@@ -47,18 +52,21 @@ public:
     [[nodiscard]] Task<net::HttpResponse> transfer(net::HttpRequest request, QString path,
                                                    QUrlQuery query);
 
-signals:
-    /// The server no longer accepts the token.
-    void sessionEnded(const parvis::Error& error);
-
 private:
     [[nodiscard]] QUrl urlOf(const QString& path, const QUrlQuery& query) const;
     void authorise(net::HttpRequest& request) const;
-    [[nodiscard]] Error refusal(const net::HttpResponse& response);
+    /// Sends it with a token that the server accepts, as far as one can be had.
+    [[nodiscard]] Task<net::HttpResponse> send(net::HttpRequest request);
+    /// Ends when another token than number `used` is there; one renewal serves all who wait.
+    [[nodiscard]] Task<void> renew(quint64 used);
+    [[nodiscard]] Task<void> renewNow();
 
-    QUrl m_address;
-    Secret m_token;
+    std::shared_ptr<Session> m_session;
     net::HttpClient m_client;
+    Backend::KeepSession m_keep;
+    quint64 m_tokenNumber = 0; ///< Counts renewals.
+    QList<Promise<void>> m_renewing;
+    bool m_deviceKept = false;
 };
 
 } // namespace parvis::matrix

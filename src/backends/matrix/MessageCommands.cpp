@@ -1,5 +1,6 @@
 #include "backends/matrix/MessageCommands.h"
 
+#include "backends/matrix/Attachments.h"
 #include "backends/matrix/Ids.h"
 #include "backends/matrix/Json.h"
 #include "backends/matrix/MessageWriter.h"
@@ -12,6 +13,10 @@ namespace {
 
 constexpr int typingMs = 30'000;
 constexpr qsizetype reactionLength = 64;
+
+QString partTransaction(const QString& transaction, qsizetype index) {
+    return u"%1.%2"_s.arg(transaction).arg(index);
+}
 
 } // namespace
 
@@ -65,9 +70,24 @@ Result<void> MessageCommands::check(const MessageContent& content) const {
 
 Task<Receipt> MessageCommands::run(SendMessage command) {
     if (const auto checked = check(command.content); !checked)
-        return Task<Receipt>::finished(fail(checked));
-    return send(command.conversation.remote, u"m.room.message"_s, command.transactionId,
-                writeMessage(command.content));
+        co_return fail(checked);
+    const QString room = command.conversation.remote;
+    // Each with a transaction of its own that is the same at a second try.
+    QStringList events;
+    const QList<QJsonObject> parts = writeParts(command.content, command.transactionId);
+    for (const QJsonObject& part : parts) {
+        auto sending = send(room, u"m.room.message"_s,
+                            partTransaction(command.transactionId, events.size()), part);
+        const Result<Receipt> sent = co_await std::move(sending);
+        if (!sent)
+            co_return fail(sent);
+        events.append(sent->message.remote);
+    }
+    QJsonObject content = writeMessage(command.content);
+    if (!events.isEmpty())
+        nameParts(content, events);
+    auto lastStep = send(room, u"m.room.message"_s, command.transactionId, std::move(content));
+    co_return co_await std::move(lastStep);
 }
 
 Task<Receipt> MessageCommands::run(EditMessage command) {
@@ -88,8 +108,27 @@ Task<Receipt> MessageCommands::run(AddReaction command) {
 }
 
 Task<Receipt> MessageCommands::run(RedactMessage command) {
-    return redact(command.conversation.remote, command.message.remote, command.transactionId,
-                  command.reason);
+    const QString room = command.conversation.remote;
+    const QString event = command.message.remote;
+    if (!isRoomId(room) || !isEventId(event) || command.transactionId.isEmpty())
+        co_return fail(ErrorKind::InvalidInput, {}, u"no room, event or transaction"_s);
+    // The parts first: the message that names them is empty afterwards.
+    MatrixCall call = m_context.call("GET", path({u"rooms"_s, room, u"event"_s, event}));
+    auto asking = m_context.http.call(std::move(call));
+    const Result<QJsonObject> original = co_await std::move(asking);
+    if (!original && original.error().isTransient())
+        co_return fail(original);
+    const QStringList parts =
+        original ? partsOf(json::child(*original, u"content")) : QStringList();
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        auto removing =
+            redact(room, parts[i], partTransaction(command.transactionId, i), command.reason);
+        const Result<Receipt> removed = co_await std::move(removing);
+        if (!removed && removed.error().isTransient())
+            co_return removed; // others than transient: gone already, or never was a part of it
+    }
+    auto lastStep = redact(room, event, command.transactionId, command.reason);
+    co_return co_await std::move(lastStep);
 }
 
 Task<Receipt> MessageCommands::run(RemoveReaction command) {

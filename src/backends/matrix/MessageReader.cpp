@@ -155,13 +155,14 @@ void MessageReader::readText(Draft& draft) const {
 void MessageReader::readFiles(Draft& draft) const {
     const QJsonObject& content = draft.event.content;
     const bool sticker = draft.event.type == "m.sticker"_L1;
-    if (!sticker && !isFile(json::text(content, u"msgtype"))) {
-        draft.message.attachments = readFurtherAttachments(content, m_account);
-        return;
-    }
-    if (const auto attachment = readAttachment(content, m_account)) {
-        draft.message.attachments = {*attachment};
-        draft.message.attachments += readFurtherAttachments(content, m_account);
+    QList<Attachment>& files = draft.message.attachments;
+    files = readListedAttachments(content, filesBeforeKey, m_account);
+    const bool ownFile = sticker || isFile(json::text(content, u"msgtype"));
+    const auto attachment = ownFile ? readAttachment(content, m_account) : std::nullopt;
+    if (attachment)
+        files += *attachment;
+    files += readListedAttachments(content, furtherFilesKey, m_account);
+    if (attachment) {
         // A body beside another `filename` is a caption; otherwise it is the file's name, which
         // the attachment says already.
         const QString name = json::text(content, u"filename", json::textLength);

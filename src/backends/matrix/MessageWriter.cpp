@@ -44,17 +44,17 @@ void addHtml(const MessageContent& content, QJsonObject& json) {
 void addFiles(const MessageContent& content, QJsonObject& json) {
     if (content.attachments.isEmpty())
         return;
-    const QJsonObject first = writeAttachment(content.attachments.first());
+    const QJsonObject own = writeAttachment(content.attachments.last());
     const bool caption = !json.value("body"_L1).toString().isEmpty();
-    for (auto it = first.begin(); it != first.end(); ++it) {
+    for (auto it = own.begin(); it != own.end(); ++it) {
         if (!caption || it.key() != "body"_L1)
             json.insert(it.key(), it.value());
     }
-    QJsonArray further;
-    for (const Attachment& attachment : content.attachments.sliced(1))
-        further.append(writeAttachment(attachment));
-    if (!further.isEmpty())
-        json.insert(furtherFilesKey.toString(), further);
+    QJsonArray before;
+    for (const Attachment& attachment : content.attachments.first(content.attachments.size() - 1))
+        before.append(writeAttachment(attachment));
+    if (!before.isEmpty())
+        json.insert(filesBeforeKey, before);
 }
 
 void addRelation(const MessageContent& content, QJsonObject& json) {
@@ -91,6 +91,30 @@ QJsonObject writeMessage(const MessageContent& content) {
     for (const Step step : steps)
         step(content, json);
     return json;
+}
+
+QList<QJsonObject> writeParts(const MessageContent& content, const QString& transaction) {
+    QList<QJsonObject> parts;
+    for (qsizetype i = 0; i + 1 < content.attachments.size(); ++i) {
+        QJsonObject part = writeAttachment(content.attachments[i]);
+        MessageContent place;
+        place.threadRoot = content.threadRoot;
+        addRelation(place, part);
+        addMentions(place, part);
+        part.insert(partKey, transaction);
+        parts.append(part);
+    }
+    return parts;
+}
+
+void nameParts(QJsonObject& message, const QStringList& events) {
+    QJsonArray files = message.value(filesBeforeKey).toArray();
+    for (qsizetype i = 0; i < qMin(files.size(), events.size()); ++i) {
+        QJsonObject file = files[i].toObject();
+        file.insert("event_id"_L1, events[i]);
+        files[i] = file;
+    }
+    message.insert(filesBeforeKey, files);
 }
 
 QJsonObject writeEdit(const MessageContent& content, const QString& original) {

@@ -56,9 +56,22 @@ int PowerLevels::toRedact() const {
     return level(m_content.value("redact"_L1), moderator);
 }
 
-Role PowerLevels::roleOf(const QString& userId) const {
-    const int mine = of(userId);
+Role PowerLevels::roleAt(int mine) {
     return mine >= administrator ? Role::Admin : mine >= moderator ? Role::Moderator : Role::Member;
+}
+
+Role PowerLevels::roleOf(const QString& userId) const {
+    return roleAt(of(userId));
+}
+
+Role PowerLevels::commonRole() const {
+    return roleAt(level(m_content.value("users_default"_L1), 0));
+}
+
+QStringList PowerLevels::named() const {
+    QStringList result = json::child(m_content, u"users").keys() + m_creators;
+    result.removeDuplicates();
+    return result;
 }
 
 Rights PowerLevels::rightsOf(const QString& userId) const {

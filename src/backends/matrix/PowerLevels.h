@@ -27,8 +27,13 @@ public:
     [[nodiscard]] Rights rightsOf(const QString& userId) const;
     /// Everybody whose level is that of an administrator.
     [[nodiscard]] QStringList administrators() const;
+    /// Everybody who has a level of their own.
+    [[nodiscard]] QStringList named() const;
+    /// The role of everybody else.
+    [[nodiscard]] Role commonRole() const;
 
 private:
+    [[nodiscard]] static Role roleAt(int level);
     [[nodiscard]] int level(const QJsonValue& value, int otherwise) const;
 
     QJsonObject m_content;

@@ -16,6 +16,7 @@ void applyCreation(const Event& event, Room& room) {
     const QString version = json::text(event.content, u"room_version");
     room.creatorsAreAbove =
         version.toInt() >= firstVersionWithCreatorsAbove || version.contains("hydra"_L1);
+    room.transaction = json::text(event.content, roomTransactionKey);
     room.creators = {event.sender};
     if (room.creatorsAreAbove)
         room.creators += json::texts(event.content, u"additional_creators");
@@ -114,6 +115,7 @@ QJsonObject toJson(const Room& room) {
             {u"replaced"_s, room.replaced},
             {u"favourite"_s, room.favourite},
             {u"feed"_s, room.markedFeed},
+            {u"transaction"_s, room.transaction},
             {u"children"_s, children},
             {u"power"_s, room.power},
             {u"membership"_s, static_cast<int>(room.membership)},
@@ -139,6 +141,7 @@ Room roomFromJson(const QString& id, const QJsonObject& json) {
     room.replaced = json::flag(json, u"replaced");
     room.favourite = json::flag(json, u"favourite");
     room.markedFeed = json::text(json, u"feed");
+    room.transaction = json::text(json, u"transaction");
     const QJsonObject children = json::child(json, u"children");
     for (auto it = children.begin(); it != children.end(); ++it) {
         const QJsonArray child = it.value().toArray();

@@ -39,7 +39,8 @@ struct Room {
     bool encrypted = false;
     bool replaced = false; ///< Has a tombstone.
     bool favourite = false;
-    QString markedFeed; ///< Of a group made by Parvis.
+    QString markedFeed;  ///< Of a group made by Parvis.
+    QString transaction; ///< Of a room made by Parvis: what it was made for.
     QMap<QString, ChildRoom> children;
     QJsonObject power;
     Membership membership = Membership::None;
@@ -57,6 +58,8 @@ struct Room {
 
 /// The type of the state event with which a group names its feed: {"feed": "!room"}.
 inline constexpr QStringView groupEventType = u"org.parvis.group";
+/// The key in a creation event with the transaction that the room was made for.
+inline constexpr QStringView roomTransactionKey = u"org.parvis.transaction";
 /// The type of the room that holds the organisation's directory, and of its entries; the state key
 /// of an entry is the person's id.
 inline constexpr QStringView directoryRoomType = u"org.parvis.directory";

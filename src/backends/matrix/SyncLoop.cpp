@@ -1,8 +1,10 @@
 #include "backends/matrix/SyncLoop.h"
 
-#include "backends/matrix/Ids.h"
 #include "backends/matrix/Json.h"
 #include "base/Logging.h"
+
+#include <algorithm>
+#include <iterator>
 
 namespace parvis::matrix {
 
@@ -11,7 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int timelineLength = 20;
-constexpr qsizetype mostCheckedEdits = 50;
 
 using Phase = ConnectionState::Phase;
 
@@ -45,11 +46,12 @@ QString word(Presence presence) {
 
 } // namespace
 
-SyncLoop::SyncLoop(MatrixHttp& http, SyncParser& parser, Timing timing, Deliver deliver,
-                   QObject* parent)
+SyncLoop::SyncLoop(MatrixHttp& http, SyncParser& parser, Originals& originals, Timing timing,
+                   Deliver deliver, QObject* parent)
     : QObject(parent)
     , m_http(http)
     , m_parser(parser)
+    , m_originals(originals)
     , m_timing(timing)
     , m_deliver(std::move(deliver))
     , m_backoff(timing.firstRetry, timing.longestRetry) {
@@ -145,10 +147,11 @@ Task<void> SyncLoop::take(QJsonObject answer) {
     const bool whole = m_position.isEmpty();
     auto outcome = std::make_shared<SyncOutcome>(m_parser.read(answer, whole));
     const QString next = json::text(answer, u"next_batch", 5000);
-    auto checkedTask = checkEdits(outcome);
-    const Result<void> checked = co_await std::move(checkedTask);
+    auto checkedTask = m_originals.check(std::move(outcome->unchecked));
+    Result<std::vector<Change>> checked = co_await std::move(checkedTask);
     if (!checked)
-        co_return checked;
+        co_return fail(checked);
+    std::ranges::move(*checked, std::back_inserter(outcome->changes));
     const bool nothing = outcome->changes.empty() && outcome->live.empty() && !whole;
     m_position = next;
     if (nothing)
@@ -157,25 +160,6 @@ Task<void> SyncLoop::take(QJsonObject answer) {
     auto deliveredTask = m_deliver(std::move(moved), next.toUtf8());
     const Result<void> delivered = co_await std::move(deliveredTask);
     co_return delivered;
-}
-
-/// An edit counts only when the author of the original made it. Originals that were not seen in
-/// this run are asked for.
-Task<void> SyncLoop::checkEdits(std::shared_ptr<SyncOutcome> outcome) {
-    const auto edits = outcome->unchecked.first(qMin(outcome->unchecked.size(), mostCheckedEdits));
-    for (const UncheckedEdit& edit : edits) {
-        MatrixCall call;
-        call.path = path({u"rooms"_s, edit.room, u"event"_s, edit.original});
-        call.inactivity = m_timing.inactivity;
-        auto answerTask = m_http.callPatiently(std::move(call));
-        const Result<QJsonObject> answer = co_await std::move(answerTask);
-        if (!answer && answer.error().kind == ErrorKind::Cancelled)
-            co_return fail(answer);
-        const auto original = answer ? readEvent(*answer) : std::nullopt;
-        if (original && original->sender == edit.change.editor.remote)
-            outcome->changes.emplace_back(edit.change);
-    }
-    co_return ok();
 }
 
 Task<void> SyncLoop::pause(Error error) {
@@ -192,7 +176,8 @@ Task<void> SyncLoop::pause(Error error) {
 void SyncLoop::setState(Phase phase, const QDateTime& retryAt, const Error& error) {
     if (m_state.phase == phase && phase != Phase::Waiting)
         return;
-    m_state = {phase, retryAt, error};
+    const bool deviceKept = phase == Phase::SignedOut && m_http.isDeviceKept();
+    m_state = {phase, retryAt, error, deviceKept};
     emit stateChanged(m_state);
 }
 

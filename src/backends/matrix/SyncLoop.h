@@ -1,6 +1,7 @@
 #pragma once
 
 #include "backends/matrix/MatrixHttp.h"
+#include "backends/matrix/Originals.h"
 #include "backends/matrix/SyncParser.h"
 #include "backends/matrix/Timing.h"
 #include "net/Backoff.h"
@@ -19,8 +20,8 @@ public:
     /// Takes an outcome with the position that follows it; ends when the next may come.
     using Deliver = std::function<Task<void>(SyncOutcome, QByteArray)>;
 
-    SyncLoop(MatrixHttp& http, SyncParser& parser, Timing timing, Deliver deliver,
-             QObject* parent = nullptr);
+    SyncLoop(MatrixHttp& http, SyncParser& parser, Originals& originals, Timing timing,
+             Deliver deliver, QObject* parent = nullptr);
 
     void start(const QByteArray& position);
     void stop();
@@ -38,13 +39,13 @@ private:
     [[nodiscard]] Task<void> run(int generation);
     [[nodiscard]] MatrixCall request() const;
     [[nodiscard]] Task<void> take(QJsonObject answer);
-    [[nodiscard]] Task<void> checkEdits(std::shared_ptr<SyncOutcome> outcome);
     [[nodiscard]] Task<void> pause(Error error);
     void setState(ConnectionState::Phase phase, const QDateTime& retryAt = {},
                   const Error& error = {});
 
     MatrixHttp& m_http;
     SyncParser& m_parser;
+    Originals& m_originals;
     Timing m_timing;
     Deliver m_deliver;
     net::Backoff m_backoff;

@@ -151,6 +151,8 @@ void SyncParser::readJoined(const QString& roomId, const QJsonObject& json, Batc
 
 void SyncParser::readState(const QList<Event>& events, const QString& roomId, Batch& batch) {
     Room& room = m_rooms.edit(roomId);
+    const bool wasKnown = !room.creators.isEmpty();
+    const PowerLevels before = room.powerLevels();
     for (const Event& event : events) {
         if (event.stateKey)
             applyState(event, room); // powers first: they decide the roles of members below
@@ -175,8 +177,32 @@ void SyncParser::readState(const QList<Event>& events, const QString& roomId, Ba
         if (auto person = m_people.profile(event))
             batch.people.emplace_back(std::move(*person));
     }
+    if (wasKnown && !room.isHidden())
+        readRoles(before, room, batch);
     if (!members.members.isEmpty() && !room.isHidden())
         batch.members.emplace_back(std::move(members));
+}
+
+/// What new power levels change for those who are members already.
+void SyncParser::readRoles(const PowerLevels& before, const Room& room, Batch& batch) {
+    const PowerLevels now = room.powerLevels();
+    RolesChanged roles;
+    if (now.commonRole() != before.commonRole())
+        roles.others = now.commonRole();
+    QStringList people = before.named() + now.named();
+    people.removeDuplicates();
+    for (const QString& person : std::as_const(people)) {
+        const Role role = now.roleOf(person);
+        if (isUserId(person) && (roles.others || role != before.roleOf(person)))
+            roles.roles.append({{m_account, person}, role});
+    }
+    if (roles.roles.isEmpty() && !roles.others)
+        return;
+    if (room.isSpace())
+        roles.group = {m_account, room.id};
+    else
+        roles.conversation = {m_account, room.id};
+    batch.members.emplace_back(std::move(roles));
 }
 
 void SyncParser::updateHero(Room& room, const QString& person, const QString& name) {
@@ -203,7 +229,7 @@ void SyncParser::readTimeline(const QString& roomId, const QJsonObject& json,
     if (!part.messages.isEmpty() || gap)
         batch.timelines.emplace_back(MessagesArrived{id, std::move(part.messages), gap});
     append(batch.timelines, std::move(part.changes));
-    batch.outcome.unchecked += part.unchecked;
+    batch.outcome.unchecked.append(part.unchecked);
     if (newest.isValid()) {
         ConversationPatch patch;
         patch.id = id;

@@ -15,7 +15,7 @@ namespace parvis::matrix {
 struct SyncOutcome {
     std::vector<Change> changes;
     std::vector<LiveEvent> live;
-    QList<UncheckedEdit> unchecked;
+    Unchecked unchecked;
     QStringList answered; ///< Groups that the account had asked to join, and that now invite it.
     QStringList left;     ///< Rooms the account is no longer in.
 };
@@ -54,6 +54,7 @@ private:
     void readLeft(const QString& roomId, const QJsonObject& json, Batch& batch);
     void dropMissing(const QJsonObject& rooms, Batch& batch);
     void readPresence(const QJsonArray& events, Batch& batch);
+    void readRoles(const PowerLevels& before, const Room& room, Batch& batch);
     void updateHero(Room& room, const QString& person, const QString& name);
 
     AccountId m_account;

@@ -1,5 +1,6 @@
 #include "backends/matrix/TimelineReader.h"
 
+#include "backends/matrix/Attachments.h"
 #include "backends/matrix/Ids.h"
 #include "backends/matrix/Json.h"
 
@@ -36,6 +37,8 @@ TimelinePart TimelineReader::read(const QList<Event>& events, const QString& roo
             readReaction(event, roomId, part);
         else if (event.relation() == "m.replace"_L1)
             readEdit(event, roomId, part);
+        else if (isPart(event))
+            continue; // the message it belongs to names its file
         else if (auto message = m_messages.read(event, roomId))
             part.messages.append(std::move(*message));
     }
@@ -68,7 +71,7 @@ void TimelineReader::readEdit(const Event& event, const QString& roomId, Timelin
                        event.at};
     const auto known = m_seen.constFind(original);
     if (known == m_seen.cend())
-        part.unchecked.append({roomId, original, std::move(edit)});
+        part.unchecked.edits.append({roomId, original, std::move(edit)});
     else if (known->sender == event.sender)
         part.changes.emplace_back(std::move(edit));
 }
@@ -77,13 +80,12 @@ void TimelineReader::readRedaction(const Event& event, const QString& roomId,
                                    TimelinePart& part) const {
     if (!isEventId(event.redacts))
         return;
-    // The redacted event may be a message or a reaction that was seen in an earlier run: then both
-    // are told, and the one that it is not finds nothing.
     const auto known = m_seen.constFind(event.redacts);
-    const bool unknown = known == m_seen.cend();
-    if (unknown || known->reaction)
+    if (known == m_seen.cend()) // a message or a reaction of an earlier run
+        part.unchecked.removals.append({roomId, event.redacts, {m_account, event.sender}});
+    else if (known->reaction)
         part.changes.emplace_back(ReactionRemoved{{m_account, roomId}, event.redacts});
-    if (unknown || !known->reaction)
+    else
         part.changes.emplace_back(MessageRedacted{
             {m_account, roomId}, {m_account, event.redacts}, {m_account, event.sender}});
 }

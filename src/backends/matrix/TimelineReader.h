@@ -2,6 +2,7 @@
 
 #include "backends/matrix/Event.h"
 #include "backends/matrix/MessageReader.h"
+#include "backends/matrix/Unchecked.h"
 #include "protocol/Change.h"
 
 #include <QHash>
@@ -10,19 +11,11 @@
 
 namespace parvis::matrix {
 
-/// An edit whose original has not been seen in this run: whether one author wrote both has to be
-/// asked of the server before it counts.
-struct UncheckedEdit {
-    QString room;
-    QString original;
-    MessageEdited change;
-};
-
 /// What the events of a stretch of timeline come to.
 struct TimelinePart {
     QList<Message> messages;     ///< In the order of the events.
     std::vector<Change> changes; ///< Edits, removals, reactions: to be applied after the messages.
-    QList<UncheckedEdit> unchecked;
+    Unchecked unchecked;
 };
 
 /// Reads timelines: the receive pipeline from events to changes. Remembers who wrote what it has

@@ -130,6 +130,26 @@ Result<QString> SynapseFixture::postRaw(const TestUser& author, const QString& c
     return sent->value("event_id"_L1).toString();
 }
 
+bool SynapseFixture::setRole(const TestUser& by, const QString& place, const QString& person,
+                             Role role) {
+    const QString token = m_tokens.value(by.person);
+    const QString path = u"/_matrix/client/v3/rooms/%1/state/m.room.power_levels/"_s.arg(place);
+    auto levels = request("GET", path, token, {});
+    if (!levels)
+        qFatal("no power levels: %s", qPrintable(levels.error().detail));
+    QJsonObject users = levels->value("users"_L1).toObject();
+    if (role == Role::Member)
+        users.remove(person);
+    else
+        users.insert(person, role == Role::Admin ? 100 : 50);
+    levels->insert("users"_L1, users);
+    const auto set =
+        request("PUT", path, token, QJsonDocument(*levels).toJson(QJsonDocument::Compact));
+    if (!set)
+        qFatal("power levels not set: %s", qPrintable(set.error().detail));
+    return true;
+}
+
 std::chrono::milliseconds SynapseFixture::patience() const {
     return 60s;
 }

@@ -25,6 +25,8 @@ public:
     void injectHostile(int index) override;
     [[nodiscard]] Result<QString> postRaw(const TestUser& author, const QString& conversation,
                                           const RawMessage& message) override;
+    [[nodiscard]] bool setRole(const TestUser& by, const QString& place, const QString& person,
+                               Role role) override;
     [[nodiscard]] std::chrono::milliseconds patience() const override;
 
 private:

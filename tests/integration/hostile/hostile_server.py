@@ -14,11 +14,12 @@ import subprocess
 import tempfile
 import threading
 import time
+import urllib.parse
 
 USER = "@ada:hostile.example"
 ROOM = "!room:hostile.example"
 SPACE = "!space:hostile.example"
-PASSWORD = "parvis"
+PASSWORD = "right horse"
 
 MODES = {
     "good": "answers as it should",
@@ -190,10 +191,22 @@ class Handler(http.server.BaseHTTPRequestHandler):
         elif path.startswith("/_matrix/client/v1/media/download/"):
             self.answer(b"content\n", kind="application/octet-stream")
         elif "/send/" in path:
-            self.hostile.sent.append(json.loads(body))
-            self.answer({"event_id": f"$sent{len(self.hostile.sent)}:hostile.example"})
+            self.send_message(path, json.loads(body))
         else:
             self.answer({"errcode": "M_NOT_FOUND", "error": "no"}, 404)
+
+    def send_message(self, path, content):
+        """The same transaction twice is one message, as on every server."""
+        transaction = path.rsplit("/", 1)[1]
+        with self.hostile.lock:
+            if transaction not in self.hostile.transactions:
+                self.hostile.sent.append(content)
+                number = len(self.hostile.sent)
+                message = event(1000 + number, "m.room.message", content)
+                message["unsigned"] = {"transaction_id": transaction}
+                self.hostile.events.append(message)
+                self.hostile.transactions[transaction] = message["event_id"]
+        self.answer({"event_id": self.hostile.transactions[transaction]})
 
     def login(self, mode, body):
         if self.command == "GET":
@@ -208,11 +221,18 @@ class Handler(http.server.BaseHTTPRequestHandler):
 
     def sync(self, mode):
         self.hostile.syncs += 1
-        since = "since=" in self.path
-        rooms = strange_rooms() if mode == "strange" else good_rooms()
-        content = {"next_batch": f"s{self.hostile.syncs}"}
+        query = urllib.parse.parse_qs(self.path.partition("?")[2])
+        since = query.get("since", [""])[0]
+        if since and query.get("timeout", ["0"])[0] != "0":
+            self.hostile.wait_for_more(int(since[1:]))
+        events = self.hostile.events[int(since[1:] or 0):] if since else list(self.hostile.events)
+        content = {"next_batch": f"s{len(self.hostile.events)}"}
         if not since:
+            rooms = strange_rooms() if mode == "strange" else good_rooms()
+            rooms[ROOM]["timeline"]["events"] += events
             content["rooms"] = {"join": rooms}
+        elif events:
+            content["rooms"] = {"join": {ROOM: {"timeline": {"events": events}}}}
         if mode == "expire" and self.hostile.syncs > 1:
             self.answer({"errcode": "M_UNKNOWN_TOKEN", "error": "no"}, 401)
         elif mode == "cut" and self.hostile.syncs <= 3 or mode == "stall":
@@ -220,8 +240,6 @@ class Handler(http.server.BaseHTTPRequestHandler):
         elif mode in ("huge", "announced", "endless", "bomb"):
             self.too_much(mode)
         else:
-            if since:
-                time.sleep(min(2, self.hostile.patience))
             self.answer(content)
 
     def part_of(self, body, stay):
@@ -286,9 +304,11 @@ class HostileServer:
 
     def __init__(self, mode="good", tls=None, port=0):
         self.mode = mode
-        self.patience = 2
         self.syncs = 0
         self.sent = []
+        self.events = []
+        self.transactions = {}
+        self.lock = threading.Lock()
         self.requests = []
         self.ended = threading.Event()
         self.context = None
@@ -303,6 +323,12 @@ class HostileServer:
         self.address = f"{'https' if tls else 'http'}://127.0.0.1:{self.http.server_port}"
         self.thread = threading.Thread(target=self.http.serve_forever, daemon=True)
         self.thread.start()
+
+    def wait_for_more(self, known):
+        """Holds an answer as long as nothing happens, for a while."""
+        for _ in range(100):
+            if len(self.events) > known or self.ended.wait(0.05):
+                return
 
     def close(self):
         self.ended.set()

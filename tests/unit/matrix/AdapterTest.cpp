@@ -183,6 +183,13 @@ private slots:
         QCOMPARE((*session)->token.toByteArray(), "t0");
         QVERIFY(
             server.requests().last().body.contains(json("'initial_device_display_name':'Desk'")));
+        QVERIFY((*session)->refreshToken.isEmpty());
+        const QByteArray asked = server.requests().last().body;
+        QVERIFY(asked.contains(json("'refresh_token':true")) && !asked.contains("device_id"));
+        const auto renewable =
+            attempt(json("{'user_id':'@ada:x.org','access_token':'t0','refresh_token':'r0'}"), 200);
+        QVERIFY(renewable);
+        QCOMPARE((*renewable)->refreshToken.toByteArray(), "r0");
         const auto kindOf = [&](const QByteArray& answer, int status) {
             const auto failed = attempt(answer, status);
             return failed ? ErrorKind::Internal : failed.error().kind;

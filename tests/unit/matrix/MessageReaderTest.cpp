@@ -93,9 +93,15 @@ private slots:
         QCOMPARE(got.attachments[1].fileName, u"b.pdf"_s);
         const Message bare = read(message("{'msgtype':'m.file','body':'C:\\\\x\\\\con.txt',"
                                           "'url':'mxc://x/c','info':{'size':-9,'w':1e99}}"));
-        QCOMPARE(bare.text, bare.attachments.value(0).fileName);
+        QVERIFY(bare.text.isEmpty()); // the attachment says it
+        QCOMPARE(bare.attachments.size(), 1);
         QVERIFY(!bare.attachments[0].fileName.contains(u'\\'));
         QCOMPARE(bare.attachments[0].size, -1);
+        const QByteArray longName(10'000, 'x');
+        const Message endless = read(message("{'msgtype':'m.file','body':'" + longName +
+                                             "','filename':'" + longName + "','url':'mxc://x/c'}"));
+        QVERIFY(endless.text.isEmpty());
+        QVERIFY(endless.attachments.value(0).fileName.size() <= 300);
         const Message none = read(message("{'msgtype':'m.file','body':'x','url':'https://x/y'}"));
         QVERIFY(none.attachments.isEmpty());
     }

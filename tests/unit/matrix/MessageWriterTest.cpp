@@ -1,5 +1,6 @@
 #include "backends/matrix/MessageWriter.h"
 
+#include "backends/matrix/Attachments.h"
 #include "backends/matrix/MessageReader.h"
 #include "unit/matrix/Transcript.h"
 
@@ -78,6 +79,41 @@ private slots:
         content.text = u"line <1>\nline 2"_s;
         QCOMPARE(roundTrip(content).text, content.text);
         QVERIFY(roundTrip(content).html.isEmpty());
+    }
+
+    void everyFileIsAnEventOfItsOwn() {
+        MessageContent content;
+        content.text = u"three"_s;
+        content.threadRoot = {account, u"$t"_s};
+        for (const QString& name : {u"a.txt"_s, u"b.txt"_s, u"c.txt"_s}) {
+            Attachment file;
+            file.media = {account, u"mxc://x/"_s + name.first(1)};
+            file.fileName = name;
+            content.attachments.append(file);
+        }
+        const QList<QJsonObject> parts = writeParts(content, u"t1"_s);
+        QCOMPARE(parts.size(), 2);
+        for (qsizetype i = 0; i < parts.size(); ++i) {
+            Event event;
+            event.id = u"$p"_s;
+            event.type = u"m.room.message"_s;
+            event.sender = u"@me:x"_s;
+            event.content = parts[i];
+            QVERIFY(isPart(event));
+            QCOMPARE(parts[i].value("url"_L1), content.attachments[i].media.uri);
+            QCOMPARE(json::text(json::child(parts[i], u"m.relates_to"), u"event_id"), u"$t"_s);
+            QCOMPARE(json::text(json::child(parts[i], u"m.relates_to"), u"rel_type"),
+                     u"m.thread"_s);
+        }
+        QJsonObject whole = writeMessage(content);
+        QCOMPARE(whole.value("url"_L1), u"mxc://x/c"_s); // the words stand with the last one
+        QCOMPARE(whole.value("body"_L1), u"three"_s);
+        nameParts(whole, {u"$1"_s, u"$2"_s});
+        QCOMPARE(partsOf(whole), (QStringList{u"$1"_s, u"$2"_s}));
+        QCOMPARE(roundTrip(content).attachments, content.attachments);
+        content.attachments.resize(1);
+        QVERIFY(writeParts(content, u"t1"_s).isEmpty());
+        QVERIFY(!writeMessage(content).contains(filesBeforeKey));
     }
 
     void editsCarryBothForms() {

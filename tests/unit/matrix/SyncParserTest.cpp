@@ -162,7 +162,7 @@ private slots:
         QVERIFY(only<MessageEdited>(reader.readEvent(edit("@mallory:x", "$m")).changes).isEmpty());
         const SyncOutcome unknown = reader.readEvent(edit("@ada:x", "$older"));
         QVERIFY(only<MessageEdited>(unknown.changes).isEmpty());
-        QCOMPARE(unknown.unchecked.size(), 1);
+        QCOMPARE(unknown.unchecked.edits.size(), 1);
     }
 
     void reactionsComeAndGo() {
@@ -179,6 +179,69 @@ private slots:
             "{'redacts':'$r'}}");
         QCOMPARE(only<ReactionRemoved>(gone.changes).size(), 1);
         QVERIFY(only<MessageRedacted>(gone.changes).isEmpty());
+    }
+
+    void aRemovalOfSomethingUnseenIsLeftOpen() {
+        Reader reader;
+        const SyncOutcome gone = reader.readEvent(
+            "{'type':'m.room.redaction','event_id':'$d','sender':'@bo:x','content':"
+            "{'redacts':'$older'}}");
+        QVERIFY(only<ReactionRemoved>(gone.changes).isEmpty());
+        QVERIFY(only<MessageRedacted>(gone.changes).isEmpty());
+        QCOMPARE(gone.unchecked.removals.size(), 1);
+        QCOMPARE(gone.unchecked.removals[0].event, u"$older"_s);
+        QCOMPARE(gone.unchecked.removals[0].by.remote, u"@bo:x"_s);
+    }
+
+    void rolesOfOthersChange() {
+        Reader reader;
+        const SyncOutcome first = reader.read(groupTranscript);
+        QVERIFY(only<RolesChanged>(first.changes).isEmpty()); // members bring theirs
+        const auto powers = [&](const QByteArray& content) {
+            return only<RolesChanged>(
+                reader
+                    .readRoom("{'timeline':{'events':[" +
+                                  state("m.room.power_levels", content, {}, "@me:x") + "]}}",
+                              "!s")
+                    .changes);
+        };
+        QVERIFY(powers("{'users':{'@mod:x':50},'invite':0}").isEmpty());
+        const auto raised = powers("{'users':{'@mod:x':100,'@ada:x':50,'nobody':50}}");
+        QCOMPARE(raised.size(), 1);
+        QCOMPARE(raised[0].group.remote, u"!s"_s);
+        QVERIFY(!raised[0].conversation.isValid() && !raised[0].others);
+        QCOMPARE(raised[0].roles.size(), 2);
+        QVERIFY(raised[0].roles.contains({{reader.account, u"@mod:x"_s}, Role::Admin}));
+        QVERIFY(raised[0].roles.contains({{reader.account, u"@ada:x"_s}, Role::Moderator}));
+        const auto lowered = powers("{'users':{'@mod:x':100}}");
+        QCOMPARE(lowered.value(0).roles,
+                 (QList<RoleOf>{{{reader.account, u"@ada:x"_s}, Role::Member}}));
+        const auto all = powers("{'users':{'@mod:x':100},'users_default':50}");
+        QCOMPARE(all.value(0).others, std::optional(Role::Moderator));
+        QVERIFY(all[0].roles.contains({{reader.account, u"@mod:x"_s}, Role::Admin}));
+    }
+
+    void filesOfOneMessageAreNotShownTwice() {
+        Reader reader;
+        const QByteArray part = "{'msgtype':'m.file','body':'a.pdf','filename':'a.pdf','url':"
+                                "'mxc://x/a','org.parvis.part_of':'t1'}";
+        QVERIFY(only<MessagesArrived>(reader.readEvent(message(part, "$p")).changes).isEmpty());
+        const auto whole = only<MessagesArrived>(
+            reader
+                .readEvent(message("{'msgtype':'m.file','body':'both','filename':'b.pdf','url':"
+                                   "'mxc://x/b','org.parvis.files_before':[" +
+                                   part + "]}"))
+                .changes);
+        QCOMPARE(whole.value(0).messages.value(0).attachments.size(), 2);
+        QCOMPARE(whole[0].messages[0].attachments[0].fileName, u"a.pdf"_s);
+        // Whatever carries words is shown, whoever calls it a part.
+        for (const QByteArray& said :
+             {QByteArray("{'msgtype':'m.text','body':'hidden?','org.parvis.part_of':'t'}"),
+              QByteArray("{'msgtype':'m.file','body':'hidden?','filename':'a','url':'mxc://x/a',"
+                         "'org.parvis.part_of':'t'}")}) {
+            const auto shown = only<MessagesArrived>(reader.readEvent(message(said, "$s")).changes);
+            QCOMPARE(shown.value(0).messages.value(0).text, u"hidden?"_s);
+        }
     }
 
     void invitationsNameTheirInviter() {

@@ -309,10 +309,16 @@ private slots:
         QVERIFY(file.open());
         file.write(selfSignedCertificate());
         file.close();
-        net::HttpClient client;
-        QVERIFY(!client.addCertificateAuthorities(u"/nonexistent"_s));
-        QVERIFY(client.addCertificateAuthorities(file.fileName()));
+        const auto missing = net::readAuthorities(u"/nonexistent"_s);
+        QVERIFY(!missing && missing.error().kind == ErrorKind::InvalidInput);
+        const auto authorities = net::readAuthorities(file.fileName());
+        QVERIFY(authorities);
+        net::HttpClient client(*authorities);
         QVERIFY(run(client, request(server.url())));
+        QTemporaryFile empty;
+        QVERIFY(empty.open());
+        const auto none = net::readAuthorities(empty.fileName());
+        QVERIFY(!none && none.error().kind == ErrorKind::InvalidInput);
     }
 };
 
