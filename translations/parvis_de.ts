@@ -16,10 +16,6 @@
         <translation>Der Server ist nicht erreichbar.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not trusted, so nothing was sent.</source>
-        <translation>Dem Zertifikat des Servers wird nicht vertraut, deshalb wurde nichts gesendet.</translation>
-    </message>
-    <message>
         <source>There is no server that Parvis can talk to at this address.</source>
         <translation>Unter dieser Adresse gibt es keinen Server, mit dem Parvis sprechen kann.</translation>
     </message>
@@ -98,6 +94,10 @@
     <message>
         <source>Parvis made a mistake.</source>
         <translation>Parvis hat einen Fehler gemacht.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted.</source>
+        <translation>Dem Zertifikat des Servers wird nicht vertraut.</translation>
     </message>
 </context>
 <context>
@@ -541,6 +541,10 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
         <source>No password was given on standard input.</source>
         <translation>Auf der Standardeingabe kam kein Passwort.</translation>
     </message>
+    <message>
+        <source>Trust the certificate authorities in FILE (PEM) besides those of the system.</source>
+        <translation>Den Zertifizierungsstellen in FILE (PEM) vertrauen, zusätzlich zu denen des Systems.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ctl::AccountCommands</name>
@@ -551,10 +555,6 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     <message>
         <source>This needs the server, and --offline was given.</source>
         <translation>Das braucht den Server, und --offline ist angegeben.</translation>
-    </message>
-    <message>
-        <source>This server lets people in through a browser only. Sign in with the application, then parvisctl uses the same profile folder.</source>
-        <translation>Dieser Server lässt die Anmeldung nur über einen Browser zu. Melden Sie sich mit der Anwendung an; parvisctl nutzt dann denselben Profilordner.</translation>
     </message>
     <message>
         <source>parvisctl on %1</source>
@@ -590,6 +590,14 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     <message>
         <source>CONNECTION</source>
         <translation>VERBINDUNG</translation>
+    </message>
+    <message>
+        <source>This server lets people in through the web browser only, which this version of Parvis cannot do yet. If your organisation also gives out passwords for apps, ask for one.</source>
+        <translation>Dieser Server lässt nur über den Webbrowser herein, was diese Version von Parvis noch nicht kann. Wenn Ihre Organisation auch Passwörter für Apps ausgibt, bitten Sie um eines.</translation>
+    </message>
+    <message>
+        <source>Signed in, but nothing could be fetched yet. %1</source>
+        <translation>Angemeldet, aber noch konnte nichts abgeholt werden. %1</translation>
     </message>
 </context>
 <context>
@@ -970,12 +978,27 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
         <source>The cache was damaged. It was set aside and is filled again from the server; what you wrote is kept.</source>
         <translation>Der Cache war beschädigt. Er wurde beiseitegelegt und wird vom Server neu gefüllt; was Sie geschrieben haben, bleibt erhalten.</translation>
     </message>
+    <message>
+        <source>The end of a file was damaged. Look whether what you wrote last is there.</source>
+        <translation>Das Ende einer Datei war beschädigt. Sehen Sie nach, ob da ist, was Sie zuletzt geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>The cache is damaged. The next start fills it again from the server; what you wrote is kept.</source>
+        <translation>Der Zwischenspeicher ist beschädigt. Der nächste Start füllt ihn wieder vom Server; was Sie geschrieben haben, bleibt erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::demo::DemoWorld</name>
     <message>
         <source>You are the last one who runs this group. Ask somebody to take over before you leave.</source>
         <translation>Sie leiten diese Gruppe als Letzte oder Letzter. Bitten Sie jemanden zu übernehmen, bevor Sie sie verlassen.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::engine</name>
+    <message>
+        <source>There is a profile in this folder, and the sample organisation would overwrite it. Choose an empty folder with --data-dir, or leave it out.</source>
+        <translation>In diesem Ordner ist ein Profil, und die Beispielorganisation würde es überschreiben. Wählen Sie mit --data-dir einen leeren Ordner, oder lassen Sie es weg.</translation>
     </message>
 </context>
 <context>
@@ -1219,6 +1242,49 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
         <source>This address is not encrypted (http). Parvis only talks to servers over https.</source>
         <translation>Diese Adresse ist nicht verschlüsselt (http). Parvis spricht mit Servern nur über https.</translation>
     </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>There is no certificate (PEM) in %1.</source>
+        <translation>In %1 ist kein Zertifikat (PEM).</translation>
+    </message>
+    <message>
+        <source>The server sends more at once than Parvis takes.</source>
+        <translation>Der Server schickt mehr auf einmal, als Parvis annimmt.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::net::CertificateWords</name>
+    <message>
+        <source>No secure connection to %1 could be made.</source>
+        <translation>Mit %1 kam keine sichere Verbindung zustande.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has been withdrawn by those who gave it out.</source>
+        <translation>Das Zertifikat von %1 wurde von denen, die es ausgestellt haben, zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expired on %2.</source>
+        <translation>Das Zertifikat von %1 ist am %2 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is only valid from %2 on. Look whether the clock of this computer is right.</source>
+        <translation>Das Zertifikat von %1 gilt erst ab %2. Sehen Sie nach, ob die Uhr dieses Computers richtig geht.</translation>
+    </message>
+    <message>
+        <source>What answers as %1 shows the certificate of another server.</source>
+        <translation>Was sich als %1 meldet, zeigt das Zertifikat eines anderen Servers.</translation>
+    </message>
+    <message>
+        <source>Nobody whom this computer trusts has signed the certificate of %1.</source>
+        <translation>Niemand, dem dieser Computer vertraut, hat das Zertifikat von %1 unterschrieben.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid.</source>
+        <translation>Das Zertifikat von %1 ist nicht gültig.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::secrets</name>
@@ -1229,6 +1295,10 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     <message>
         <source>The keychain does not give out the key of this profile. Unlock the keychain and try again.</source>
         <translation>Der Schlüsselbund gibt den Schlüssel dieses Profils nicht heraus. Entsperren Sie ihn und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This folder belongs to the sample organisation. Start with --demo, or choose another folder with --data-dir.</source>
+        <translation>Dieser Ordner gehört der Beispielorganisation. Starten Sie mit --demo, oder wählen Sie mit --data-dir einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -1533,6 +1603,53 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     <message>
         <source>Attach files</source>
         <translation>Dateien anhängen</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::ConnectionWords</name>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>%1 Nothing is sent until that is put right.</source>
+        <translation>%1 Bis das behoben ist, wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The disk of this computer is full, so nothing new is fetched. Free some space; it goes on by itself.</source>
+        <translation>Die Festplatte dieses Computers ist voll, darum wird nichts Neues abgeholt. Schaffen Sie Platz; es geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Parvis cannot write to its folder on this computer, so nothing new is fetched. It tries again by itself.</source>
+        <translation>Parvis kann auf diesem Computer nicht in seinen Ordner schreiben, darum wird nichts Neues abgeholt. Es versucht es von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a pause. It goes on by itself.</source>
+        <translation>%1 bittet um eine Pause. Es geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>%1 does not let this account in just now.</source>
+        <translation>%1 lässt dieses Konto gerade nicht herein.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. You can read and write; it is sent later.</source>
+        <translation>%1 ist nicht erreichbar. Sie können lesen und schreiben; gesendet wird später.</translation>
+    </message>
+    <message>
+        <source>%1 ended your session. What is on this computer stays.</source>
+        <translation>%1 hat Ihre Sitzung beendet. Was auf diesem Computer ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Neu anmelden</translation>
+    </message>
+    <message>
+        <source>%1 has a problem. You can read and write; it is sent later.</source>
+        <translation>%1 hat ein Problem. Sie können lesen und schreiben; gesendet wird später.</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer from %1…</source>
+        <translation>Warten auf eine Antwort von %1 …</translation>
     </message>
 </context>
 <context>
@@ -2271,22 +2388,6 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
         <source>This message is not on this computer yet.</source>
         <translation>Diese Nachricht ist noch nicht auf diesem Computer.</translation>
     </message>
-    <message>
-        <source>%1 ended your session. What is on this computer stays.</source>
-        <translation>%1 hat Ihre Sitzung beendet. Was auf diesem Computer ist, bleibt.</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>Neu anmelden</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached. You can read and write; it is sent later.</source>
-        <translation>%1 ist nicht erreichbar. Sie können lesen und schreiben; gesendet wird später.</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>Jetzt versuchen</translation>
-    </message>
 </context>
 <context>
     <name>parvis::ui::MemberRow</name>
@@ -2720,6 +2821,10 @@ Versuchen Sie einen Teil des Namens.</translation>
         <source>%1 Try again. If it stays so, copy the details and send them to those who look after this computer.</source>
         <translation>%1 Versuchen Sie es erneut. Bleibt es dabei, kopieren Sie die Details und senden Sie sie denen, die diesen Computer betreuen.</translation>
     </message>
+    <message>
+        <source>This folder cannot be used</source>
+        <translation>Dieser Ordner kann nicht verwendet werden</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ui::ProblemView</name>
@@ -3020,10 +3125,6 @@ Versuchen Sie einen Teil des Namens.</translation>
         <translation>%1 hat nicht rechtzeitig geantwortet. Versuchen Sie es erneut oder prüfen Sie die Adresse.</translation>
     </message>
     <message>
-        <source>The certificate of %1 is not trusted, so Parvis sent nothing. Tell those who look after the server; do not go round it.</source>
-        <translation>Dem Zertifikat von %1 wird nicht vertraut, daher hat Parvis nichts gesendet. Sagen Sie es denen, die den Server betreuen; umgehen Sie es nicht.</translation>
-    </message>
-    <message>
         <source>User name or password is not right. Capitals count in passwords.</source>
         <translation>Benutzername oder Passwort ist nicht richtig. Bei Passwörtern zählt die Großschreibung.</translation>
     </message>
@@ -3044,16 +3145,20 @@ Versuchen Sie einen Teil des Namens.</translation>
         <translation>%1 ist gerade nicht erreichbar. Ihre Eingaben sind noch da; versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The certificate of %1 is not trusted, so the password was not sent. Tell those who look after the server.</source>
-        <translation>Dem Zertifikat von %1 wird nicht vertraut, daher wurde das Passwort nicht gesendet. Sagen Sie es denen, die den Server betreuen.</translation>
-    </message>
-    <message>
         <source>%1 has a problem just now. Try again in a few minutes.</source>
         <translation>%1 hat gerade ein Problem. Versuchen Sie es in ein paar Minuten erneut.</translation>
     </message>
     <message>
         <source>Signed in, but the account could not be stored on this computer. %1</source>
         <translation>Angemeldet, aber das Konto konnte auf diesem Computer nicht gespeichert werden. %1</translation>
+    </message>
+    <message>
+        <source>%1 To be safe, Parvis sent nothing. Tell those who look after the server.</source>
+        <translation>%1 Zur Sicherheit hat Parvis nichts gesendet. Sagen Sie denen Bescheid, die den Server betreuen.</translation>
+    </message>
+    <message>
+        <source>%1 To be safe, the password was not sent. Tell those who look after the server.</source>
+        <translation>%1 Zur Sicherheit wurde das Passwort nicht gesendet. Sagen Sie denen Bescheid, die den Server betreuen.</translation>
     </message>
 </context>
 <context>
@@ -3340,6 +3445,10 @@ Niemand kann sie wiederherstellen, auch nicht die Betreiber Ihres Servers. Geht 
     <message>
         <source>Stay</source>
         <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>The end of a file was damaged. Look whether what you wrote last is there.</source>
+        <translation>Das Ende einer Datei war beschädigt. Sehen Sie nach, ob da ist, was Sie zuletzt geschrieben haben.</translation>
     </message>
 </context>
 <context>

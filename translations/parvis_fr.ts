@@ -16,10 +16,6 @@
         <translation>Le serveur est injoignable.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not trusted, so nothing was sent.</source>
-        <translation>Le certificat du serveur n’est pas fiable&#x202f;; rien n’a donc été envoyé.</translation>
-    </message>
-    <message>
         <source>There is no server that Parvis can talk to at this address.</source>
         <translation>Aucun serveur que Parvis connaît ne se trouve à cette adresse.</translation>
     </message>
@@ -98,6 +94,10 @@
     <message>
         <source>Parvis made a mistake.</source>
         <translation>Parvis a commis une erreur.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted.</source>
+        <translation>Le certificat du serveur n’est pas fiable.</translation>
     </message>
 </context>
 <context>
@@ -541,6 +541,10 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
         <source>No password was given on standard input.</source>
         <translation>Aucun mot de passe n’a été fourni sur l’entrée standard.</translation>
     </message>
+    <message>
+        <source>Trust the certificate authorities in FILE (PEM) besides those of the system.</source>
+        <translation>Faire confiance aux autorités de certification de FILE (PEM) en plus de celles du système.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ctl::AccountCommands</name>
@@ -551,10 +555,6 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     <message>
         <source>This needs the server, and --offline was given.</source>
         <translation>Cela exige le serveur, et --offline a été indiqué.</translation>
-    </message>
-    <message>
-        <source>This server lets people in through a browser only. Sign in with the application, then parvisctl uses the same profile folder.</source>
-        <translation>Ce serveur ne permet de se connecter que par un navigateur. Connectez-vous avec l’application&#x202f;; parvisctl utilise ensuite le même dossier du profil.</translation>
     </message>
     <message>
         <source>parvisctl on %1</source>
@@ -590,6 +590,14 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     <message>
         <source>CONNECTION</source>
         <translation>CONNEXION</translation>
+    </message>
+    <message>
+        <source>This server lets people in through the web browser only, which this version of Parvis cannot do yet. If your organisation also gives out passwords for apps, ask for one.</source>
+        <translation>Ce serveur ne laisse entrer que par le navigateur web, ce que cette version de Parvis ne sait pas encore faire. Si votre organisation donne aussi des mots de passe pour les applications, demandez-en un.</translation>
+    </message>
+    <message>
+        <source>Signed in, but nothing could be fetched yet. %1</source>
+        <translation>Connecté, mais rien n’a encore pu être récupéré. %1</translation>
     </message>
 </context>
 <context>
@@ -970,12 +978,27 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
         <source>The cache was damaged. It was set aside and is filled again from the server; what you wrote is kept.</source>
         <translation>Le cache était endommagé. Il a été mis de côté et se remplit de nouveau depuis le serveur&#x202f;; ce que vous avez écrit est conservé.</translation>
     </message>
+    <message>
+        <source>The end of a file was damaged. Look whether what you wrote last is there.</source>
+        <translation>La fin d’un fichier était endommagée. Vérifiez que ce que vous avez écrit en dernier est bien là.</translation>
+    </message>
+    <message>
+        <source>The cache is damaged. The next start fills it again from the server; what you wrote is kept.</source>
+        <translation>Le cache est endommagé. Le prochain démarrage le remplit de nouveau depuis le serveur ; ce que vous avez écrit est conservé.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::demo::DemoWorld</name>
     <message>
         <source>You are the last one who runs this group. Ask somebody to take over before you leave.</source>
         <translation>Vous êtes la dernière personne à gérer ce groupe. Demandez à quelqu’un de prendre le relais avant de le quitter.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::engine</name>
+    <message>
+        <source>There is a profile in this folder, and the sample organisation would overwrite it. Choose an empty folder with --data-dir, or leave it out.</source>
+        <translation>Il y a un profil dans ce dossier, et l’organisation d’exemple l’écraserait. Choisissez un dossier vide avec --data-dir, ou omettez cette option.</translation>
     </message>
 </context>
 <context>
@@ -1219,6 +1242,49 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
         <source>This address is not encrypted (http). Parvis only talks to servers over https.</source>
         <translation>Cette adresse n’est pas chiffrée (http). Parvis ne parle aux serveurs que par https.</translation>
     </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ne peut pas être lu : %2</translation>
+    </message>
+    <message>
+        <source>There is no certificate (PEM) in %1.</source>
+        <translation>Il n’y a pas de certificat (PEM) dans %1.</translation>
+    </message>
+    <message>
+        <source>The server sends more at once than Parvis takes.</source>
+        <translation>Le serveur envoie plus en une fois que Parvis n’accepte.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::net::CertificateWords</name>
+    <message>
+        <source>No secure connection to %1 could be made.</source>
+        <translation>Aucune connexion sûre à %1 n’a pu être établie.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has been withdrawn by those who gave it out.</source>
+        <translation>Le certificat de %1 a été révoqué par ceux qui l’ont délivré.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expired on %2.</source>
+        <translation>Le certificat de %1 a expiré le %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is only valid from %2 on. Look whether the clock of this computer is right.</source>
+        <translation>Le certificat de %1 n’est valable qu’à partir du %2. Vérifiez que l’horloge de cet ordinateur est à l’heure.</translation>
+    </message>
+    <message>
+        <source>What answers as %1 shows the certificate of another server.</source>
+        <translation>Ce qui répond au nom de %1 présente le certificat d’un autre serveur.</translation>
+    </message>
+    <message>
+        <source>Nobody whom this computer trusts has signed the certificate of %1.</source>
+        <translation>Personne à qui cet ordinateur fait confiance n’a signé le certificat de %1.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid.</source>
+        <translation>Le certificat de %1 n’est pas valable.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::secrets</name>
@@ -1229,6 +1295,10 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     <message>
         <source>The keychain does not give out the key of this profile. Unlock the keychain and try again.</source>
         <translation>Le trousseau ne livre pas la clé de ce profil. Déverrouillez le trousseau et réessayez.</translation>
+    </message>
+    <message>
+        <source>This folder belongs to the sample organisation. Start with --demo, or choose another folder with --data-dir.</source>
+        <translation>Ce dossier appartient à l’organisation d’exemple. Démarrez avec --demo, ou choisissez un autre dossier avec --data-dir.</translation>
     </message>
 </context>
 <context>
@@ -1533,6 +1603,53 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     <message>
         <source>Attach files</source>
         <translation>Joindre des fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::ConnectionWords</name>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>%1 Nothing is sent until that is put right.</source>
+        <translation>%1 Rien n’est envoyé tant que cela n’est pas réglé.</translation>
+    </message>
+    <message>
+        <source>The disk of this computer is full, so nothing new is fetched. Free some space; it goes on by itself.</source>
+        <translation>Le disque de cet ordinateur est plein, donc rien de nouveau n’est récupéré. Libérez de la place ; cela reprend tout seul.</translation>
+    </message>
+    <message>
+        <source>Parvis cannot write to its folder on this computer, so nothing new is fetched. It tries again by itself.</source>
+        <translation>Parvis ne peut pas écrire dans son dossier sur cet ordinateur, donc rien de nouveau n’est récupéré. Il réessaie tout seul.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a pause. It goes on by itself.</source>
+        <translation>%1 demande une pause. Cela reprend tout seul.</translation>
+    </message>
+    <message>
+        <source>%1 does not let this account in just now.</source>
+        <translation>%1 n’accepte pas ce compte pour le moment.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. You can read and write; it is sent later.</source>
+        <translation>%1 est injoignable. Vous pouvez lire et écrire&amp;#x202f;; l’envoi se fera plus tard.</translation>
+    </message>
+    <message>
+        <source>%1 ended your session. What is on this computer stays.</source>
+        <translation>%1 a mis fin à votre session. Ce qui est sur cet ordinateur y reste.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Se reconnecter</translation>
+    </message>
+    <message>
+        <source>%1 has a problem. You can read and write; it is sent later.</source>
+        <translation>%1 a un problème. Vous pouvez lire et écrire ; l’envoi se fera plus tard.</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer from %1…</source>
+        <translation>En attente d’une réponse de %1…</translation>
     </message>
 </context>
 <context>
@@ -2271,22 +2388,6 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
         <source>This message is not on this computer yet.</source>
         <translation>Ce message n’est pas encore sur cet ordinateur.</translation>
     </message>
-    <message>
-        <source>%1 ended your session. What is on this computer stays.</source>
-        <translation>%1 a mis fin à votre session. Ce qui est sur cet ordinateur y reste.</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>Se reconnecter</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached. You can read and write; it is sent later.</source>
-        <translation>%1 est injoignable. Vous pouvez lire et écrire&#x202f;; l’envoi se fera plus tard.</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>Essayer maintenant</translation>
-    </message>
 </context>
 <context>
     <name>parvis::ui::MemberRow</name>
@@ -2720,6 +2821,10 @@ Essayez une partie du nom.</translation>
         <source>%1 Try again. If it stays so, copy the details and send them to those who look after this computer.</source>
         <translation>%1 Réessayez. Si cela persiste, copiez les détails et envoyez-les aux personnes qui s’occupent de cet ordinateur.</translation>
     </message>
+    <message>
+        <source>This folder cannot be used</source>
+        <translation>Ce dossier ne peut pas servir</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ui::ProblemView</name>
@@ -3020,10 +3125,6 @@ Essayez une partie du nom.</translation>
         <translation>%1 n’a pas répondu à temps. Réessayez, ou vérifiez l’adresse.</translation>
     </message>
     <message>
-        <source>The certificate of %1 is not trusted, so Parvis sent nothing. Tell those who look after the server; do not go round it.</source>
-        <translation>Le certificat de %1 n’est pas fiable&#x202f;; Parvis n’a donc rien envoyé. Prévenez les responsables du serveur&#x202f;; ne le contournez pas.</translation>
-    </message>
-    <message>
         <source>User name or password is not right. Capitals count in passwords.</source>
         <translation>Le nom d’utilisateur ou le mot de passe est incorrect. Les majuscules comptent dans les mots de passe.</translation>
     </message>
@@ -3044,16 +3145,20 @@ Essayez une partie du nom.</translation>
         <translation>%1 est injoignable pour le moment. Votre saisie est toujours là&#x202f;; réessayez.</translation>
     </message>
     <message>
-        <source>The certificate of %1 is not trusted, so the password was not sent. Tell those who look after the server.</source>
-        <translation>Le certificat de %1 n’est pas fiable&#x202f;; le mot de passe n’a donc pas été envoyé. Prévenez les responsables du serveur.</translation>
-    </message>
-    <message>
         <source>%1 has a problem just now. Try again in a few minutes.</source>
         <translation>%1 rencontre un problème en ce moment. Réessayez dans quelques minutes.</translation>
     </message>
     <message>
         <source>Signed in, but the account could not be stored on this computer. %1</source>
         <translation>Connexion réussie, mais le compte n’a pas pu être enregistré sur cet ordinateur. %1</translation>
+    </message>
+    <message>
+        <source>%1 To be safe, Parvis sent nothing. Tell those who look after the server.</source>
+        <translation>%1 Par prudence, Parvis n’a rien envoyé. Prévenez les personnes qui s’occupent du serveur.</translation>
+    </message>
+    <message>
+        <source>%1 To be safe, the password was not sent. Tell those who look after the server.</source>
+        <translation>%1 Par prudence, le mot de passe n’a pas été envoyé. Prévenez les personnes qui s’occupent du serveur.</translation>
     </message>
 </context>
 <context>
@@ -3340,6 +3445,10 @@ Personne ne peut la retrouver, pas même les responsables de votre serveur. Si e
     <message>
         <source>Stay</source>
         <translation>Rester</translation>
+    </message>
+    <message>
+        <source>The end of a file was damaged. Look whether what you wrote last is there.</source>
+        <translation>La fin d’un fichier était endommagée. Vérifiez que ce que vous avez écrit en dernier est bien là.</translation>
     </message>
 </context>
 <context>

@@ -35,8 +35,7 @@ ConnectionWords waitingFor(const QString& organisation, const Error& error) {
     case ErrorKind::ServerFailure:
     case ErrorKind::BadAnswer:
     case ErrorKind::TooLarge:
-        return waiting(Words::tr("%1 has a problem: what it answers is of no use. You can read and "
-                                 "write; it is sent later.")
+        return waiting(Words::tr("%1 has a problem. You can read and write; it is sent later.")
                            .arg(organisation));
     case ErrorKind::Forbidden:
         return waiting(
@@ -67,7 +66,7 @@ std::optional<ConnectionWords> connectionWords(const QString& organisation,
 
 ConnectionWords connectingWords(const QString& organisation) {
     return {Icon::CloudOff,
-            Words::tr("Waiting for an answer of %1…").arg(organisation),
+            Words::tr("Waiting for an answer from %1…").arg(organisation),
             Banner::Tone::Neutral,
             {}};
 }

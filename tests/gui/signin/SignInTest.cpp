@@ -152,7 +152,10 @@ private slots:
         ScriptedServer server(ScriptedServer::Transport::SelfSigned);
         serve(server, passwordFlow);
         lookAt(server.url().toString());
-        QTRY_VERIFY(text(u"signInNotice"_s).contains(u"certificate"_s));
+        QTRY_VERIFY(text(u"signInNotice"_s).contains(u"has signed the certificate of 127.0.0.1"_s));
+        QVERIFY(text(u"signInNotice"_s).contains(u"sent nothing"_s));
+        QVERIFY(server.requests().isEmpty());
+        m_stage->shoot(m_window, u"signin-certificate"_s);
         QVERIFY(line(u"addressField"_s)->isVisible());
     }
 
@@ -208,9 +211,9 @@ private slots:
     void hasWordsForEveryProblem() {
         auto* view = new ui::ProblemView(m_stage->context().theme);
         QStringList headlines;
-        for (const ErrorKind kind :
-             {ErrorKind::Busy, ErrorKind::Damaged, ErrorKind::NewerVersion, ErrorKind::NoKeychain,
-              ErrorKind::DiskFull, ErrorKind::Storage, ErrorKind::Internal}) {
+        for (const ErrorKind kind : {ErrorKind::Busy, ErrorKind::Damaged, ErrorKind::NewerVersion,
+                                     ErrorKind::NoKeychain, ErrorKind::DiskFull, ErrorKind::Storage,
+                                     ErrorKind::InvalidInput, ErrorKind::Internal}) {
             const ui::Problem problem =
                 ui::problemOf(Error{kind, {}, u"page 7"_s, {}}, u"/home/nora/.parvis"_s);
             QVERIFY(!problem.headline.isEmpty() && !problem.kept.isEmpty() &&

@@ -156,6 +156,44 @@ private slots:
         QCOMPARE(cache.reader().groupMembers(group, 1, 10)->size(), 0);
     }
 
+    void rolesChangeOfThoseWhoAreThere() {
+        Cache cache;
+        const GroupId group{account, u"g"_s};
+        const PersonId ada = personId(u"@ada"_s);
+        const PersonId bo = personId(u"@bo"_s);
+        const PersonId cy = personId(u"@cy"_s);
+        const auto roles = [&](const QList<RoleOf>& list, std::optional<Role> others) {
+            return cache.write([=](WriteSession& s) { return writeRoles(s, group, list, others); });
+        };
+        VERIFY_OK(roles({{ada, Role::Admin}}, {})); // a group that nobody has told of
+        QVERIFY(!cache.reader().group(group)->has_value());
+        VERIFY_OK(cache.write([&](WriteSession& s) {
+            return writeMembers(s, group, {{ada, Membership::Joined, Role::Admin}, {bo}}, true);
+        }));
+        const auto roleOf = [&](const PersonId& person) {
+            const auto rows = cache.reader().groupMembers(group, 0, 10);
+            const auto row = std::ranges::find_if(
+                *rows, [&](const MemberRow& one) { return one.person.id == person; });
+            return row == rows->end() ? std::optional<Role>() : row->role;
+        };
+        VERIFY_OK(roles({{bo, Role::Moderator}, {cy, Role::Admin}}, {}));
+        QVERIFY(cache.touched().groupMembers.contains(group));
+        QCOMPARE(roleOf(bo), std::optional(Role::Moderator));
+        QCOMPARE(roleOf(ada), std::optional(Role::Admin));
+        QVERIFY(!roleOf(cy)); // a role makes nobody a member
+        VERIFY_OK(roles({{ada, Role::Admin}}, Role::Member));
+        QCOMPARE(roleOf(bo), std::optional(Role::Member));
+        QCOMPARE(roleOf(ada), std::optional(Role::Admin));
+        const ConversationId chat = place();
+        VERIFY_OK(cache.write(
+            [&](WriteSession& s) { return writeMembers(s, chat, {{ada}, {bo}}, true); }));
+        VERIFY_OK(cache.write(
+            [&](WriteSession& s) { return writeRoles(s, chat, {{bo, Role::Admin}}, {}); }));
+        const auto rows = cache.reader().conversationMembers(chat, 0, 10);
+        for (const MemberRow& row : *rows)
+            QCOMPARE(row.role, row.person.id == bo ? Role::Admin : Role::Member);
+    }
+
     void aGroupGoesWithItsFeedAndChannels() {
         Cache cache;
         const GroupId group{account, u"g"_s};

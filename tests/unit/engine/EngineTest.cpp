@@ -4,6 +4,7 @@
 #include "unit/workspace/support/House.h"
 
 #include <QDirIterator>
+#include <QSignalSpy>
 
 using namespace parvis;
 using namespace parvis::engine;
@@ -168,6 +169,152 @@ private slots:
         Engine engine;
         COMPARE_KIND(await(engine.open(withPassphrase(folder.path()))), ErrorKind::Damaged);
         QCOMPARE(cache::test::contentOf(folder.filePath(u"personal.db"_s)), "broken"_qba);
+    }
+
+    void damageFoundWhileReadingIsTold() {
+        QTemporaryDir folder;
+        const QString cachePath = folder.filePath(u"cache.db"_s);
+        {
+            Engine engine;
+            VERIFY_OK(await(engine.open(withPassphrase(folder.path()))));
+            VERIFY_OK(await(engine.saveDraft({{1}, u"!r"_s}, {}, u"kept"_s)));
+        }
+        const QByteArray intact = cache::test::contentOf(cachePath);
+        {
+            Engine engine;
+            VERIFY_OK(await(engine.open(withPassphrase(folder.path()))));
+            QSignalSpy damaged(&engine, &Engine::storeDamaged);
+            // Every page that is not in memory yet.
+            QByteArray broken = intact;
+            for (qsizetype at = 4096 + 100; at < broken.size(); at += 4096)
+                broken[at] = char(broken[at] ^ 1);
+            QVERIFY(cache::test::setContent(cachePath, broken));
+            COMPARE_KIND(await(engine.checkStore(Store::Cache)), ErrorKind::Damaged);
+            QTRY_COMPARE(damaged.size(), 1); // once, however many pages
+            QCOMPARE(damaged.first().first().value<Store>(), Store::Cache);
+            QVERIFY(engine.cacheIsDamaged() && !engine.cacheWasRebuilt());
+        }
+        {
+            Engine engine;
+            VERIFY_OK(await(engine.open(withPassphrase(folder.path()))));
+            QVERIFY(engine.cacheWasRebuilt() && !engine.cacheIsDamaged());
+            QCOMPARE(engine.draft({{1}, u"!r"_s}, {}), u"kept"_s);
+            VERIFY_OK(await(engine.checkStore(Store::Cache)));
+        }
+        Engine engine;
+        VERIFY_OK(await(engine.open(withPassphrase(folder.path()))));
+        QVERIFY(!engine.cacheWasRebuilt());
+    }
+
+    void everyPageOfThePersonalStoreIsLookedAt() {
+        QTemporaryDir folder;
+        {
+            Engine engine;
+            VERIFY_OK(await(engine.open(withPassphrase(folder.path()))));
+        }
+        const QString path = folder.filePath(u"personal.db"_s);
+        const QByteArray intact = cache::test::contentOf(path);
+        QVERIFY(intact.size() > 3 * 4096);
+        for (qsizetype at = 100; at < intact.size(); at += 4096) {
+            QByteArray broken = intact;
+            broken[at] = char(broken[at] ^ 1);
+            QVERIFY(cache::test::setContent(path, broken));
+            Engine engine;
+            COMPARE_KIND(await(engine.open(withPassphrase(folder.path()))), ErrorKind::Damaged);
+            QCOMPARE(cache::test::contentOf(path), broken); // nothing makes it worse
+        }
+        QVERIFY(cache::test::setContent(path, intact));
+        Engine engine;
+        VERIFY_OK(await(engine.open(withPassphrase(folder.path()))));
+    }
+
+    void aDamagedPictureIsFetchedAgain() {
+        Engine engine;
+        VERIFY_OK(await(engine.open(embedded())));
+        QTRY_VERIFY(chatOf(engine).isValid());
+        const ConversationId chat = chatOf(engine);
+        QTemporaryDir folder;
+        QImage picture(900, 900, QImage::Format_RGB32);
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x)
+                picture.setPixel(x, y, qRgb(x * y, x ^ y, x + y)); // compresses badly
+        }
+        QVERIFY(picture.save(folder.filePath(u"p.png"_s)));
+        const auto staged = await(engine.stage(chat.account, folder.filePath(u"p.png"_s)));
+        VERIFY_OK(staged);
+        SendMessage send;
+        send.conversation = chat;
+        send.transactionId = workspace::newTransactionId();
+        send.content.attachments = {*staged};
+        const auto receipt = await(engine.postAndWait(send));
+        VERIFY_OK(receipt);
+        QTRY_VERIFY(engine.reads().cache().message(receipt->message, chat)->has_value());
+        const auto stored = engine.reads().cache().message(receipt->message, chat);
+        const MediaRef media = (*stored)->message.attachments.first().media;
+        VERIFY_OK(await(engine.image(media, {900, 900})));
+        const auto breakAll = [&](double where) {
+            int broken = 0;
+            for (QDirIterator files(engine.dataDir() + "/media"_L1, {u"*.media"_s}, QDir::Files,
+                                    QDirIterator::Subdirectories);
+                 files.hasNext();) {
+                const QString path = files.next();
+                QByteArray content = cache::test::contentOf(path);
+                const auto at = qsizetype(double(content.size() - 1) * where);
+                content[at] = char(content[at] ^ 1);
+                broken += cache::test::setContent(path, content);
+            }
+            return broken;
+        };
+        for (const double where : {0.0, 0.2, 0.5, 1.0}) {
+            QVERIFY(breakAll(where) > 0);
+            const auto image = await(engine.image(media, {900, 900}));
+            VERIFY_OK(image);
+            QCOMPARE(image->convertToFormat(QImage::Format_RGB32), picture);
+            QVERIFY(breakAll(where) > 0);
+            const QString saved = folder.filePath(u"saved.png"_s);
+            VERIFY_OK(await(engine.save(media, saved)));
+            QCOMPARE(QImage(saved).convertToFormat(QImage::Format_RGB32), picture);
+        }
+    }
+
+    void theSampleOrganisationKeepsOutOfProfiles() {
+        QTemporaryDir folder;
+        {
+            Engine engine;
+            VERIFY_OK(await(engine.open(withPassphrase(folder.path()))));
+            VERIFY_OK(await(engine.saveDraft({{1}, u"!r"_s}, {}, u"kept"_s)));
+        }
+        EngineOptions sample = embedded();
+        sample.dataDir = folder.path();
+        {
+            Engine engine;
+            COMPARE_KIND(await(engine.open(sample)), ErrorKind::InvalidInput);
+        }
+        {
+            Engine engine;
+            VERIFY_OK(await(engine.open(withPassphrase(folder.path()))));
+            QCOMPARE(engine.draft({{1}, u"!r"_s}, {}), u"kept"_s);
+        }
+        QTemporaryDir own;
+        sample.dataDir = own.path();
+        for (int i = 0; i < 2; ++i) { // the second begins anew where nobody can read any more
+            Engine engine;
+            VERIFY_OK(await(engine.open(sample)));
+            QTRY_VERIFY(engine.reads().cache().groups()->size() > 5);
+            QVERIFY(!engine.cacheWasRebuilt());
+        }
+        Engine engine;
+        COMPARE_KIND(await(engine.open(withPassphrase(own.path()))), ErrorKind::InvalidInput);
+    }
+
+    void anAuthoritiesFileHasToHoldSome() {
+        QTemporaryDir folder;
+        EngineOptions options = withPassphrase(folder.filePath(u"profile"_s));
+        options.authoritiesFile = folder.filePath(u"nothing.pem"_s);
+        Engine engine;
+        const auto opened = await(engine.open(options));
+        COMPARE_KIND(opened, ErrorKind::InvalidInput);
+        QVERIFY(opened.error().message.contains(u"nothing.pem"_s));
     }
 
     void anEngineCanEndAtAnyMoment() {
