@@ -23,6 +23,8 @@ namespace {
 
 /// Pictures and files of the servers that are kept on disk.
 constexpr qint64 maxMediaBytes = qint64(1) << 30;
+// The whole file and a smaller picture of it.
+constexpr int mostDamagedCopies = 2;
 
 /// What is on disk is not what was written there.
 bool isDamage(const Error& error) {
@@ -381,21 +383,17 @@ Task<void> Engine::writeSetting(const QString& key, const QByteArray& value) {
 Task<QImage> Engine::image(MediaRef media, QSize fit) {
     workspace::Workspace* workspace = m_parts->workspace.get();
     workspace::MediaWorker* worker = m_parts->mediaWorker.get();
-    auto variantTask = runOn(workspace, [=] { return workspace->fetch(media, fit); });
-    auto variant = co_await std::move(variantTask);
-    if (!variant)
-        co_return fail(variant);
-    auto decoding = worker->decode(media, *variant, fit);
-    Result<QImage> image = co_await std::move(decoding);
-    if (image || !isDamage(image.error()))
-        co_return image;
-    // The damaged copy is gone by now; the server has another.
-    auto againTask = runOn(workspace, [=] { return workspace->fetch(media, fit); });
-    const auto again = co_await std::move(againTask);
-    if (!again)
-        co_return fail(again);
-    auto lastStep = worker->decode(media, *again, fit);
-    co_return co_await std::move(lastStep);
+    for (int copies = 0;; ++copies) {
+        auto variantTask = runOn(workspace, [=] { return workspace->fetch(media, fit); });
+        auto variant = co_await std::move(variantTask);
+        if (!variant)
+            co_return fail(variant);
+        auto decoding = worker->decode(media, *variant, fit);
+        Result<QImage> image = co_await std::move(decoding);
+        // A damaged copy is gone by now; there may be another, and the server has one.
+        if (image || !isDamage(image.error()) || copies == mostDamagedCopies)
+            co_return image;
+    }
 }
 
 Task<Attachment> Engine::stage(AccountId account, const QString& path) {
@@ -411,20 +409,16 @@ Task<Attachment> Engine::stageBytes(AccountId account, const QByteArray& bytes,
 Task<void> Engine::save(MediaRef media, QString path) {
     workspace::Workspace* workspace = m_parts->workspace.get();
     workspace::MediaWorker* worker = m_parts->mediaWorker.get();
-    auto fetchedTask = runOn(workspace, [=] { return workspace->fetch(media, {}); });
-    auto fetched = co_await std::move(fetchedTask);
-    if (!fetched)
-        co_return fail(fetched);
-    auto saving = worker->exportTo(media, path);
-    const Result<void> saved = co_await std::move(saving);
-    if (saved || !isDamage(saved.error()))
-        co_return saved;
-    auto againTask = runOn(workspace, [=] { return workspace->fetch(media, {}); });
-    const auto again = co_await std::move(againTask);
-    if (!again)
-        co_return fail(again);
-    auto lastStep = worker->exportTo(media, path);
-    co_return co_await std::move(lastStep);
+    for (int copies = 0;; ++copies) {
+        auto fetchedTask = runOn(workspace, [=] { return workspace->fetch(media, {}); });
+        auto fetched = co_await std::move(fetchedTask);
+        if (!fetched)
+            co_return fail(fetched);
+        auto saving = worker->exportTo(media, path);
+        Result<void> saved = co_await std::move(saving);
+        if (saved || !isDamage(saved.error()) || copies == mostDamagedCopies)
+            co_return saved;
+    }
 }
 
 } // namespace parvis::engine

@@ -3,6 +3,7 @@
 #include "base/Logging.h"
 #include "net/Address.h"
 #include "net/CertificateWords.h"
+#include "net/OnceOnly.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -109,6 +110,13 @@ QNetworkReply* HttpCall::dispatch(const QNetworkRequest& request) {
     }
     if (m_request.method == "GET")
         return m_manager.get(request);
+    if (m_request.method == "POST" && !m_request.body.isEmpty()) {
+        QNetworkRequest once(request);
+        once.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
+        once.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        return m_manager.sendCustomRequest(once, m_request.method,
+                                           new OnceOnly(m_request.body, this));
+    }
     return m_manager.sendCustomRequest(request, m_request.method, m_request.body);
 }
 

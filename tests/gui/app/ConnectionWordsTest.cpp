@@ -54,7 +54,8 @@ private slots:
 
     void anEndedSessionAsksToSignInAgain() {
         const auto said = connectionWords(
-            u"Polar"_s, {ConnectionState::Phase::SignedOut, {}, Error{ErrorKind::SignedOut}});
+            u"Polar"_s,
+            {ConnectionState::Phase::SignedOut, {}, Error{ErrorKind::SignedOut, {}, {}, {}}});
         QVERIFY(said && said->text.contains(u"ended your session"_s));
         QVERIFY(said->action.contains(u"Sign in"_s));
     }

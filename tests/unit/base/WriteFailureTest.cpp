@@ -58,7 +58,8 @@ private:
         QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly))
             return fail(ErrorKind::Internal);
-        file.write(content);
+        if (file.write(content) != content.size())
+            return fail(writeFailure(), {}, QStringLiteral("test"));
         return commit(file, QStringLiteral("test"));
     }
     static QByteArray contentOf(const QString& path) {

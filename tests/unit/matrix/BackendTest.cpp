@@ -1,3 +1,4 @@
+#include "backends/matrix/Attachments.h"
 #include "backends/matrix/MatrixBackend.h"
 #include "fakes/ScriptedServer.h"
 #include "unit/matrix/Transcript.h"
@@ -14,7 +15,7 @@ namespace {
 
 constexpr AccountId account{7};
 
-QByteArray json(QByteArray text) {
+QByteArray quoted(QByteArray text) {
     return text.replace('\'', '"');
 }
 
@@ -48,8 +49,8 @@ Result<T> wait(Task<T> task) {
 }
 
 ServedAnswer softLogout(bool soft = true) {
-    return ServedAnswer::json(json("{'errcode':'M_UNKNOWN_TOKEN','soft_logout':" +
-                                   QByteArray(soft ? "true" : "false") + "}"),
+    return ServedAnswer::json(quoted("{'errcode':'M_UNKNOWN_TOKEN','soft_logout':" +
+                                     QByteArray(soft ? "true" : "false") + "}"),
                               401);
 }
 
@@ -80,8 +81,8 @@ private slots:
         server.on(refreshPath, [&](const ServedRequest& request) {
             order.append("asked");
             return request.body.contains("\"r0\"") && request.header("Authorization").isEmpty()
-                       ? ServedAnswer::json(json("{'access_token':'t1','refresh_token':'r1',"
-                                                 "'expires_in_ms':300000}"))
+                       ? ServedAnswer::json(quoted("{'access_token':'t1','refresh_token':'r1',"
+                                                   "'expires_in_ms':300000}"))
                        : softLogout();
         });
         MatrixHttp http(sessionAt(server, "r0"), {});
@@ -145,13 +146,13 @@ private slots:
             return refused ? ErrorKind::Internal : refused.error().kind;
         };
         QCOMPARE(kindWhen(softLogout(false)), ErrorKind::SignedOut);
-        QCOMPARE(kindWhen(ServedAnswer::json(json("{'errcode':'M_FORBIDDEN'}"), 403)),
+        QCOMPARE(kindWhen(ServedAnswer::json(quoted("{'errcode':'M_FORBIDDEN'}"), 403)),
                  ErrorKind::SignedOut);
         QCOMPARE(kindWhen(ServedAnswer::json("{}", 502)), ErrorKind::ServerFailure);
         QCOMPARE(kindWhen(ServedAnswer{}), ErrorKind::Offline);
         QCOMPARE(kindWhen(ServedAnswer::json("{}")), ErrorKind::BadAnswer);
         // What could not be stored is not used: after a crash only the old tokens are there.
-        server.on(refreshPath, ServedAnswer::json(json("{'access_token':'t1'}")));
+        server.on(refreshPath, ServedAnswer::json(quoted("{'access_token':'t1'}")));
         MatrixHttp http(sessionAt(server, "r0"), {});
         http.setSessionKeeper([](const std::shared_ptr<const Session>&) {
             return Task<void>::finished(fail(ErrorKind::DiskFull));
@@ -165,9 +166,9 @@ private slots:
     void aRemovalIsAskedAbout() {
         ScriptedServer server;
         const auto event = [](const QByteArray& type) {
-            return ServedAnswer::json(json("{'type':'" + type +
-                                           "','event_id':'$e','sender':'@bo:x',"
-                                           "'origin_server_ts':1,'content':{}}"));
+            return ServedAnswer::json(quoted("{'type':'" + type +
+                                             "','event_id':'$e','sender':'@bo:x',"
+                                             "'origin_server_ts':1,'content':{}}"));
         };
         server.on("/_matrix/client/v3/rooms/%21r%3Ax/event/%24reaction", event("m.reaction"));
         server.on("/_matrix/client/v3/rooms/%21r%3Ax/event/%24message", event("m.room.message"));
@@ -196,12 +197,13 @@ private slots:
             made.append(
                 json::text(json::child(body, u"creation_content"), roomTransactionKey).toLatin1());
             rooms.append(u"!room%1:x"_s.arg(made.size()));
-            server.on("/_matrix/client/v3/rooms/%21room" + QByteArray::number(made.size()) +
-                          "%3Ax/state/m.room.create/",
-                      ServedAnswer::json(json("{'org.parvis.transaction':'" + made.last() + "'}")));
+            server.on(
+                "/_matrix/client/v3/rooms/%21room" + QByteArray::number(made.size()) +
+                    "%3Ax/state/m.room.create/",
+                ServedAnswer::json(quoted("{'org.parvis.transaction':'" + made.last() + "'}")));
             if (lost-- > 0)
                 return ServedAnswer{}; // the connection ends
-            return ServedAnswer::json(json("{'room_id':'" + rooms.last().toLatin1() + "'}"));
+            return ServedAnswer::json(quoted("{'room_id':'" + rooms.last().toLatin1() + "'}"));
         });
         bool reachable = false;
         server.on(joinedPath, [&](const ServedRequest&) {

@@ -211,6 +211,25 @@ private slots:
         QTRY_COMPARE(server.openConnections(), 0);
     }
 
+    void asksOnceWhereTwiceWouldBeTooMuch() {
+        ScriptedServer server;
+        server.onAny([](const ServedRequest&) { return ServedAnswer{}; }); // ends without a word
+        net::HttpClient client;
+        net::HttpRequest post = request(server.url(u"/make"_s));
+        post.method = "POST";
+        for (const qsizetype size : {2, 200'000}) {
+            post.body = QByteArray(size, 'b');
+            const qsizetype before = server.requests().size();
+            QCOMPARE(kindOf(run(client, post)), ErrorKind::Offline);
+            QTest::qWait(50);
+            QCOMPARE(server.requests().size(), before + 1);
+            QCOMPARE(server.requests().last().body, post.body);
+        }
+        server.onAny([](const ServedRequest&) { return ServedAnswer::json("{}"); });
+        QVERIFY(run(client, post));
+        QCOMPARE(server.requests().last().body, post.body);
+    }
+
     void tellsWhatIsNotThere() {
         quint16 port = 0;
         {
