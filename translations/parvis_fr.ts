@@ -984,7 +984,7 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     </message>
     <message>
         <source>The cache is damaged. The next start fills it again from the server; what you wrote is kept.</source>
-        <translation>Le cache est endommagé. Le prochain démarrage le remplit de nouveau depuis le serveur ; ce que vous avez écrit est conservé.</translation>
+        <translation>Le cache est endommagé. Le prochain démarrage le remplit de nouveau depuis le serveur&#x202f;; ce que vous avez écrit est conservé.</translation>
     </message>
 </context>
 <context>
@@ -1244,7 +1244,7 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation>%1 ne peut pas être lu : %2</translation>
+        <translation>%1 ne peut pas être lu&#x202f;: %2</translation>
     </message>
     <message>
         <source>There is no certificate (PEM) in %1.</source>
@@ -1617,7 +1617,7 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     </message>
     <message>
         <source>The disk of this computer is full, so nothing new is fetched. Free some space; it goes on by itself.</source>
-        <translation>Le disque de cet ordinateur est plein, donc rien de nouveau n’est récupéré. Libérez de la place ; cela reprend tout seul.</translation>
+        <translation>Le disque de cet ordinateur est plein, donc rien de nouveau n’est récupéré. Libérez de la place&#x202f;; cela reprend tout seul.</translation>
     </message>
     <message>
         <source>Parvis cannot write to its folder on this computer, so nothing new is fetched. It tries again by itself.</source>
@@ -1645,7 +1645,7 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     </message>
     <message>
         <source>%1 has a problem. You can read and write; it is sent later.</source>
-        <translation>%1 a un problème. Vous pouvez lire et écrire ; l’envoi se fera plus tard.</translation>
+        <translation>%1 a un problème. Vous pouvez lire et écrire&#x202f;; l’envoi se fera plus tard.</translation>
     </message>
     <message>
         <source>Waiting for an answer from %1…</source>
