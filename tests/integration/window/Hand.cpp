@@ -3,8 +3,11 @@
 #include "models/TimelineSource.h"
 
 #include <QApplication>
+#include <QDeadlineTimer>
 #include <QListView>
 #include <QWindow>
+
+#include <optional>
 
 namespace parvis::test {
 
@@ -13,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int patienceMs = 30'000;
+constexpr int settleMs = 100;
 constexpr int gridPx = 6; // finer than anything that is meant to be clicked
 
 QWidget* boxOf(const QWidget* widget, const QString& name) {
@@ -24,7 +28,7 @@ QWidget* boxOf(const QWidget* widget, const QString& name) {
 }
 
 /// On the screen, enabled, in no window that a dialog blocks, and with nothing on top of it.
-bool reachable(QWidget* widget, QPoint point) {
+bool reachable(const QWidget* widget, QPoint point) {
     if (!widget || !widget->isVisible() || !widget->isEnabled())
         return false;
     const QWidget* modal = QApplication::activeModalWidget();
@@ -32,6 +36,29 @@ bool reachable(QWidget* widget, QPoint point) {
         return false;
     const QWidget* top = QApplication::widgetAt(widget->mapToGlobal(point));
     return top && (top == widget || widget->isAncestorOf(top));
+}
+
+/// The middle of the first thing of this kind in the rows with these words.
+std::optional<QPoint> placeIn(const ui::TimelineView& view, const QString& words,
+                              ui::Hit::What what) {
+    if (!view.source())
+        return {};
+    for (int row = view.firstVisibleRow(); row >= 0 && row <= view.lastVisibleRow(); ++row) {
+        if (!view.accessibleRowText(row).contains(words))
+            continue;
+        const QPoint corner = view.rowRect(row).topLeft();
+        const QRect area = view.rowRect(row) & view.viewport()->rect();
+        for (int y = area.top(); y <= area.bottom(); y += gridPx) {
+            for (int x = area.left(); x <= area.right(); x += gridPx) {
+                const ui::Hit hit = view.hitAt({x, y});
+                const QPoint middle = corner + hit.rect.center();
+                if (hit.what == what && view.hitAt(middle).what == what &&
+                    reachable(view.viewport(), middle))
+                    return middle;
+            }
+        }
+    }
+    return {};
 }
 
 ui::TimelineView* timelineOf(const QString& name) {
@@ -110,30 +137,23 @@ bool Hand::press(Qt::Key key, Qt::KeyboardModifiers modifiers) {
 }
 
 bool Hand::clickIn(const QString& timeline, const QString& words, ui::Hit::What what) {
-    QWidget* viewport = nullptr;
-    QPoint place;
-    const auto there = [&] {
+    const auto find = [&]() -> std::optional<QPoint> {
         const ui::TimelineView* view = timelineOf(timeline);
-        if (!view || !view->source())
-            return false;
-        viewport = view->viewport();
-        for (int row = view->firstVisibleRow(); row >= 0 && row <= view->lastVisibleRow(); ++row) {
-            if (!view->accessibleRowText(row).contains(words))
-                continue;
-            const QRect area = view->rowRect(row) & viewport->rect();
-            for (int y = area.top(); y <= area.bottom(); y += gridPx) {
-                for (int x = area.left(); x <= area.right(); x += gridPx) {
-                    place = {x + gridPx / 2, y + gridPx / 2};
-                    if (view->hitAt(place).what == what && reachable(viewport, place))
-                        return true;
-                }
-            }
-        }
-        return false;
+        return view ? placeIn(*view, words, what) : std::nullopt;
     };
-    if (!QTest::qWaitFor(there, patienceMs))
-        return fail(u"nothing to click in "_s + timeline + u" at "_s + words);
-    return clickAt(viewport, place);
+    std::optional<QPoint> place;
+    const auto settled = [&] {
+        const auto before = std::exchange(place, find());
+        return place && place == before;
+    };
+    // Nobody aims at what still moves.
+    QDeadlineTimer deadline(patienceMs);
+    while (!settled()) {
+        if (deadline.hasExpired())
+            return fail(u"nothing to click in "_s + timeline + u" at "_s + words);
+        QTest::qWait(settleMs);
+    }
+    return clickAt(timelineOf(timeline)->viewport(), *place);
 }
 
 bool Hand::chooseFile(const QString& dialog, const QString& path) {
