@@ -1345,6 +1345,45 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     </message>
 </context>
 <context>
+    <name>parvis::ui::AccountsList</name>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <translation>verbindet sich …</translation>
+    </message>
+    <message>
+        <source>catching up…</source>
+        <translation>holt nach …</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>cannot be reached</source>
+        <translation>nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>session ended</source>
+        <translation>Sitzung beendet</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Abmelden …</translation>
+    </message>
+    <message>
+        <source>Sign out of %1</source>
+        <translation>Von %1 abmelden</translation>
+    </message>
+</context>
+<context>
     <name>parvis::ui::ActivityText</name>
     <message>
         <source>Commented in %1 · %2</source>
@@ -1457,6 +1496,10 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     <message>
         <source>99+</source>
         <translation>99+</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
     </message>
 </context>
 <context>
@@ -1958,6 +2001,14 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
         <source>Leave</source>
         <translation>Verlassen</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close what is known about the group</source>
+        <translation>Angaben zur Gruppe schließen</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ui::GroupView</name>
@@ -2356,6 +2407,25 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     </message>
 </context>
 <context>
+    <name>parvis::ui::LookPicker</name>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+</context>
+<context>
     <name>parvis::ui::MainView</name>
     <message>
         <source>Home</source>
@@ -2387,6 +2457,10 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     <message>
         <source>This message is not on this computer yet.</source>
         <translation>Diese Nachricht ist noch nicht auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Connected again</source>
+        <translation>Wieder verbunden</translation>
     </message>
 </context>
 <context>
@@ -2989,12 +3063,12 @@ Versuchen Sie einen Teil des Namens.</translation>
         <translation>Bereiche</translation>
     </message>
     <message>
-        <source>%1 (Ctrl+%2)</source>
-        <translation>%1 (Strg+%2)</translation>
-    </message>
-    <message>
         <source>%1: your account</source>
         <translation>%1: Ihr Konto</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3077,6 +3151,286 @@ Versuchen Sie einen Teil des Namens.</translation>
     <message>
         <source>Not online</source>
         <translation>Nicht online</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Stronger lines and text. Off: as the desktop.</source>
+        <translation>Kräftigere Linien und Schrift. Aus: wie der Desktop.</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades. Off: as the desktop.</source>
+        <translation>Nichts gleitet oder blendet über. Aus: wie der Desktop.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Language of Parvis</source>
+        <translation>Sprache von Parvis</translation>
+    </message>
+    <message>
+        <source>What people write stays as they wrote it.</source>
+        <translation>Was andere schreiben, bleibt, wie sie es geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Add another organisation…</source>
+        <translation>Weitere Organisation hinzufügen …</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>What you have seen of messages, groups, people and files, so that Parvis opens at once and without a network; your drafts, and what waits to be sent.</source>
+        <translation>Was Sie von Nachrichten, Gruppen, Personen und Dateien gesehen haben, damit Parvis sofort und ohne Netz öffnet; Ihre Entwürfe und was noch zu senden ist.</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Geschützt</translation>
+    </message>
+    <message>
+        <source>All of it is encrypted. How Parvis looks and speaks is kept beside it, in plain text.</source>
+        <translation>Alles davon ist verschlüsselt. Wie Parvis aussieht und spricht, steht daneben in Klartext.</translation>
+    </message>
+    <message>
+        <source>In the keychain of this computer.</source>
+        <translation>Im Schlüsselbund dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Behind your passphrase, which is stored nowhere.</source>
+        <translation>Hinter Ihrer Passphrase, die nirgends gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Nowhere: what you do in the sample organisation ends with Parvis.</source>
+        <translation>Nirgends: Was Sie in der Beispielorganisation tun, endet mit Parvis.</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>Der Schlüssel</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <translation>Größe: %1</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Only to the servers of your organisations. Nothing is counted, scored or told to anybody else.</source>
+        <translation>Nur an die Server Ihrer Organisationen. Nichts wird gezählt, bewertet oder jemand anderem mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::SheetDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::Shortcuts</name>
+    <message>
+        <source>Find or jump to anything</source>
+        <translation>Suchen oder zu etwas springen</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Neuer Chat</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Neue Gruppe</translation>
+    </message>
+    <message>
+        <source>Back to the list, in a narrow window</source>
+        <translation>Zurück zur Liste, in einem schmalen Fenster</translation>
+    </message>
+    <message>
+        <source>Connect to the server now</source>
+        <translation>Jetzt mit dem Server verbinden</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Diese Liste</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Neue Zeile</translation>
+    </message>
+    <message>
+        <source>Edit what you sent last</source>
+        <translation>Zuletzt Gesendetes bearbeiten</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>One up</source>
+        <translation>Eins nach oben</translation>
+    </message>
+    <message>
+        <source>One down</source>
+        <translation>Eins nach unten</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>To the top</source>
+        <translation>Ganz nach oben</translation>
+    </message>
+    <message>
+        <source>To the bottom</source>
+        <translation>Ganz nach unten</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Select everything loaded</source>
+        <translation>Alles Geladene auswählen</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Ganzes Bild</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::ShortcutsDialog</name>
+    <message>
+        <source>or</source>
+        <translation>oder</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
@@ -3182,10 +3536,6 @@ Versuchen Sie einen Teil des Namens.</translation>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
-    <message>
-        <source>+%1</source>
-        <translation>+%1</translation>
-    </message>
     <message numerus="yes">
         <source>Show %n more</source>
         <translation>
@@ -3266,6 +3616,24 @@ Versuchen Sie einen Teil des Namens.</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::TimelineAnnouncer</name>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>%n neue Nachricht</numerusform>
+            <numerusform>%n neue Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Nicht gesendet: %1</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
     </message>
 </context>
 <context>

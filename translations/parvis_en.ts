@@ -250,6 +250,16 @@
     </message>
 </context>
 <context>
+    <name>parvis::ui::TimelineAnnouncer</name>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>%n new message</numerusform>
+            <numerusform>%n new messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parvis::ui::UnlockView</name>
     <message numerus="yes">
         <source>At least %n character(s). Four or five words are good.</source>

@@ -1345,6 +1345,45 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     </message>
 </context>
 <context>
+    <name>parvis::ui::AccountsList</name>
+    <message>
+        <source>offline</source>
+        <translation>hors ligne</translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <translation>connexion…</translation>
+    </message>
+    <message>
+        <source>catching up…</source>
+        <translation>mise à jour…</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>connecté</translation>
+    </message>
+    <message>
+        <source>cannot be reached</source>
+        <translation>injoignable</translation>
+    </message>
+    <message>
+        <source>session ended</source>
+        <translation>session terminée</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Se déconnecter…</translation>
+    </message>
+    <message>
+        <source>Sign out of %1</source>
+        <translation>Se déconnecter de %1</translation>
+    </message>
+</context>
+<context>
     <name>parvis::ui::ActivityText</name>
     <message>
         <source>Commented in %1 · %2</source>
@@ -1457,6 +1496,10 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     <message>
         <source>99+</source>
         <translation>99+</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
     </message>
 </context>
 <context>
@@ -1958,6 +2001,14 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
         <source>Leave</source>
         <translation>Quitter</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close what is known about the group</source>
+        <translation>Fermer les informations sur le groupe</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ui::GroupView</name>
@@ -2356,6 +2407,25 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     </message>
 </context>
 <context>
+    <name>parvis::ui::LookPicker</name>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+</context>
+<context>
     <name>parvis::ui::MainView</name>
     <message>
         <source>Home</source>
@@ -2387,6 +2457,10 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     <message>
         <source>This message is not on this computer yet.</source>
         <translation>Ce message n’est pas encore sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Connected again</source>
+        <translation>De nouveau connecté</translation>
     </message>
 </context>
 <context>
@@ -2989,12 +3063,12 @@ Essayez une partie du nom.</translation>
         <translation>Espaces</translation>
     </message>
     <message>
-        <source>%1 (Ctrl+%2)</source>
-        <translation>%1 (Ctrl+%2)</translation>
-    </message>
-    <message>
         <source>%1: your account</source>
         <translation>%1&#x202f;: votre compte</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3077,6 +3151,286 @@ Essayez une partie du nom.</translation>
     <message>
         <source>Not online</source>
         <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Paramètres…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Stronger lines and text. Off: as the desktop.</source>
+        <translation>Traits et texte plus marqués. Désactivé : comme le bureau.</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Moins d’animations</translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades. Off: as the desktop.</source>
+        <translation>Rien ne glisse ni ne s’estompe. Désactivé : comme le bureau.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Language of Parvis</source>
+        <translation>Langue de Parvis</translation>
+    </message>
+    <message>
+        <source>What people write stays as they wrote it.</source>
+        <translation>Ce que les gens écrivent reste tel qu’ils l’ont écrit.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Add another organisation…</source>
+        <translation>Ajouter une autre organisation…</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservé</translation>
+    </message>
+    <message>
+        <source>What you have seen of messages, groups, people and files, so that Parvis opens at once and without a network; your drafts, and what waits to be sent.</source>
+        <translation>Ce que vous avez vu des messages, groupes, personnes et fichiers, pour que Parvis s’ouvre aussitôt et sans réseau ; vos brouillons et ce qui attend d’être envoyé.</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Protégé</translation>
+    </message>
+    <message>
+        <source>All of it is encrypted. How Parvis looks and speaks is kept beside it, in plain text.</source>
+        <translation>Tout est chiffré. L’apparence et la langue de Parvis sont conservées à côté, en clair.</translation>
+    </message>
+    <message>
+        <source>In the keychain of this computer.</source>
+        <translation>Dans le trousseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Behind your passphrase, which is stored nowhere.</source>
+        <translation>Derrière votre phrase secrète, qui n’est enregistrée nulle part.</translation>
+    </message>
+    <message>
+        <source>Nowhere: what you do in the sample organisation ends with Parvis.</source>
+        <translation>Nulle part : ce que vous faites dans l’organisation d’exemple disparaît avec Parvis.</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>La clé</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Calcul…</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <translation>Taille : %1</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Only to the servers of your organisations. Nothing is counted, scored or told to anybody else.</source>
+        <translation>Uniquement aux serveurs de vos organisations. Rien n’est compté, noté ni communiqué à d’autres.</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Afficher le dossier</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::SheetDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::Shortcuts</name>
+    <message>
+        <source>Find or jump to anything</source>
+        <translation>Chercher ou aller à tout</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Discussions</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Nouvelle discussion</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Nouveau groupe</translation>
+    </message>
+    <message>
+        <source>Back to the list, in a narrow window</source>
+        <translation>Retour à la liste, dans une fenêtre étroite</translation>
+    </message>
+    <message>
+        <source>Connect to the server now</source>
+        <translation>Se connecter au serveur maintenant</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Cette liste</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Nouvelle ligne</translation>
+    </message>
+    <message>
+        <source>Edit what you sent last</source>
+        <translation>Modifier le dernier envoi</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Italique</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>One up</source>
+        <translation>Un vers le haut</translation>
+    </message>
+    <message>
+        <source>One down</source>
+        <translation>Un vers le bas</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>To the top</source>
+        <translation>Tout en haut</translation>
+    </message>
+    <message>
+        <source>To the bottom</source>
+        <translation>Tout en bas</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Select everything loaded</source>
+        <translation>Sélectionner tout ce qui est chargé</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Image entière</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::ShortcutsDialog</name>
+    <message>
+        <source>or</source>
+        <translation>ou</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
     </message>
 </context>
 <context>
@@ -3182,10 +3536,6 @@ Essayez une partie du nom.</translation>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
-    <message>
-        <source>+%1</source>
-        <translation>+%1</translation>
-    </message>
     <message numerus="yes">
         <source>Show %n more</source>
         <translation>
@@ -3266,6 +3616,24 @@ Essayez une partie du nom.</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::TimelineAnnouncer</name>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>%n nouveau message</numerusform>
+            <numerusform>%n nouveaux messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Non envoyé : %1</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
     </message>
 </context>
 <context>

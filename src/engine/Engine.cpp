@@ -9,6 +9,7 @@
 #include "engine/Stores.h"
 #include "media/MediaStore.h"
 #include "net/Authorities.h"
+#include "secrets/ProfileInfo.h"
 #include "workspace/CommandCodec.h"
 #include "workspace/MediaWorker.h"
 #include "workspace/Workspace.h"
@@ -246,6 +247,11 @@ bool Engine::lastWordsMayBeMissing() const {
 
 bool Engine::cacheIsDamaged() const {
     return m_parts && m_parts->cacheIsDamaged;
+}
+
+bool Engine::hasProfile() const {
+    const auto info = secrets::ProfileInfo::load(m_parts->options.dataDir);
+    return !info || info->has_value(); // what cannot be read is not new
 }
 
 bool Engine::cacheWasRebuilt() const {

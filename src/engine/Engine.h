@@ -43,12 +43,16 @@ public:
     ~Engine() override;
 
     /// Opens the profile folder and its accounts; call once. Errors that a front end answers with a
-    /// question: Busy (another Parvis has the folder), NoKeychain (a passphrase is needed),
-    /// WrongKey (the passphrase is not right), NewerVersion, Damaged (accounts and outbox cannot be
-    /// read), InvalidInput (a folder of the sample organisation, or one that is not for it; an
-    /// authorities file without any). A
+    /// question: Busy (another Parvis has the folder), NoKeychain (a new profile needs a
+    /// passphrase, an old one its keychain: see hasProfile()), WrongKey (the passphrase is not
+    /// right), NewerVersion, Damaged (accounts and outbox cannot be read), InvalidInput (a folder
+    /// of the sample organisation, or one that is not for it; an authorities file without any). A
     /// damaged cache is set aside and filled again from the servers: see cacheWasRebuilt().
     [[nodiscard]] Task<void> open(EngineOptions options);
+
+    /// After open(), also when that failed: the folder holds a profile, with a key somewhere. False
+    /// for a new folder, whose key could be kept anywhere yet. Reads one small file.
+    [[nodiscard]] bool hasProfile() const;
 
     /// True after open() when the cache had to begin anew.
     [[nodiscard]] bool cacheWasRebuilt() const;

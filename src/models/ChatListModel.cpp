@@ -2,6 +2,7 @@
 
 #include "base/Logging.h"
 #include "models/TimelineRows.h"
+#include "workspace/Compose.h"
 
 #include <QCoreApplication>
 
@@ -29,7 +30,7 @@ QString contentOf(const Message& message) {
         return (first.kind == AttachmentKind::Image ? u"🖼 "_s : u"📎 "_s) +
                oneLine(first.fileName);
     }
-    return oneLine(message.text);
+    return oneLine(workspace::readableText(message));
 }
 
 } // namespace

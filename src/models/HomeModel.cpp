@@ -2,6 +2,7 @@
 
 #include "base/Logging.h"
 #include "models/TimelineRows.h"
+#include "workspace/Compose.h"
 
 #include <algorithm>
 
@@ -48,10 +49,11 @@ QList<HomeMessage> HomeModel::messages(const QList<cache::SearchHit>& hits) cons
         item.message = hit.message;
         item.sender = senderOf(hit.sender);
         item.place = hit.conversationName;
+        const QString text = workspace::readableText(hit.message);
         const bool titled = !hit.message.title.isEmpty();
-        item.headline = oneLine(titled ? hit.message.title : hit.message.text, textLength);
+        item.headline = oneLine(titled ? hit.message.title : text, textLength);
         if (titled)
-            item.text = oneLine(hit.message.text, textLength);
+            item.text = oneLine(text, textLength);
         if (item.headline.isEmpty() && !hit.message.attachments.isEmpty())
             item.headline = hit.message.attachments.first().fileName;
         items.append(item);

@@ -2,6 +2,7 @@
 
 #include "base/Logging.h"
 #include "models/TimelineRows.h"
+#include "workspace/Compose.h"
 
 #include <algorithm>
 
@@ -111,7 +112,8 @@ void ProfileModel::readActivity() {
         item.message = hit.message;
         item.groupName = hit.conversationName;
         item.comment = hit.message.threadRoot.isValid();
-        item.headline = oneLine(hit.message.title.isEmpty() ? hit.message.text : hit.message.title);
+        item.headline = oneLine(hit.message.title.isEmpty() ? workspace::readableText(hit.message)
+                                                            : hit.message.title);
         if (item.headline.isEmpty() && !hit.message.attachments.isEmpty())
             item.headline = hit.message.attachments.first().fileName;
         const auto group = std::ranges::find(m_groups, hit.message.conversation, &Group::feed);

@@ -2,6 +2,7 @@
 
 #include "models/GroupText.h"
 #include "models/TimelineRows.h"
+#include "workspace/Compose.h"
 
 #include <algorithm>
 
@@ -143,7 +144,8 @@ void SearchModel::addMessages(QList<SearchResult>& items) const {
         item.title = hit.conversationName.isEmpty()
                          ? nameOf(hit.sender)
                          : tr("%1 in %2").arg(nameOf(hit.sender), hit.conversationName);
-        item.detail = oneLine(hit.message.title.isEmpty() ? hit.message.text : hit.message.title);
+        item.detail = oneLine(hit.message.title.isEmpty() ? workspace::readableText(hit.message)
+                                                          : hit.message.title);
         if (item.detail.isEmpty() && !hit.message.attachments.isEmpty())
             item.detail = hit.message.attachments.first().fileName;
         item.time = hit.message.sentAt;

@@ -1,6 +1,7 @@
 #include "models/TimelineRows.h"
 
 #include "workspace/CommandCodec.h"
+#include "workspace/Compose.h"
 
 #include <algorithm>
 
@@ -19,7 +20,7 @@ QuoteSummary quoteOf(const workspace::ReadSide& reads, const Message& message) {
     const auto original = reads.cache().message(message.replyTo, message.conversation);
     if (original && *original) {
         quote.senderName = nameOf((*original)->sender);
-        quote.text = oneLine((*original)->message.text);
+        quote.text = oneLine(workspace::readableText((*original)->message));
         if (quote.text.isEmpty() && !(*original)->message.attachments.isEmpty())
             quote.text = (*original)->message.attachments.first().fileName;
     }

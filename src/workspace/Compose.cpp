@@ -1,5 +1,6 @@
 #include "workspace/Compose.h"
 
+#include "markup/Html.h"
 #include "markup/Markdown.h"
 
 #include <QUuid>
@@ -19,6 +20,13 @@ MessageContent compose(const QString& typed, const QList<PersonId>& mentions) {
     content.html = markup::markdownToHtml(content.text);
     content.mentions = mentions;
     return content;
+}
+
+QString readableText(const Message& message) {
+    if (message.html.isEmpty() || message.redacted)
+        return message.text;
+    const QString plain = markup::toPlainText(message.html);
+    return plain.isEmpty() ? message.text : plain;
 }
 
 QString newTransactionId() {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/Message.h"
 #include "protocol/Command.h"
 
 namespace parvis::workspace {
@@ -7,6 +8,10 @@ namespace parvis::workspace {
 /// What a person typed, with Markdown, as the content of a message: the plain text as typed, and a
 /// formatted form when there is formatting in it. "/me …" becomes an emote.
 [[nodiscard]] MessageContent compose(const QString& typed, const QList<PersonId>& mentions = {});
+
+/// What a message says without the marks of its formatting: what a list, a quotation or a screen
+/// reader shows of it. The text as typed stays in Message::text, for search and for editing.
+[[nodiscard]] QString readableText(const Message& message);
 
 /// A fresh transaction id: unique on every server and computer.
 [[nodiscard]] QString newTransactionId();

@@ -13,16 +13,19 @@
 #include "ui/home/HomePane.h"
 #include "ui/profile/PeoplePane.h"
 #include "ui/search/QuickSearch.h"
+#include "ui/settings/ShortcutsDialog.h"
+#include "ui/shell/Announcer.h"
 #include "ui/shell/Columns.h"
 #include "ui/shell/Pictures.h"
 #include "ui/shell/Rail.h"
 #include "ui/theme/Theme.h"
-#include "ui/widgets/Banner.h"
 #include "ui/widgets/Toast.h"
 
 #include <QHBoxLayout>
 #include <QShortcut>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace parvis::ui {
 
@@ -45,16 +48,17 @@ MainView::MainView(engine::Engine& engine, Theme& theme, const EmojiTable& emoji
     , m_connection(new Banner(theme))
     , m_columns(new Columns(theme))
     , m_toast(new Toast(theme, this))
+    , m_announcer(new Announcer(this))
     , m_search(new QuickSearch(m_context, this))
     , m_home(new HomePane(m_context, this))
     , m_groups(new GroupsPane(m_context, this))
     , m_chat(new ChatPane(m_context, this))
     , m_people(new PeoplePane(m_context, this)) {
     setObjectName(u"mainView"_s);
-    m_rail->addPlace(Icon::Home, tr("Home"), u"placeHome"_s);
-    m_rail->addPlace(Icon::Groups, tr("Groups"), u"placeGroups"_s);
-    m_rail->addPlace(Icon::Chat, tr("Chat"), u"placeChat"_s);
-    m_rail->addPlace(Icon::Person, tr("People"), u"placePeople"_s);
+    m_rail->addPlace(Icon::Home, tr("Home"), u"placeHome"_s, Shortcut::Home);
+    m_rail->addPlace(Icon::Groups, tr("Groups"), u"placeGroups"_s, Shortcut::Groups);
+    m_rail->addPlace(Icon::Chat, tr("Chat"), u"placeChat"_s, Shortcut::Chat);
+    m_rail->addPlace(Icon::Person, tr("People"), u"placePeople"_s, Shortcut::People);
     for (Pane* pane : std::initializer_list<Pane*>{m_home, m_groups, m_chat, m_people})
         addPane(pane);
     connect(m_rail, &Rail::placeChosen, this, &MainView::openPlace);
@@ -129,17 +133,40 @@ void MainView::addPane(Pane* pane) {
 }
 
 void MainView::addShortcuts() {
-    const auto add = [this](const QKeySequence& keys, auto action) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
-    };
-    add(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_search->open(); });
-    for (int place = HomePlace; place <= PeoplePlace; ++place)
-        add(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + place)),
-            [this, place] { openPlace(place); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_N), [this] { newChat(); });
-    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] { newGroup(); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_R), [this] { m_engine.retryNow(); });
-    add(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { showList(); });
+    for (const Shortcut shortcut : shortcuts::in(ShortcutPlace::Everywhere)) {
+        for (const QKeySequence& keys : shortcuts::keysOf(shortcut))
+            connect(new QShortcut(keys, this), &QShortcut::activated, this,
+                    [this, shortcut] { run(shortcut); });
+    }
+}
+
+void MainView::run(Shortcut shortcut) {
+    switch (shortcut) {
+    case Shortcut::Find:
+        return m_search->open();
+    case Shortcut::Home:
+        return openPlace(HomePlace);
+    case Shortcut::Groups:
+        return openPlace(GroupsPlace);
+    case Shortcut::Chat:
+        return openPlace(ChatPlace);
+    case Shortcut::People:
+        return openPlace(PeoplePlace);
+    case Shortcut::NewChat:
+        return newChat();
+    case Shortcut::NewGroup:
+        return newGroup();
+    case Shortcut::BackToList:
+        return showList();
+    case Shortcut::TryNow:
+        return m_engine.retryNow();
+    case Shortcut::Settings:
+        return emit settingsRequested();
+    case Shortcut::Shortcuts:
+        return (new ShortcutsDialog(m_theme, this))->open();
+    default:
+        return; // those that work in one place only are that place's
+    }
 }
 
 PersonId MainView::self() const {
@@ -196,11 +223,17 @@ void MainView::startChat(const PersonId& person) {
 
 void MainView::say(const QString& text) {
     m_toast->showMessage(text);
+    announce(text);
 }
 
 void MainView::say(const Error& error) {
     qWarning("%s: %s", qPrintable(QString(name(error.kind))), qPrintable(error.detail));
     m_toast->showMessage(error.forPerson(), {}, 9000);
+    announce(error.forPerson());
+}
+
+void MainView::announce(const QString& text) {
+    m_announcer->announce(text);
 }
 
 void MainView::showContent() {
@@ -264,6 +297,19 @@ void MainView::updateConnection() {
     m_connection->setVisible(words.has_value());
     if (words)
         m_connection->showMessage(words->icon, words->text, words->tone, words->action);
+    tellConnection(words ? words->text : QString());
+}
+
+void MainView::tellConnection(const QString& trouble) {
+    const auto& live = m_engine.reads().live();
+    const bool isLive = std::ranges::all_of(live.accounts(), [&live](const auto& account) {
+        return live.connection(account.id).phase == Phase::Live;
+    });
+    // A new try is no news; that it worked is.
+    if (trouble == m_trouble || (trouble.isEmpty() && !isLive))
+        return;
+    m_trouble = trouble;
+    announce(trouble.isEmpty() ? tr("Connected again") : trouble);
 }
 
 void MainView::onBannerAction() {
@@ -281,6 +327,7 @@ void MainView::openSelfMenu() {
     connect(menu, &SelfMenu::profileRequested, this, &MainView::openPerson);
     connect(menu, &SelfMenu::signOutRequested, this, &MainView::signOutRequested);
     connect(menu, &SelfMenu::addAccountRequested, this, &MainView::addAccountRequested);
+    connect(menu, &SelfMenu::chosen, this, &MainView::run);
     const QPoint corner = m_rail->mapToGlobal(QPoint(m_rail->width(), m_rail->height() - 12));
     menu->popup(corner - QPoint(0, menu->sizeHint().height()));
 }

@@ -2,6 +2,7 @@
 
 #include "ui/shell/Navigator.h"
 #include "ui/shell/PaneContext.h"
+#include "ui/widgets/Shortcuts.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -11,6 +12,7 @@
 
 namespace parvis::ui {
 
+class Announcer;
 class Banner;
 class ChatPane;
 class Columns;
@@ -37,6 +39,9 @@ public:
 
     void openPlace(int place);
     [[nodiscard]] int place() const { return m_place; }
+    /// Does what a shortcut that works everywhere does.
+    void run(Shortcut shortcut);
+    [[nodiscard]] const PaneContext& context() const { return m_context; }
 
     void openPerson(const PersonId& person) override;
     void openGroup(const GroupId& group) override;
@@ -45,6 +50,7 @@ public:
     void startChat(const PersonId& person) override;
     void say(const QString& text) override;
     void say(const Error& error) override;
+    void announce(const QString& text) override;
     void showContent() override;
 
     /// The way back in a window of one column.
@@ -54,12 +60,15 @@ signals:
     void signOutRequested(parvis::AccountId account);
     void addAccountRequested();
     void signInAgainRequested(parvis::AccountId account);
+    void settingsRequested();
 
 private:
     void addPane(Pane* pane);
     void addShortcuts();
     void updateSelf();
     void updateConnection();
+    /// Screen readers hear of trouble, and that it is over, once.
+    void tellConnection(const QString& trouble);
     void openSelfMenu();
     void newChat();
     void newGroup();
@@ -74,6 +83,7 @@ private:
     Banner* m_connection;
     Columns* m_columns;
     Toast* m_toast;
+    Announcer* m_announcer;
     QuickSearch* m_search;
     HomePane* m_home;
     GroupsPane* m_groups;
@@ -83,6 +93,7 @@ private:
     int m_place = HomePlace;
     QTimer m_patience; ///< Until a first answer that does not come is worth a word.
     bool m_patienceIsOver = false;
+    QString m_trouble; ///< What was said to be wrong with the connection; empty: nothing.
 };
 
 } // namespace parvis::ui

@@ -31,6 +31,17 @@ SelfMenu::SelfMenu(const PaneContext& context, QWidget* parent)
     addSeparator();
     addAction(icons.icon(Icon::PeopleAdd, 18, ink), tr("Add another organisation…"), this,
               &SelfMenu::addAccountRequested);
+    addSeparator();
+    addShortcut(Icon::Settings, tr("Settings…"), Shortcut::Settings);
+    addShortcut(Icon::Info, tr("Keyboard shortcuts"), Shortcut::Shortcuts);
+}
+
+void SelfMenu::addShortcut(Icon icon, const QString& text, Shortcut shortcut) {
+    // The keys are shown, and belong to the window: not a second time to the menu.
+    const Theme& theme = m_context.theme;
+    addAction(theme.icons().icon(icon, 18, theme.tokens().ink2),
+              text + QChar::Tabulation + shortcuts::textOf(shortcut), this,
+              [this, shortcut] { emit chosen(shortcut); });
 }
 
 void SelfMenu::addPresence(AccountId account) {

@@ -8,6 +8,8 @@
 #include <QDialog>
 #include <QDir>
 #include <QKeyEvent>
+#include <QScrollArea>
+#include <QScrollBar>
 
 #include <cstdio>
 
@@ -119,6 +121,21 @@ void Shots::addDialogs(const QString& look) {
     m_steps.push_back({{}, close});
     m_steps.push_back(
         {u"new-group-%1"_s.arg(look), open(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier)});
+    m_steps.push_back({{}, close});
+    const auto run = [this](Shortcut shortcut) {
+        return [this, shortcut] {
+            m_window.mainView()->run(shortcut);
+        };
+    };
+    m_steps.push_back({u"settings-%1"_s.arg(look), run(Shortcut::Settings)});
+    m_steps.push_back({u"settings-%1-end"_s.arg(look), [] {
+                           if (QWidget* modal = QApplication::activeModalWidget())
+                               if (auto* area = modal->findChild<QScrollArea*>())
+                                   area->verticalScrollBar()->setValue(
+                                       area->verticalScrollBar()->maximum());
+                       }});
+    m_steps.push_back({{}, close});
+    m_steps.push_back({u"shortcuts-%1"_s.arg(look), run(Shortcut::Shortcuts)});
     m_steps.push_back({{}, close});
 }
 

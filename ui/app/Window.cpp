@@ -1,12 +1,16 @@
 #include "ui/app/Window.h"
 
 #include "ui/app/MainView.h"
+#include "ui/settings/Languages.h"
+#include "ui/settings/PreferenceStore.h"
+#include "ui/settings/SettingsDialog.h"
 #include "ui/signin/ProblemView.h"
 #include "ui/signin/SignInView.h"
 #include "ui/signin/UnlockView.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QMessageBox>
 #include <QPainter>
@@ -33,9 +37,12 @@ QStringList places() {
 
 } // namespace
 
-Window::Window(Theme& theme, engine::EngineOptions options, QWidget* parent)
+Window::Window(Theme& theme, PreferenceStore& preferences, engine::EngineOptions options,
+               QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_preferences(preferences)
+    , m_language(preferences.current().language)
     , m_options(std::move(options))
     , m_stack(new QStackedLayout(this)) {
     setObjectName(u"window"_s);
@@ -44,6 +51,9 @@ Window::Window(Theme& theme, engine::EngineOptions options, QWidget* parent)
     setMinimumSize(smallest);
     resize(firstSize.boundedTo(screen()->availableSize() - frame).expandedTo(smallest));
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    // Not from inside the box in which it was chosen, which goes.
+    connect(&preferences, &PreferenceStore::changed, this, &Window::followLanguage,
+            Qt::QueuedConnection);
 }
 
 Window::~Window() {
@@ -60,9 +70,10 @@ void Window::start() {
 void Window::opened(Result<void> result) {
     if (!result) {
         const Error error = result.error();
-        const bool aKeyIsMissing =
-            error.kind == ErrorKind::NoKeychain || error.kind == ErrorKind::WrongKey;
-        if (aKeyIsMissing && !m_options.demo) {
+        // A passphrase opens what it protects, or protects what is new. The key of an old profile
+        // lies in the keychain, and no passphrase brings it back.
+        const bool isNew = error.kind == ErrorKind::NoKeychain && !m_engine->hasProfile();
+        if ((isNew || error.kind == ErrorKind::WrongKey) && !m_options.demo) {
             showUnlock(error);
             return;
         }
@@ -103,6 +114,7 @@ void Window::showMain() {
     showView(main);
     m_main = main;
     connect(main, &MainView::signOutRequested, this, &Window::confirmSignOut);
+    connect(main, &MainView::settingsRequested, this, &Window::showSettings);
     connect(main, &MainView::addAccountRequested, this, [this] { showSignInLater({}); });
     connect(main, &MainView::signInAgainRequested, this, [this](AccountId account) {
         const auto* info = m_engine->reads().live().account(account);
@@ -110,6 +122,29 @@ void Window::showMain() {
     });
     const qsizetype place = places().indexOf(m_firstPlace);
     main->openPlace(place < 0 ? MainView::GroupsPlace : int(place));
+}
+
+void Window::showSettings() {
+    auto* dialog = new SettingsDialog(m_main->context(), m_preferences, m_main);
+    connect(dialog, &SettingsDialog::signOutRequested, this, &Window::confirmSignOut);
+    connect(dialog, &SettingsDialog::addAccountRequested, this, [this] { showSignInLater({}); });
+    dialog->open();
+}
+
+void Window::followLanguage() {
+    if (m_preferences.current().language == m_language)
+        return;
+    m_language = m_preferences.current().language;
+    languages::use(m_language);
+    if (!m_main)
+        return;
+    // Every text was made in the other language: begin anew, where the person is.
+    const int place = m_main->place();
+    const bool settings = m_main->findChild<SettingsDialog*>() != nullptr;
+    showMain();
+    m_main->openPlace(place);
+    if (settings)
+        showSettings();
 }
 
 void Window::showSignIn(const QString& address) {
@@ -183,12 +218,14 @@ void Window::restart(engine::EngineOptions options) {
 
 void Window::confirmSignOut(AccountId account) {
     const auto* info = m_engine->reads().live().account(account);
-    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Sign out"),
-                                tr("Sign out of %1? Everything of this account is removed from "
-                                   "this computer. What the server "
-                                   "has stays there.")
-                                    .arg(info ? info->organisation : QString()),
-                                QMessageBox::NoButton, this);
+    auto* box = new QMessageBox(
+        QMessageBox::NoIcon, tr("Sign out"),
+        tr("Sign out of %1? Everything of this account is removed from "
+           "this computer. What the server "
+           "has stays there.")
+            .arg(info ? info->organisation : QString()),
+        QMessageBox::NoButton,
+        QApplication::activeModalWidget() ? QApplication::activeModalWidget() : this);
     box->setObjectName(u"signOutDialog"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->addButton(tr("Stay"), QMessageBox::RejectRole);

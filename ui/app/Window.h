@@ -13,6 +13,7 @@ class QStackedLayout;
 namespace parvis::ui {
 
 class MainView;
+class PreferenceStore;
 class Theme;
 
 /// The window from start to end: opening the profile folder, what has to be asked before that
@@ -21,8 +22,9 @@ class Window : public QWidget {
     Q_OBJECT
 
 public:
-    /// `theme` outlives the window.
-    Window(Theme& theme, engine::EngineOptions options, QWidget* parent = nullptr);
+    /// Theme and preferences outlive the window.
+    Window(Theme& theme, PreferenceStore& preferences, engine::EngineOptions options,
+           QWidget* parent = nullptr);
     ~Window() override;
 
     /// Where to begin: "home", "groups", "chat" or "people". Anything else: groups.
@@ -53,6 +55,8 @@ private:
     void showView(QWidget* view);
     void opened(Result<void> result);
     void showMain();
+    void showSettings();
+    void followLanguage();
     /// `address`: where to look at once; empty: ask.
     void showSignIn(const QString& address);
     void showSignInLater(const QString& address);
@@ -64,6 +68,8 @@ private:
     void signOut(AccountId account);
 
     Theme& m_theme;
+    PreferenceStore& m_preferences;
+    QString m_language;
     engine::EngineOptions m_options;
     EmojiTable m_emoji;
     std::unique_ptr<engine::Engine> m_engine;

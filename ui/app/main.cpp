@@ -4,35 +4,15 @@
 #include "ui/app/Shots.h"
 #include "ui/app/SingleInstance.h"
 #include "ui/app/Window.h"
+#include "ui/settings/Languages.h"
+#include "ui/settings/PreferenceStore.h"
 #include "ui/theme/SystemAppearance.h"
 #include "ui/theme/Theme.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
-#include <QLocale>
-#include <QTranslator>
 
 using namespace parvis;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-void installTranslators(QApplication& application) {
-    // Our own texts first: a language that only Qt knows would leave a window in two languages.
-    auto* own = new QTranslator(&application);
-    if (!own->load(QLocale(), u"parvis"_s, u"_"_s, u":/i18n"_s)) {
-        if (own->load(u":/i18n/parvis_en"_s)) // whoever reads English reads its plurals, too
-            application.installTranslator(own);
-        return;
-    }
-    application.installTranslator(own);
-    auto* qt = new QTranslator(&application);
-    if (qt->load(QLocale(), u"qtbase"_s, u"_"_s,
-                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        application.installTranslator(qt);
-}
-
-} // namespace
 
 int main(int argc, char** argv) {
     forbidCrashDumps(); // a dump would hold keys
@@ -41,24 +21,30 @@ int main(int argc, char** argv) {
     QApplication::setApplicationDisplayName(u"Parvis"_s);
     QApplication::setApplicationVersion(QStringLiteral(PARVIS_VERSION));
     QApplication::setDesktopFileName(u"parvis"_s);
-    installTranslators(application);
+    ui::languages::use({}); // for what the command line has to say
     const ui::Arguments arguments = ui::readArguments(QApplication::arguments());
+    const bool pictures = !arguments.shot.isEmpty() || !arguments.shotsDir.isEmpty();
+    // Pictures look the same for everybody.
+    ui::PreferenceStore preferences(pictures ? QString() : ui::PreferenceStore::usualPath());
+    if (!preferences.current().language.isEmpty())
+        ui::languages::use(preferences.current().language);
 
     ui::SystemAppearance appearance; // before the theme replaces the platform's palette
     ui::Theme theme;
     theme.applyTo(application);
-    if (arguments.theme.isEmpty()) {
-        theme.setAppearance(appearance.appearance());
-        QObject::connect(&appearance, &ui::SystemAppearance::changed, &theme,
-                         &ui::Theme::setAppearance);
+    const auto dress = [&] {
+        ui::Appearance wanted = preferences.current().over(appearance.appearance());
+        if (!arguments.theme.isEmpty())
+            wanted.dark = arguments.theme == "dark"_L1;
+        theme.setAppearance(wanted);
+    };
+    dress();
+    QObject::connect(&appearance, &ui::SystemAppearance::changed, &theme, dress);
+    QObject::connect(&preferences, &ui::PreferenceStore::changed, &theme, dress);
+    if (!pictures)
         appearance.start();
-    } else {
-        ui::Appearance fixed;
-        fixed.dark = arguments.theme == "dark"_L1;
-        theme.setAppearance(fixed);
-    }
 
-    ui::Window window(theme, arguments.engine);
+    ui::Window window(theme, preferences, arguments.engine);
     ui::SingleInstance instance(arguments.engine.dataDir);
     QObject::connect(&instance, &ui::SingleInstance::asked, &window, &ui::Window::comeToFront);
     QObject::connect(&instance, &ui::SingleInstance::raised, &application, &QApplication::quit);

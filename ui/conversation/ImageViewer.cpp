@@ -3,6 +3,7 @@
 #include "engine/Engine.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/IconButton.h"
+#include "ui/widgets/Shortcuts.h"
 #include "ui/widgets/Spinner.h"
 
 #include <QHBoxLayout>
@@ -96,24 +97,16 @@ void ImageViewer::paintEvent(QPaintEvent*) {
 }
 
 void ImageViewer::keyPressEvent(QKeyEvent* event) {
-    switch (event->key()) {
-    case Qt::Key_Escape:
+    if (event->key() == Qt::Key_Escape)
         close();
-        return;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
+    else if (shortcuts::matches(*event, Shortcut::Larger))
         m_zoom = std::min(8.0, m_zoom * zoomStep);
-        break;
-    case Qt::Key_Minus:
+    else if (shortcuts::matches(*event, Shortcut::Smaller))
         m_zoom = std::max(0.25, m_zoom / zoomStep);
-        break;
-    case Qt::Key_0:
+    else if (shortcuts::matches(*event, Shortcut::WholePicture))
         m_zoom = 1.0;
-        break;
-    default:
+    else
         QWidget::keyPressEvent(event);
-        return;
-    }
     update();
 }
 

@@ -49,7 +49,12 @@ ThreadPanel::ThreadPanel(const PaneContext& context, QWidget* parent)
     heading->addWidget(title, 1);
     heading->addWidget(close);
     auto* headingBox = new QWidget;
-    headingBox->setFixedHeight(metrics::headerHeight);
+    const auto fit = [this, headingBox] {
+        headingBox->setFixedHeight(m_context.theme.scaled(metrics::headerHeight));
+        update();
+    };
+    connect(&context.theme, &Theme::changed, this, fit);
+    fit();
     headingBox->setLayout(heading);
     auto* field = new QVBoxLayout;
     field->setContentsMargins(12, 0, 12, 12);
@@ -60,7 +65,6 @@ ThreadPanel::ThreadPanel(const PaneContext& context, QWidget* parent)
     column->addWidget(headingBox);
     column->addWidget(m_view, 1);
     column->addLayout(field);
-    connect(&context.theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
 ThreadPanel::~ThreadPanel() {

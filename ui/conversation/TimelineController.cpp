@@ -4,6 +4,7 @@
 #include "models/TimelineRows.h"
 #include "models/TimelineSource.h"
 #include "ui/conversation/ImageViewer.h"
+#include "ui/conversation/TimelineAnnouncer.h"
 #include "ui/shell/Navigator.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/composer/EmojiPicker.h"
@@ -31,7 +32,8 @@ TimelineController::TimelineController(const PaneContext& context, TimelineView&
                                        QObject* parent)
     : QObject(parent)
     , m_context(context)
-    , m_view(view) {
+    , m_view(view)
+    , m_announcer(new TimelineAnnouncer(context.navigator, view, this)) {
     m_readTimer.setSingleShot(true);
     m_readTimer.setInterval(300ms);
     connect(&m_readTimer, &QTimer::timeout, this, [this] { markRead(m_toMark); });
@@ -84,6 +86,7 @@ void TimelineController::setConversation(const ConversationId& conversation) {
     m_toMark = {};
     m_marked = {};
     m_readTimer.stop();
+    m_announcer->setSource(m_view.source());
 }
 
 const models::TimelineItem* TimelineController::item(const MessageId& id) const {

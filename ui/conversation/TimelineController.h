@@ -17,10 +17,12 @@ class TimelineSource;
 namespace parvis::ui {
 
 class EmojiPicker;
+class TimelineAnnouncer;
 class TimelineView;
 
 /// Does what a person asks of the messages in a timeline: reactions, copying, editing, removing,
-/// trying again, opening people, links and files; and tells the server what was read.
+/// trying again, opening people, links and files; tells the server what was read, and screen
+/// readers what happens.
 class TimelineController : public QObject {
     Q_OBJECT
 
@@ -28,7 +30,7 @@ public:
     /// `view` outlives this object.
     TimelineController(const PaneContext& context, TimelineView& view, QObject* parent = nullptr);
 
-    /// The conversation whose messages the view shows.
+    /// The conversation whose messages the view shows; to be called when its source is set.
     void setConversation(const ConversationId& conversation);
 
     /// The newest own message that can be edited; null when there is none.
@@ -53,6 +55,7 @@ private:
 
     PaneContext m_context;
     TimelineView& m_view;
+    TimelineAnnouncer* m_announcer;
     ConversationId m_conversation;
     QPointer<EmojiPicker> m_picker;
     MessageId m_reactingTo;

@@ -64,6 +64,8 @@ PeoplePicker::PeoplePicker(const PaneContext& context, AccountId account, QWidge
     m_list->setObjectName(QStringLiteral("pickerList"));
     m_list->setModel(m_candidates);
     m_list->setFocusPolicy(Qt::NoFocus); // the field steers it
+    // As high as the rows that setVisibleRows() asks for, not as a list thinks of itself.
+    m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     auto* delegate = new ListRowDelegate(
         context.theme, &context.pictures,
         [this](const QModelIndex& index) { return rowOf(m_candidates->person(index.row())); },

@@ -8,9 +8,11 @@
 #include "ui/shell/Navigator.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/IconButton.h"
 #include "ui/widgets/SectionHeader.h"
 #include "ui/widgets/TextLabel.h"
 
+#include <QHBoxLayout>
 #include <QLocale>
 #include <QMessageBox>
 #include <QPainter>
@@ -47,7 +49,7 @@ GroupCard::GroupCard(const PaneContext& context, QWidget* parent)
     , m_members(new QVBoxLayout)
     , m_askingTitle(new SectionHeader(context.theme, tr("Asking to join")))
     , m_asking(new QVBoxLayout)
-    , m_leave(makeButton(context.theme, ButtonKind::Ghost, Icon::SignOut, tr("Leave group"),
+    , m_leave(makeButton(context.theme, ButtonKind::Link, Icon::SignOut, tr("Leave group"),
                          u"groupLeave"_s)) {
     setObjectName(u"groupCard"_s);
     setAccessibleName(tr("About the group"));
@@ -67,7 +69,16 @@ GroupCard::GroupCard(const PaneContext& context, QWidget* parent)
     auto* column = new QVBoxLayout(inner);
     column->setContentsMargins(20, 16, 20, 20);
     column->setSpacing(6);
-    column->addWidget(new SectionHeader(context.theme, tr("About")));
+    auto* close = new IconButton(context.theme, Icon::Close, tr("Close"));
+    close->setObjectName(u"groupCardClose"_s);
+    close->setAccessibleName(tr("Close what is known about the group"));
+    close->setSizes(28, 16);
+    connect(close, &IconButton::clicked, this, &GroupCard::closeRequested);
+    auto* heading = new QHBoxLayout;
+    heading->addWidget(new SectionHeader(context.theme, tr("About")), 1);
+    heading->addWidget(close);
+    heading->setContentsMargins(0, 0, -8, 0); // its cross, not its edge, stands in line
+    column->addLayout(heading);
     column->addWidget(m_purpose);
     column->addWidget(m_privacy);
     column->addSpacing(14);
@@ -79,6 +90,7 @@ GroupCard::GroupCard(const PaneContext& context, QWidget* parent)
     column->addWidget(m_leave, 0, Qt::AlignLeft);
     column->addStretch();
     setWidget(inner);
+    inner->setAutoFillBackground(false); // the edge of the column shows through
     viewport()->setAutoFillBackground(false);
 
     auto& reads = context.engine.reads();

@@ -31,6 +31,7 @@ public:
 
 signals:
     void membersRequested();
+    void closeRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

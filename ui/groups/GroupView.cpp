@@ -20,6 +20,7 @@
 #include "ui/widgets/TabBar.h"
 #include "ui/widgets/timeline/TimelineView.h"
 
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -32,6 +33,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 enum Tab { PostsTab = 0, MembersTab = 1 };
+
+constexpr int tabInset = 9;
 
 ListRow rowOf(const models::PersonItem& item) {
     ListRow row;
@@ -80,7 +83,10 @@ GroupView::GroupView(const PaneContext& context, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
-    column->addWidget(m_tabs);
+    auto* tabs = new QHBoxLayout;
+    tabs->setContentsMargins(tabInset, 0, tabInset, 0); // the first text stands under the picture
+    tabs->addWidget(m_tabs);
+    column->addLayout(tabs);
     column->addWidget(m_bar);
     column->addWidget(m_waiting);
     column->addWidget(m_pages, 1);

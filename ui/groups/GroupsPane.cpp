@@ -110,14 +110,15 @@ GroupsPane::GroupsPane(const PaneContext& context, QObject* parent)
             [this](const ConversationId& feed, const MessageId& root) {
                 showThread(feed, root, true);
             });
-    connect(m_view, &GroupView::cardRequested, this, [this] {
-        m_details->setCurrentWidget(m_card);
-        emit detailsWanted(true);
-    });
+    connect(m_view, &GroupView::cardRequested, this,
+            [this] { showCard(!m_details->isVisible() || m_details->currentWidget() != m_card); });
+    connect(m_card, &GroupCard::closeRequested, this, [this] { showCard(false); });
     connect(m_view, &GroupView::inviteRequested, this, [this] { emit inviteRequested(m_open); });
     connect(m_card, &GroupCard::membersRequested, m_view, &GroupView::showMembers);
-    connect(m_thread, &ThreadPanel::closeRequested, this,
-            [this] { m_details->setCurrentWidget(m_card); });
+    connect(m_thread, &ThreadPanel::closeRequested, this, [this] {
+        m_details->setCurrentWidget(m_card);
+        emit detailsWanted(false);
+    });
 }
 
 GroupsPane::~GroupsPane() = default;
@@ -140,6 +141,7 @@ int GroupsPane::badge() const {
 
 void GroupsPane::activated() {
     discover();
+    m_list->list()->setFocus(); // the arrows go through the groups
     if (!m_open.isValid() && m_groups->rowCount() > 0) {
         for (int row = 0; row < m_groups->rowCount(); ++row) {
             if (m_groups->item(row).section == GroupSection::Mine) {
@@ -175,9 +177,10 @@ void GroupsPane::open(const GroupId& group) {
         m_view->open(group);
         m_card->open(group);
         m_details->setCurrentWidget(m_card);
+        emit detailsWanted(false);
+        emit detailsOffered(m_cardOffered);
     }
     m_content->setCurrentWidget(m_view);
-    emit detailsWanted(true);
     selectRow();
 }
 
@@ -189,6 +192,14 @@ bool GroupsPane::openAt(const ConversationId& feed, const MessageId& message) {
     if (place->isComment)
         showThread(feed, place->post, false);
     return m_view->jumpTo(place->post);
+}
+
+void GroupsPane::showCard(bool shown) {
+    // Put away, the card stays away from the next group, too.
+    m_cardOffered = shown;
+    m_details->setCurrentWidget(m_card);
+    emit detailsOffered(shown);
+    emit detailsWanted(shown);
 }
 
 void GroupsPane::showThread(const ConversationId& feed, const MessageId& root, bool write) {

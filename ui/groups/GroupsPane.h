@@ -47,6 +47,7 @@ private:
     void selectRow();
     void openSelected(const QModelIndex& index);
     void showThread(const ConversationId& feed, const MessageId& root, bool write);
+    void showCard(bool shown);
     void discover();
 
     std::unique_ptr<models::GroupListModel> m_groups;
@@ -59,6 +60,7 @@ private:
     GroupCard* m_card;
     ThreadPanel* m_thread;
     GroupId m_open;
+    bool m_cardOffered = true;
     bool m_discovered = false;
 };
 

@@ -38,7 +38,8 @@ protected:
         QPainter painter(this);
         painter.setFont(m_theme.font(TextSize::Body));
         painter.setPen(m_theme.tokens().ink2);
-        painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeading, text());
+        painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeading,
+                         painter.fontMetrics().elidedText(text(), Qt::ElideRight, width()));
         if (hasFocus()) {
             painter.setRenderHint(QPainter::Antialiasing);
             painter.setPen(QPen(m_theme.tokens().focus, 2));
@@ -65,7 +66,7 @@ PostComposer::PostComposer(const PaneContext& context, QWidget* parent)
     buildPrompt();
     buildForm();
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 16, 0, 2);
+    column->setContentsMargins(0, 2, 0, 2);
     column->addWidget(m_prompt);
     column->addWidget(m_form);
     connect(m_writing, &ComposerController::sent, this, [this] {

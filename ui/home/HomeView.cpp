@@ -59,6 +59,7 @@ HomeView::HomeView(const PaneContext& context, models::HomeModel& model, QWidget
             refresh();
     });
     m_minute.start();
+    connect(&context.theme, &Theme::changed, this, &HomeView::arrange); // larger text, less room
     connect(&m_model, &models::HomeModel::changed, this, &HomeView::refresh);
     refresh();
 }

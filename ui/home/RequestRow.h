@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QBoxLayout;
+class QHBoxLayout;
 class QPushButton;
 
 namespace parvis::ui {
@@ -28,11 +30,19 @@ signals:
     void pressed();
     void answered(bool yes);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void arrange();
+
+    const Theme& m_theme;
     AvatarRow* m_row;
     QPushButton* m_yes;
     QPushButton* m_no;
     Spinner* m_spinner;
+    QBoxLayout* m_line;
+    QHBoxLayout* m_answers;
     TextLabel* m_error;
 };
 

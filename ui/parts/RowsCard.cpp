@@ -22,7 +22,7 @@ RowsCard::RowsCard(const Theme& theme, AvatarProvider* provider, const QString& 
     , m_provider(provider)
     , m_title(new TextLabel(theme, title, TextSize::Large, TextWeight::Strong))
     , m_empty(new TextLabel(theme, {}, TextSize::Body, TextWeight::Regular, TextLabel::Ink::Second))
-    , m_action(makeButton(ButtonKind::Ghost, {}, name + QLatin1String("Action")))
+    , m_action(makeButton(ButtonKind::Link, {}, name + QLatin1String("Action")))
     , m_column(new QVBoxLayout(this)) {
     setObjectName(name);
     setAccessibleName(title);
@@ -30,7 +30,7 @@ RowsCard::RowsCard(const Theme& theme, AvatarProvider* provider, const QString& 
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(1);
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(8, 0, 0, 4);
+    head->setContentsMargins(8, 0, 8, 4);
     // A link beside the title must not push it down.
     m_title->setMinimumHeight(theme.scaled(headHeight));
     m_action->setMaximumHeight(theme.scaled(headHeight));

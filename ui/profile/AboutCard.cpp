@@ -1,6 +1,6 @@
 #include "ui/profile/AboutCard.h"
 
-#include "ui/profile/FactList.h"
+#include "ui/parts/FactList.h"
 #include "ui/profile/LocalTime.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Chip.h"

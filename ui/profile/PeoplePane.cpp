@@ -31,6 +31,13 @@ QWidget* PeoplePane::content() {
     return m_view;
 }
 
+void PeoplePane::activated() {
+    // One's own page is more use than an empty half of the window.
+    const auto accounts = context().engine.reads().live().accounts();
+    if (!m_view->person().isValid() && !accounts.isEmpty())
+        m_view->setPerson(accounts.first().self);
+}
+
 void PeoplePane::showPerson(const PersonId& person) {
     m_view->setPerson(person);
     m_list->select(person);

@@ -21,6 +21,9 @@ public:
     [[nodiscard]] QWidget* list() override;
     [[nodiscard]] QWidget* content() override;
 
+    /// Shows the person's own profile until somebody is chosen.
+    void activated() override;
+
     /// What Navigator::openPerson() leads to.
     void showPerson(const PersonId& person);
     /// Puts the cursor into the search, with this text.

@@ -74,6 +74,13 @@ ProfileHeader::ProfileHeader(const PaneContext& context, QWidget* parent)
 }
 
 void ProfileHeader::applyTheme() {
+    m_stacked = width() < m_theme.scaled(narrow);
+    const auto direction = m_stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (m_row->direction() != direction) {
+        m_row->setDirection(direction);
+        m_row->setSpacing(m_stacked ? 10 : 22);
+        m_words->setDirection(direction);
+    }
     const int top = m_theme.scaled(coverHeight - overlap);
     m_row->setContentsMargins(m_margin, top, m_margin, 0);
     m_words->setContentsMargins(0, m_stacked ? 0 : m_theme.scaled(overlap + 10), 0, 0);
@@ -106,15 +113,8 @@ void ProfileHeader::setPerson(const models::PersonItem& person, bool own) {
 
 void ProfileHeader::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    const bool stacked = width() < m_theme.scaled(narrow);
-    if (stacked == m_stacked)
-        return;
-    m_stacked = stacked;
-    const auto direction = stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
-    m_row->setDirection(direction);
-    m_row->setSpacing(stacked ? 10 : 22);
-    m_words->setDirection(direction);
-    applyTheme();
+    if ((width() < m_theme.scaled(narrow)) != m_stacked)
+        applyTheme();
 }
 
 void ProfileHeader::paintEvent(QPaintEvent*) {

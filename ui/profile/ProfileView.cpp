@@ -67,6 +67,7 @@ ProfileView::ProfileView(const PaneContext& context, QWidget* parent)
     all->addWidget(makeBody());
     all->addStretch(1);
     connectCards();
+    connect(&context.theme, &Theme::changed, this, &ProfileView::arrange); // larger text, less room
     show();
 }
 

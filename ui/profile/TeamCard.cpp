@@ -3,6 +3,7 @@
 #include "ui/parts/AvatarRow.h"
 #include "ui/parts/Avatars.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/Badge.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/TextLabel.h"
@@ -78,7 +79,7 @@ void TeamCard::rebuildFaces() {
     }
     const qsizetype more = m_people.size() - shown;
     if (more > 0) {
-        auto* chip = new Chip(m_theme, tr("+%1").arg(more));
+        auto* chip = new Chip(m_theme, moreText(more));
         chip->setObjectName(QStringLiteral("moreFaces"));
         chip->setInteractive(true);
         chip->setFixedHeight(m_theme.scaled(32)); // as high as the faces

@@ -203,8 +203,7 @@ void QuickSearch::mousePressEvent(QMouseEvent*) {
 }
 
 void QuickSearch::paintEvent(QPaintEvent*) {
-    QColor veil = m_context.theme.tokens().ink;
-    veil.setAlpha(50);
+    const QColor veil(0, 0, 0, m_context.theme.appearance().dark ? 120 : 60);
     QPainter(this).fillRect(rect(), veil);
 }
 

@@ -42,6 +42,7 @@ Columns::Columns(const Theme& theme, QWidget* parent)
     row->addWidget(back);
     row->addStretch();
     connect(back, &QPushButton::clicked, this, [this] { setContentInFront(false); });
+    connect(&theme, &Theme::changed, this, &Columns::arrange); // larger text, wider columns
 }
 
 void Columns::addPane(Pane* pane) {
@@ -51,7 +52,11 @@ void Columns::addPane(Pane* pane) {
     if (QWidget* details = pane->details())
         m_details->addWidget(details);
     connect(pane, &Pane::detailsWanted, this, [this, pane](bool wanted) {
-        m_detailsWanted.insert(pane, wanted);
+        m_wishes[pane].wanted = wanted;
+        arrange();
+    });
+    connect(pane, &Pane::detailsOffered, this, [this, pane](bool offered) {
+        m_wishes[pane].offered = offered;
         arrange();
     });
 }
@@ -80,14 +85,16 @@ void Columns::arrange() {
     const int all = window()->width();
     const bool single = all < m_theme.scaled(singleBelow);
     const bool overlay = all < m_theme.scaled(overlayBelow);
-    const bool details = m_pane && m_pane->details() && m_detailsWanted.value(m_pane);
+    const Wish wish = m_wishes.value(m_pane);
+    const bool details = m_pane && m_pane->details() && (wish.wanted || (wish.offered && !overlay));
     const int listWidth = hasList() ? (single ? width() : m_theme.scaled(metrics::listWidth)) : 0;
     const bool listShown = hasList() && (!single || !m_contentInFront);
     const bool contentShown = !single || !listShown;
     const int left = listShown ? listWidth : 0;
-    const int detailsWidth = details && contentShown
-                                 ? std::min(m_theme.scaled(metrics::detailsWidth), width() - left)
-                                 : 0;
+    const int room = width() - left;
+    const int detailsWidth = !details || !contentShown ? 0
+                             : single                  ? room
+                                      : std::min(m_theme.scaled(metrics::detailsWidth), room);
     const int contentWidth = width() - left - (overlay ? 0 : detailsWidth);
 
     const bool wayBack = single && contentShown && hasList();

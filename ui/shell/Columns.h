@@ -10,8 +10,9 @@ class Pane;
 class Theme;
 
 /// Lays the columns of the current pane out by the room there is: list, content and details side by
-/// side; below 900 pixels the details lie over the content; below 640 there is one column, with a
-/// way back from the content to the list.
+/// side; below 900 pixels the details lie over the content, and only when the person asks for them;
+/// below 640 there is one column, with a way back from the content to the list. Widths grow with
+/// the text.
 class Columns : public QWidget {
     Q_OBJECT
 
@@ -29,6 +30,11 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    struct Wish {
+        bool wanted = false;
+        bool offered = false;
+    };
+
     void arrange();
     [[nodiscard]] bool hasList() const;
 
@@ -40,7 +46,7 @@ private:
     QWidget* m_noList;
     QWidget* m_noDetails;
     Pane* m_pane = nullptr;
-    QHash<Pane*, bool> m_detailsWanted;
+    QHash<Pane*, Wish> m_wishes;
     bool m_contentInFront = false;
     bool m_single = false;
 };

@@ -20,8 +20,12 @@ class ContentHeader::DetailIcon : public QWidget {
 public:
     explicit DetailIcon(const Theme& theme)
         : m_theme(theme) {
-        setFixedSize(18, 16);
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        connect(&theme, &Theme::changed, this, &QWidget::updateGeometry);
         hide();
+    }
+    [[nodiscard]] QSize sizeHint() const override {
+        return {m_theme.scaled(14) + 4, m_theme.scaled(16)};
     }
     void setIcon(std::optional<Icon> icon) {
         m_icon = icon;
@@ -34,7 +38,10 @@ protected:
         if (!m_icon)
             return;
         QPainter painter(this);
-        m_theme.icons().paint(painter, *m_icon, QRect(0, 1, 14, 14), 14, m_theme.tokens().ink2);
+        const int side = m_theme.scaled(14);
+        const QRect area(0, (height() - side) / 2, side, side);
+        m_theme.icons().paint(painter, *m_icon, QStyle::visualRect(layoutDirection(), rect(), area),
+                              side, m_theme.tokens().ink2);
     }
 
 private:
@@ -53,7 +60,6 @@ ContentHeader::ContentHeader(const Theme& theme, AvatarProvider& provider, const
     , m_detailIcon(new DetailIcon(theme))
     , m_buttons(new QHBoxLayout) {
     setObjectName(name);
-    setFixedHeight(metrics::headerHeight);
     m_title->setObjectName(name + "Title"_L1);
     m_detail->setObjectName(name + "Detail"_L1);
     m_avatar->setObjectName(name + "Avatar"_L1);
@@ -76,7 +82,12 @@ ContentHeader::ContentHeader(const Theme& theme, AvatarProvider& provider, const
     line->addWidget(m_avatar);
     line->addLayout(words, 1);
     line->addLayout(m_buttons);
-    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    const auto fit = [this] {
+        setFixedHeight(m_theme.scaled(metrics::headerHeight));
+        update();
+    };
+    connect(&theme, &Theme::changed, this, fit);
+    fit();
 }
 
 void ContentHeader::setWho(const AvatarInfo& avatar, const QString& title) {

@@ -5,6 +5,7 @@
 #include "ui/widgets/IconButton.h"
 #include "ui/widgets/ListView.h"
 #include "ui/widgets/SearchField.h"
+#include "ui/widgets/Shortcuts.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QHBoxLayout>
@@ -72,7 +73,7 @@ void ListColumn::setSearch(const QString& placeholder, bool jumpField) {
     m_search->setAccessibleName(placeholder);
     m_search->setReadOnly(jumpField);
     if (jumpField)
-        m_search->setShortcutHint(QKeySequence(Qt::CTRL | Qt::Key_K));
+        m_search->setShortcutHint(shortcuts::keysOf(Shortcut::Find).constFirst());
 }
 
 void ListColumn::setEmptyState(Icon icon, const QString& headline, const QString& next,

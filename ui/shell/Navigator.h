@@ -23,6 +23,8 @@ public:
     /// A quiet word at the bottom of the window; for what went wrong and needs no decision.
     virtual void say(const QString& text) = 0;
     virtual void say(const Error& error) = 0;
+    /// Says it to screen readers, and shows nothing.
+    virtual void announce(const QString& text) = 0;
     /// In a narrow window the content hides the list until the person goes back.
     virtual void showContent() = 0;
 };

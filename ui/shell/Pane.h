@@ -30,8 +30,10 @@ public:
 
 signals:
     void badgeChanged();
-    /// Details have something to show, or nothing any more.
+    /// The person asked for the details, or put them away.
     void detailsWanted(bool wanted);
+    /// Details have something to show beside the content, where there is room for it.
+    void detailsOffered(bool offered);
 
 protected:
     [[nodiscard]] const PaneContext& context() const { return m_context; }

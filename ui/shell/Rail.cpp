@@ -38,10 +38,10 @@ Rail::Rail(const Theme& theme, AvatarProvider& provider, QWidget* parent)
     fit();
 }
 
-void Rail::addPlace(Icon icon, const QString& name, const QString& objectName) {
+void Rail::addPlace(Icon icon, const QString& name, const QString& objectName, Shortcut shortcut) {
     auto* button = new RailButton(m_theme, icon, name);
     button->setObjectName(objectName);
-    button->setToolTip(tr("%1 (Ctrl+%2)").arg(name).arg(m_buttons.size() + 1));
+    button->setToolTip(tr("%1 (%2)").arg(name, shortcuts::textOf(shortcut)));
     m_group->addButton(button, int(m_buttons.size()));
     m_buttons.append(button);
     m_places->addWidget(button);

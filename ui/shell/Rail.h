@@ -2,6 +2,7 @@
 
 #include "ui/theme/Icon.h"
 #include "ui/widgets/Avatar.h"
+#include "ui/widgets/Shortcuts.h"
 
 #include <QList>
 #include <QWidget>
@@ -22,7 +23,7 @@ public:
     Rail(const Theme& theme, AvatarProvider& provider, QWidget* parent = nullptr);
 
     /// Places are numbered in the order they are added.
-    void addPlace(Icon icon, const QString& name, const QString& objectName);
+    void addPlace(Icon icon, const QString& name, const QString& objectName, Shortcut shortcut);
     void setCurrent(int place);
     void setBadge(int place, int count);
     void setSelf(const AvatarInfo& self);

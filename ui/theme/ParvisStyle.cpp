@@ -1,6 +1,7 @@
 #include "ui/theme/ParvisStyle.h"
 
 #include "ui/theme/Contrast.h"
+#include "ui/theme/ScrollBarFader.h"
 #include "ui/theme/Theme.h"
 
 #include <QAbstractButton>
@@ -27,6 +28,8 @@ void ParvisStyle::polish(QWidget* widget) {
         qobject_cast<QLineEdit*>(widget) || qobject_cast<QComboBox*>(widget) ||
         qobject_cast<QTabBar*>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto* bar = qobject_cast<QScrollBar*>(widget))
+        ScrollBarFader::attach(m_theme, *bar);
 }
 
 void ParvisStyle::drawFocusRing(const QRect& rect, QPainter& painter, double radius) const {
@@ -149,7 +152,8 @@ void ParvisStyle::drawTab(const QStyleOptionTab& option, QPainter& painter) cons
 }
 
 void ParvisStyle::drawScrollBar(const QStyleOptionSlider& option, QPainter& painter) const {
-    if (option.maximum <= option.minimum)
+    const double opacity = ScrollBarFader::opacityOf(option.styleObject);
+    if (option.maximum <= option.minimum || opacity <= 0)
         return;
     const Tokens& t = m_theme.tokens();
     const bool active =
@@ -167,6 +171,7 @@ void ParvisStyle::drawScrollBar(const QStyleOptionSlider& option, QPainter& pain
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
+    painter.setOpacity(painter.opacity() * opacity);
     painter.setBrush(active ? mixed(t.scrollBar, t.ink, 0.25) : t.scrollBar);
     painter.drawRoundedRect(handle, thickness / 2, thickness / 2);
     painter.restore();
@@ -175,7 +180,8 @@ void ParvisStyle::drawScrollBar(const QStyleOptionSlider& option, QPainter& pain
 void ParvisStyle::drawComboBox(const QStyleOptionComboBox& option, QPainter& painter) const {
     drawField(option, painter);
     const QRect arrow = proxy()->subControlRect(CC_ComboBox, &option, SC_ComboBoxArrow, nullptr);
-    m_theme.icons().paint(painter, Icon::ChevronDown, arrow, 18, m_theme.tokens().ink2);
+    m_theme.icons().paint(painter, Icon::ChevronDown, arrow, m_theme.scaled(18),
+                          m_theme.tokens().ink2);
 }
 
 void ParvisStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
@@ -267,12 +273,14 @@ QSize ParvisStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
             m_theme.font(wash ? TextSize::Small : TextSize::Body, TextWeight::Strong));
         const int text = fm.size(Qt::TextShowMnemonic, button->text).width();
         const int icon = button->icon.isNull() ? 0 : button->iconSize.width() + (text ? 8 : 0);
+        if (buttonKind(widget) == ButtonKind::Link)
+            return {text + icon, m_theme.scaled(24)};
         return {text + icon + (wash ? 20 : 28), wash ? m_theme.scaled(24) : control};
     }
     case CT_LineEdit:
         return {size.width() + 16, std::max(control, size.height() + 10)};
     case CT_ComboBox:
-        return {size.width() + 44, control};
+        return {size.width() + 56, control};
     case CT_SpinBox:
         return {size.width() + 24, control};
     case CT_MenuItem: {

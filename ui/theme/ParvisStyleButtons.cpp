@@ -44,6 +44,8 @@ ButtonColours coloursOf(ButtonKind kind, const Tokens& t, QStyle::State state) {
                 : over ? t.hover
                        : QColor(Qt::transparent),
                 Qt::transparent, t.accent};
+    case ButtonKind::Link:
+        return {Qt::transparent, Qt::transparent, down || over ? t.accentHover : t.accent};
     case ButtonKind::Secondary:
         break;
     }
@@ -65,14 +67,17 @@ void ParvisStyle::drawButton(const QStyleOptionButton& option, QPainter& painter
     painter.drawRoundedRect(colours.edge.alpha() ? rect : QRectF(option.rect), radius, radius);
     painter.restore();
     if (option.state.testFlag(State_HasFocus) && option.state.testFlag(State_KeyboardFocusChange))
-        drawFocusRing(option.rect, painter, radius);
+        drawFocusRing(option.rect, painter, kind == ButtonKind::Link ? 5 : radius);
 }
 
 void ParvisStyle::drawButtonLabel(const QStyleOptionButton& option, QPainter& painter,
                                   const QWidget* w) const {
     const ButtonColours colours = coloursOf(buttonKind(w), m_theme.tokens(), option.state);
-    const QFont font = m_theme.font(
-        buttonKind(w) == ButtonKind::Wash ? TextSize::Small : TextSize::Body, TextWeight::Strong);
+    QFont font = m_theme.font(buttonKind(w) == ButtonKind::Wash ? TextSize::Small : TextSize::Body,
+                              TextWeight::Strong);
+    const bool over =
+        option.state.testFlag(State_MouseOver) && option.state.testFlag(State_Enabled);
+    font.setUnderline(buttonKind(w) == ButtonKind::Link && over);
     painter.save();
     painter.setFont(font);
     painter.setPen(colours.text);

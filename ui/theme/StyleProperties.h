@@ -10,6 +10,7 @@ enum class ButtonKind {
     Secondary, ///< Outlined.
     Primary,   ///< Filled with the accent; at most one in a view.
     Ghost,     ///< Text only.
+    Link,      ///< Text only and without room around it: it stands in line with other text.
     Wash,      ///< Small and round, on the accent wash.
     Danger,    ///< Filled with the danger colour.
 };

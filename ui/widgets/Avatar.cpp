@@ -126,6 +126,8 @@ void paintAvatar(QPainter& painter, const QRect& rect, const AvatarInfo& info, c
             provider->picture(info.picture, rect.size(), painter.device()->devicePixelRatioF());
     const QPainterPath path = outline(rect, info.shape);
     if (!picture.isNull()) {
+        // A texture with a device pixel ratio is scaled once more by Qt, and its origin as well.
+        picture.setDevicePixelRatio(1);
         QBrush brush(picture);
         QTransform fit;
         fit.translate(rect.x(), rect.y());
@@ -204,7 +206,8 @@ void Avatar::paintEvent(QPaintEvent*) {
                          surface);
     }
     paintAvatar(painter, square, m_info, m_theme, m_provider, surface);
-    if (hasFocus()) {
+    // As for push buttons: the ring is for those who go by keyboard.
+    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(m_theme.tokens().focus, 2));
         painter.drawPath(outline(QRectF(square).adjusted(1, 1, -1, -1), m_info.shape));

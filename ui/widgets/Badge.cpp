@@ -16,6 +16,11 @@ QString badgeText(int count) {
     return QLocale().toString(count);
 }
 
+QString moreText(qsizetype count) {
+    // Without the mark the sign would count as the end of a number in right-to-left text.
+    return QChar(0x200E) + QCoreApplication::translate("parvis::ui::Badge", "+%1").arg(count);
+}
+
 QSize badgeSize(const Theme& theme, int count) {
     const QString text = badgeText(count);
     if (text.isEmpty())

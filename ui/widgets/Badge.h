@@ -14,6 +14,9 @@ class Theme;
 /// "3", or "99+" from a hundred on; empty for nothing.
 [[nodiscard]] QString badgeText(int count);
 
+/// "+9": how many more there are than are shown; reads the same in right-to-left layouts.
+[[nodiscard]] QString moreText(qsizetype count);
+
 /// The size of the pill for `count`; empty when there is nothing to show.
 [[nodiscard]] QSize badgeSize(const Theme& theme, int count);
 

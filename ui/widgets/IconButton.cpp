@@ -84,7 +84,7 @@ void IconButton::paintEvent(QPaintEvent*) {
     painter.setBrush(fill);
     painter.drawRoundedRect(rect(), metrics::radiusControl, metrics::radiusControl);
     m_theme.icons().paint(painter, m_icon, rect(), m_theme.scaled(m_iconSize), ink);
-    if (hasFocus()) {
+    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
         painter.setPen(
             QPen(m_look == Look::Filled ? t.onAccent : t.focus, m_look == Look::Filled ? 1.5 : 2));
         painter.setBrush(Qt::NoBrush);

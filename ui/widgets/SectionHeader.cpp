@@ -10,7 +10,7 @@ namespace parvis::ui {
 SectionHeader::SectionHeader(const Theme& theme, const QString& title, QWidget* parent)
     : QWidget(parent)
     , m_title(new TextLabel(theme, title, TextSize::Body, TextWeight::Strong))
-    , m_action(makeButton(ButtonKind::Ghost, {}, QStringLiteral("sectionAction"))) {
+    , m_action(makeButton(ButtonKind::Link, {}, QStringLiteral("sectionAction"))) {
     setObjectName(QStringLiteral("sectionHeader"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

@@ -4,7 +4,6 @@
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/TextLabel.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -57,8 +56,6 @@ void Toast::showMessage(const QString& text, const QString& action, int millisec
     raise();
     if (m_theme.motion())
         m_rise->start();
-    QAccessibleEvent announced(m_text, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&announced);
     m_timer.stop();
     if (milliseconds > 0)
         m_timer.start(milliseconds);

@@ -2,6 +2,7 @@
 
 #include "gui/support/Stage.h"
 #include "ui/app/MainView.h"
+#include "ui/settings/PreferenceStore.h"
 #include "ui/theme/Theme.h"
 
 #include <QApplication>
@@ -52,7 +53,7 @@ private slots:
         engine::EngineOptions options;
         options.demo = true;
         options.dataDir = folder.path();
-        ui::Window window(theme, options);
+        ui::Window window(theme, m_preferences, options);
         window.start();
         window.show();
         QTRY_VERIFY(shows(window, u"This folder cannot be used"_s));
@@ -67,7 +68,7 @@ private slots:
         options.demo = true;
         options.lively = false;
         options.dataDir = folder.path();
-        ui::Window window(theme, options);
+        ui::Window window(theme, m_preferences, options);
         window.start();
         window.show();
         QTRY_VERIFY_WITH_TIMEOUT(window.mainView() != nullptr, 20'000);
@@ -83,6 +84,9 @@ private slots:
         QCOMPARE(window.mainView()->place(), int(ui::MainView::ChatPlace));
         QTRY_VERIFY(window.engine().reads().cache().chats()->size() > 5);
     }
+
+private:
+    ui::PreferenceStore m_preferences{QString()};
 };
 
 QTEST_MAIN(WindowTest)

@@ -24,6 +24,7 @@ public:
     std::optional<MessageId> message;
     std::optional<PersonId> chatWith;
     QStringList said;
+    QStringList announced;
     /// Called by openPerson(), as a window leads it to the pane.
     std::function<void(const PersonId&)> onPerson;
 
@@ -34,6 +35,7 @@ public:
     void startChat(const PersonId& id) override { chatWith = id; }
     void say(const QString& text) override { said.append(text); }
     void say(const Error& error) override { said.append(error.forPerson()); }
+    void announce(const QString& text) override { announced.append(text); }
     void showContent() override {}
 };
 

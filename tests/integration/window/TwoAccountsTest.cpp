@@ -3,6 +3,7 @@
 #include "integration/window/Colleague.h"
 #include "integration/window/Hand.h"
 #include "ui/app/Window.h"
+#include "ui/settings/PreferenceStore.h"
 #include "ui/theme/Theme.h"
 
 #include <QApplication>
@@ -96,6 +97,7 @@ private:
 
     contract::SynapseProcess& m_server;
     ui::Theme& m_theme;
+    ui::PreferenceStore m_preferences{QString()};
     std::unique_ptr<ui::Window> m_window;
     Colleague m_ben;
     Hand m_hand;
@@ -134,7 +136,7 @@ void TwoAccountsTest::openWindow(bool online) {
     options.dataDir = m_folder.filePath(u"ada"_s);
     options.passphrase = std::make_shared<const Secret>(Secret::take("four words of sand"));
     options.online = online;
-    m_window = std::make_unique<ui::Window>(m_theme, options);
+    m_window = std::make_unique<ui::Window>(m_theme, m_preferences, options);
     m_window->start();
     m_window->show();
 }

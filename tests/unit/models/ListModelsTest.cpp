@@ -3,6 +3,7 @@
 #include "models/PeopleModel.h"
 #include "models/SearchModel.h"
 #include "unit/models/support/Desk.h"
+#include "workspace/Compose.h"
 
 using namespace parvis;
 using namespace parvis::models;
@@ -127,6 +128,26 @@ private slots:
             return cache::markFailed(s, u"t"_s, {ErrorKind::Forbidden, {}, {}, {}});
         });
         QVERIFY(model.item(0).failed);
+    }
+
+    void previewsShowTextWithoutMarks() {
+        Desk desk;
+        ChatListModel model(desk.reads());
+        desk.change(chat(u"!room"_s, u"Room"_s, 1));
+        const MessageContent typed =
+            workspace::compose(u"see **bold** and `code`\n```\na <b>\n```"_s);
+        Message own = message(u"m"_s, 5, u"@me"_s);
+        own.text = typed.text;
+        own.html = typed.html;
+        desk.arrive({own});
+        QCOMPARE(model.item(0).preview, u"You: see bold and code a <b>"_s);
+        Message plain = message(u"n"_s, 6, u"@me"_s);
+        plain.text = u"2 * 3 * 4 is `not` formatted"_s; // no formatted form: as it was written
+        desk.arrive({plain});
+        QCOMPARE(model.item(0).preview, u"You: 2 * 3 * 4 is `not` formatted"_s);
+        QCOMPARE(workspace::readableText(own), u"see bold and code\na <b>"_s);
+        own.html = u"<img src=\"mxc://x/y\">"_s; // nothing readable in it
+        QCOMPARE(workspace::readableText(own), typed.text);
     }
 
     void groupsStandInSectionsByName() {

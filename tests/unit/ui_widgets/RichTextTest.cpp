@@ -3,6 +3,7 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/timeline/TextFlow.h"
 
+#include <QPainter>
 #include <QTest>
 
 using namespace parvis::ui;
@@ -69,6 +70,36 @@ private slots:
         const QStringList lines = p[0].text.split(QChar::LineSeparator);
         QCOMPARE(lines.size(), 2);
         QCOMPARE(lines[0].indexOf(u'b'), lines[1].indexOf(u'c'));
+    }
+
+    void codeIsSetOffFromTheTextAroundIt() {
+        const TextBlock::Style style{.font = m_theme.font(),
+                                     .linePitch = 20,
+                                     .ink = m_theme.tokens().ink,
+                                     .suffix = {},
+                                     .suffixInk = {}};
+        const auto pixels = [&](const QString& html, const QColor& colour) {
+            const auto p = richText::fromHtml(html, m_theme);
+            const TextBlock block(p.first(), style, 300, m_theme);
+            QImage image(300, block.height(), QImage::Format_RGB32);
+            image.fill(m_theme.tokens().card);
+            QPainter painter(&image);
+            block.paint(painter, {0, 0}, 0, 0);
+            painter.end();
+            int count = 0;
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x)
+                    count += image.pixelColor(x, y) == colour ? 1 : 0;
+            return count;
+        };
+        const QColor chip = m_theme.tokens().chip;
+        const QColor bubble = m_theme.tokens().bubble;
+        QCOMPARE(pixels(u"<p>press KEEP now</p>"_s, chip), 0);
+        QVERIFY(pixels(u"<p>press <code>KEEP</code> now</p>"_s, chip) > 100);
+        QVERIFY(pixels(u"<pre><code>KEEP\n</code></pre>"_s, bubble) > 2000); // the whole width
+        const auto code = richText::fromHtml(u"<p>a <code>b</code></p>"_s, m_theme);
+        QCOMPARE(code.first().formats.first().format.fontFamilies().toStringList(),
+                 m_theme.monospace().families());
     }
 
     void fewEmojiAreKnown() {

@@ -1,6 +1,7 @@
 #include "ui/theme/Contrast.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Avatar.h"
+#include "ui/widgets/AvatarProvider.h"
 #include "ui/widgets/Badge.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/ListRowDelegate.h"
@@ -9,11 +10,35 @@
 #include "ui/widgets/TextLabel.h"
 #include "ui/widgets/TimeText.h"
 
+#include <QPainter>
 #include <QTest>
 
 using namespace parvis;
 using namespace parvis::ui;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A colour in each quarter, as large as it is asked for.
+class QuarteredPicture final : public AvatarProvider {
+public:
+    QPixmap picture(const MediaRef&, QSize size, qreal dpr) override {
+        QPixmap pixmap(size * dpr);
+        const int x = pixmap.width() / 2;
+        const int y = pixmap.height() / 2;
+        pixmap.fill(Qt::red);
+        {
+            QPainter painter(&pixmap);
+            painter.fillRect(x, 0, x + 1, y, Qt::blue);
+            painter.fillRect(0, y, x, y + 1, Qt::green);
+            painter.fillRect(x, y, x + 1, y + 1, Qt::yellow);
+        }
+        pixmap.setDevicePixelRatio(dpr);
+        return pixmap;
+    }
+};
+
+} // namespace
 
 class SmallWidgetsTest : public QObject {
     Q_OBJECT
@@ -37,6 +62,38 @@ private slots:
         QFETCH(QString, letters);
         QCOMPARE(initials(name, group ? AvatarInfo::Shape::Rounded : AvatarInfo::Shape::Round),
                  letters);
+    }
+
+    void avatarPicturesFillTheShapeOnSharpScreens() {
+        const Theme theme;
+        QuarteredPicture provider;
+        // Where the avatar stands must not matter, so it stands away from the corner.
+        const QRect place(53, 21, 40, 40);
+        for (const qreal dpr : {1.0, 1.5, 2.0}) {
+            QImage image(QSize(140, 100) * dpr, QImage::Format_ARGB32_Premultiplied);
+            image.setDevicePixelRatio(dpr);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            AvatarInfo info;
+            info.picture = {AccountId{1}, u"x"_s};
+            paintAvatar(painter, place, info, theme, &provider, Qt::white);
+            painter.end();
+            const auto at = [&](double x, double y) {
+                return image.pixelColor(qRound((place.x() + x * place.width()) * dpr),
+                                        qRound((place.y() + y * place.height()) * dpr));
+            };
+            for (const double x : {0.2, 0.3, 0.45}) {
+                QCOMPARE(at(x, 0.3), QColor(Qt::red));
+                QCOMPARE(at(x, 0.7), QColor(Qt::green));
+                QCOMPARE(at(1 - x, 0.3), QColor(Qt::blue));
+                QCOMPARE(at(1 - x, 0.7), QColor(Qt::yellow));
+            }
+        }
+    }
+
+    void moreThanShownReadsTheSameInBothDirections() {
+        // In right-to-left text a sign before a number would move behind it.
+        QCOMPARE(moreText(9), u"\u200E+9"_s);
     }
 
     void avatarColoursAreStableReadableAndAllUsed() {

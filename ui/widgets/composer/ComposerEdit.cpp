@@ -1,6 +1,7 @@
 #include "ui/widgets/composer/ComposerEdit.h"
 
 #include "ui/theme/Theme.h"
+#include "ui/widgets/Shortcuts.h"
 #include "ui/widgets/composer/CompletionPopup.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -106,17 +107,13 @@ void ComposerEdit::toggleMark(const QString& mark) {
 }
 
 bool ComposerEdit::handleShortcut(QKeyEvent* event) {
-    if (event->matches(QKeySequence::Bold)) {
-        toggleMark(u"**"_s);
-        return true;
-    }
-    if (event->matches(QKeySequence::Italic)) {
-        toggleMark(u"*"_s);
-        return true;
-    }
-    if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_E) {
-        toggleMark(u"`"_s);
-        return true;
+    constexpr std::pair<Shortcut, QLatin1StringView> marks[] = {
+        {Shortcut::Bold, "**"_L1}, {Shortcut::Italic, "*"_L1}, {Shortcut::Code, "`"_L1}};
+    for (const auto& [shortcut, mark] : marks) {
+        if (shortcuts::matches(*event, shortcut)) {
+            toggleMark(mark);
+            return true;
+        }
     }
     return false;
 }
@@ -135,7 +132,7 @@ void ComposerEdit::keyPressEvent(QKeyEvent* event) {
         ensureCursorVisible();
         return;
     }
-    if (key == Qt::Key_Up && event->modifiers() == Qt::NoModifier && document()->isEmpty()) {
+    if (shortcuts::matches(*event, Shortcut::EditLast) && document()->isEmpty()) {
         emit editLastRequested();
         return;
     }

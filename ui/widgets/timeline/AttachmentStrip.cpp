@@ -1,6 +1,7 @@
 #include "ui/widgets/timeline/AttachmentStrip.h"
 
 #include "ui/widgets/AvatarProvider.h"
+#include "ui/widgets/Badge.h"
 #include "ui/widgets/TimeText.h"
 #include "ui/widgets/timeline/PaintHelpers.h"
 
@@ -193,7 +194,7 @@ void AttachmentStrip::paintPicture(QPainter& painter, const Cell& cell,
     painter.setPen(QPen(t.line, 1));
     painter.drawRoundedRect(QRectF(cell.rect).adjusted(0.5, 0.5, -0.5, -0.5), metrics::radiusRow,
                             metrics::radiusRow);
-    const QString over = cell.more > 0 ? u"+%1"_s.arg(cell.more)
+    const QString over = cell.more > 0 ? moreText(cell.more)
                          : cell.attachment.kind == AttachmentKind::Video
                              ? durationText(cell.attachment.durationMs)
                              : QString();

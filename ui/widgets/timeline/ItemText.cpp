@@ -3,6 +3,7 @@
 #include "ui/widgets/TimeText.h"
 #include "ui/widgets/timeline/AttachmentStrip.h"
 #include "ui/widgets/timeline/LineLayout.h"
+#include "workspace/Compose.h"
 
 #include <QCoreApplication>
 
@@ -93,7 +94,10 @@ QString accessible(const TimelineItem& item, const QDateTime& now) {
     if (item.quote.id.isValid())
         parts.append(ItemTextWords::tr("in reply to %1").arg(item.quote.senderName));
     parts.append(item.message.title);
-    parts.append(body(item.message, item.sender.name));
+    const bool marked = !item.message.html.isEmpty() && !isQuiet(item.message) &&
+                        item.message.kind != MessageKind::Emote;
+    parts.append(marked ? workspace::readableText(item.message)
+                        : body(item.message, item.sender.name));
     for (const Attachment& a : item.message.attachments)
         parts.append(ItemTextWords::tr("file %1, %2").arg(a.fileName, attachmentSummary(a)));
     for (const auto& reaction : item.reactions)

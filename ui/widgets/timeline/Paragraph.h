@@ -9,6 +9,9 @@ namespace parvis::ui {
 /// One paragraph of a message, ready to be laid out. Formats hold no colours but those of roles:
 /// what a sender wrote never decides the colours of the window.
 struct Paragraph {
+    /// Property of a format: code within a line, which stands in a box of its own.
+    static constexpr int inlineCode = QTextFormat::UserProperty + 1;
+
     enum class Kind { Text, Heading, Quote, ListItem, Code };
     Kind kind = Kind::Text;
     QString text; ///< Line breaks are U+2028.

@@ -70,7 +70,7 @@ QTextCharFormat cleaned(const QTextCharFormat& from, const QString& text, bool i
         format.setFontStrikeOut(true);
     if (isFixed(from) && !inCode) {
         format.setFont(theme.monospace(), QTextCharFormat::FontPropertiesSpecifiedOnly);
-        format.setBackground(theme.tokens().chip);
+        format.setProperty(Paragraph::inlineCode, true); // its box is painted by the block
     }
     return format;
 }

@@ -1,5 +1,6 @@
 #include "ui/widgets/timeline/TextBlock.h"
 
+#include "ui/theme/Contrast.h"
 #include "ui/theme/Theme.h"
 
 #include <QPainter>
@@ -44,6 +45,8 @@ TextBlock::TextBlock(const Paragraph& paragraph, const Style& style, int width, 
     , m_ink(style.ink)
     , m_boxFill(theme.tokens().bubble)
     , m_boxLine(theme.tokens().line)
+    , m_codeFill(theme.tokens().chip)
+    , m_codeLine(mixed(theme.tokens().line, theme.tokens().border, 0.5))
     , m_barColour(theme.tokens().border)
     , m_selection(theme.tokens().selection)
     , m_markerInk(theme.tokens().ink2)
@@ -74,9 +77,12 @@ TextBlock::TextBlock(const Paragraph& paragraph, const Style& style, int width, 
         m_padding = theme.scaled(10);
         break;
     }
-    for (const auto& range : paragraph.formats)
+    for (const auto& range : paragraph.formats) {
         if (range.format.isAnchor())
             m_links.append(range);
+        if (range.format.boolProperty(Paragraph::inlineCode))
+            m_codes.append({range.start, range.start + range.length});
+    }
     m_layout = std::make_unique<QTextLayout>(m_text + style.suffix, font);
     QList<QTextLayout::FormatRange> formats = paragraph.formats;
     if (!style.suffix.isEmpty()) {
@@ -148,6 +154,7 @@ void TextBlock::paint(QPainter& painter, QPointF topLeft, int selectionStart,
         painter.drawText(slot, int(m_mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
                          m_marker);
     }
+    paintInlineCode(painter, topLeft);
     painter.setPen(m_ink);
     QList<QTextLayout::FormatRange> selections;
     if (selectionEnd > selectionStart) {
@@ -156,6 +163,27 @@ void TextBlock::paint(QPainter& painter, QPointF topLeft, int selectionStart,
         selections.append({selectionStart, selectionEnd - selectionStart, marked});
     }
     m_layout->draw(&painter, topLeft, selections);
+}
+
+void TextBlock::paintInlineCode(QPainter& painter, QPointF topLeft) const {
+    if (m_codes.isEmpty())
+        return;
+    painter.setPen(QPen(m_codeLine, 1));
+    painter.setBrush(m_codeFill);
+    for (const auto& [start, end] : m_codes) {
+        for (int i = 0; i < m_layout->lineCount(); ++i) {
+            const QTextLine line = m_layout->lineAt(i);
+            const int from = std::max(start, line.textStart());
+            const int to = std::min(end, line.textStart() + line.textLength());
+            if (from >= to)
+                continue;
+            const double a = line.cursorToX(from);
+            const double b = line.cursorToX(to);
+            const QRectF box(std::min(a, b) - 2, m_padding + i * m_linePitch + 1,
+                             std::abs(b - a) + 4, m_linePitch - 2);
+            painter.drawRoundedRect(box.translated(topLeft).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+        }
+    }
 }
 
 int TextBlock::lineAt(double y) const {

@@ -50,16 +50,20 @@ public:
 
 private:
     void layOut(const Style& style, int width, const Theme& theme);
+    void paintInlineCode(QPainter& painter, QPointF topLeft) const;
     [[nodiscard]] int lineAt(double y) const;
 
     Paragraph::Kind m_kind;
     QString m_marker;
     QString m_text;
     QList<QTextLayout::FormatRange> m_links;
+    QList<std::pair<int, int>> m_codes; ///< Begin and end of code within the text.
     std::unique_ptr<QTextLayout> m_layout;
     QColor m_ink;
     QColor m_boxFill;
     QColor m_boxLine;
+    QColor m_codeFill;
+    QColor m_codeLine;
     QColor m_barColour;
     QColor m_selection;
     QColor m_markerInk;

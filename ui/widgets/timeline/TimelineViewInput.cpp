@@ -1,5 +1,6 @@
 // What the person does to a TimelineView: pointer, keyboard, and what follows from it.
 #include "ui/theme/Theme.h"
+#include "ui/widgets/Shortcuts.h"
 #include "ui/widgets/TimeText.h"
 #include "ui/widgets/timeline/JumpButton.h"
 #include "ui/widgets/timeline/MessageActions.h"
@@ -260,29 +261,32 @@ void TimelineView::moveCurrent(int direction) {
 
 void TimelineView::keyPressEvent(QKeyEvent* event) {
     const int page = viewport()->height() - theme().scaled(48);
-    if (event->matches(QKeySequence::Copy))
+    const auto is = [event](Shortcut shortcut) {
+        return shortcuts::matches(*event, shortcut);
+    };
+    if (is(Shortcut::Copy))
         return copy();
-    if (event->matches(QKeySequence::SelectAll))
+    if (is(Shortcut::SelectAll))
         return selectAll();
-    switch (event->key()) {
-    case Qt::Key_Up:
+    if (is(Shortcut::PreviousMessage))
         return moveCurrent(-1);
-    case Qt::Key_Down:
+    if (is(Shortcut::NextMessage))
         return moveCurrent(1);
+    if (is(Shortcut::Oldest))
+        return verticalScrollBar()->setValue(0);
+    if (is(Shortcut::Newest))
+        return m_mode == Mode::Chat ? scrollToNewest()
+                                    : verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+    if (is(Shortcut::OpenMessage)) {
+        if (isMessage(m_current))
+            emit messageActivated(currentMessage());
+        return;
+    }
+    switch (event->key()) {
     case Qt::Key_PageUp:
         return scrollBy(-page);
     case Qt::Key_PageDown:
         return scrollBy(page);
-    case Qt::Key_Home:
-        return verticalScrollBar()->setValue(0);
-    case Qt::Key_End:
-        return m_mode == Mode::Chat ? scrollToNewest()
-                                    : verticalScrollBar()->setValue(verticalScrollBar()->maximum());
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (isMessage(m_current))
-            emit messageActivated(currentMessage());
-        return;
     case Qt::Key_Escape:
         if (m_selection.isEmpty() && m_current < 0)
             break; // Whoever is around may want it.

@@ -1,4 +1,4 @@
-#include "ui/profile/FactList.h"
+#include "ui/parts/FactList.h"
 
 #include "ui/theme/Theme.h"
 #include "ui/widgets/TextLabel.h"
