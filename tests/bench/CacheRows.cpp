@@ -57,11 +57,15 @@ Result<std::unique_ptr<cache::CacheReader>> reader(const Fills& fills) {
     return cache::CacheReader::open(fills.encryptedPath(), Organisation::key());
 }
 
-QString rowName(const Fills& fills, const QString& name) {
-    return name + u'_' + fills.organisation.name();
-}
-
 } // namespace
+
+QString rowName(demo::SampleSize size, const QString& name) {
+    if (size == demo::SampleSize::S)
+        return name + u"_S"_s;
+    // Of these, what matters is the number of messages.
+    const bool byMessages = name == "ingest"_L1 || name == "search"_L1;
+    return name + (byMessages ? u"_1M"_s : u"_M"_s);
+}
 
 Result<void> measureIngest(Fills& fills, Report* report, int rounds) {
     const auto schema = schemaOf(fills.encryptedPath());
@@ -88,8 +92,9 @@ Result<void> measureIngest(Fills& fills, Report* report, int rounds) {
     fills.filled = true;
     if (report) {
         const double messages = fills.organisation.sample().totalMessages();
-        report->add({rowName(fills, u"ingest"_s), messages / percentile(ours, 0.5), u"messages/s"_s,
-                     u"plain-sqlite"_s, percentile(ratios, 0.5), rounds});
+        report->add({rowName(fills.organisation.size(), u"ingest"_s),
+                     messages / percentile(ours, 0.5), u"messages/s"_s, u"plain-sqlite"_s,
+                     percentile(ratios, 0.5), rounds});
     }
     return ok();
 }
@@ -122,8 +127,9 @@ Result<void> measureNewest(Fills& fills, Report& report) {
         }
         plain.push_back(plainTimer.milliseconds());
     }
-    report.add({rowName(fills, u"newest50_cold"_s), percentile(ours, 0.95), u"ms"_s,
-                u"plain-sqlite"_s, percentile(ours, 0.95) / percentile(plain, 0.95), rounds});
+    report.add({rowName(fills.organisation.size(), u"newest50_cold"_s), percentile(ours, 0.95),
+                u"ms"_s, u"plain-sqlite"_s, percentile(ours, 0.95) / percentile(plain, 0.95),
+                rounds});
     return ok();
 }
 
@@ -149,7 +155,7 @@ Result<void> measureSearch(Fills& fills, Report& report) {
             }
         }
     }
-    report.add({rowName(fills, u"search_common"_s),
+    report.add({rowName(fills.organisation.size(), u"search"_s),
                 percentile(times, 0.95),
                 u"ms"_s,
                 {},
@@ -175,8 +181,12 @@ Result<void> measurePeople(Fills& fills, Report& report) {
             times.push_back(timer.milliseconds());
         }
     }
-    report.add(
-        {rowName(fills, u"people"_s), percentile(times, 0.95), u"ms"_s, {}, 0, int(times.size())});
+    report.add({rowName(fills.organisation.size(), u"people"_s),
+                percentile(times, 0.95),
+                u"ms"_s,
+                {},
+                0,
+                int(times.size())});
     return ok();
 }
 
@@ -192,7 +202,8 @@ Result<void> measureRemoval(Fills& fills, Report& report) {
         [&id](cache::WriteSession& session) { return cache::removeConversation(session, id); });
     if (!done)
         return done;
-    report.add({rowName(fills, u"leave"_s), milliseconds(timer), u"ms"_s, {}, 0, 1});
+    report.add(
+        {rowName(fills.organisation.size(), u"leave"_s), milliseconds(timer), u"ms"_s, {}, 0, 1});
     return ok();
 }
 

@@ -24,6 +24,9 @@ struct Fills {
     [[nodiscard]] QString plainPath() const { return folder.filePath(QStringLiteral("plain.db")); }
 };
 
+/// The name of a row of one size: "ingest_S", "ingest_1M".
+[[nodiscard]] QString rowName(demo::SampleSize size, const QString& name);
+
 /// Fills both and measures it: messages a second, against plain SQLite.
 [[nodiscard]] Result<void> measureIngest(Fills& fills, Report* report, int rounds);
 /// The newest 50 messages of a conversation, from a closed database.

@@ -1,5 +1,6 @@
 #include "bench/ModelRows.h"
 #include "bench/StartRows.h"
+#include "bench/WindowRows.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -12,35 +13,42 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int longChat = 100'000;
+
 struct Measurement {
     QString name; ///< Without the size.
     Result<void> (*measure)(Fills&, Report&);
 };
 
-const QList<Measurement>& measurements() {
+/// Rows made of the cache alone.
+const QList<Measurement>& cacheMeasurements() {
     static const QList<Measurement> all{
         {u"ingest"_s, nullptr}, // fills, so it comes first
         {u"newest50_cold"_s, measureNewest},
-        {u"switch"_s, measureSwitch},
-        {u"search_common"_s, measureSearch},
+        {u"switch_model"_s, measureSwitch},
+        {u"search"_s, measureSearch},
         {u"people"_s, measurePeople},
         {u"leave"_s, measureRemoval}, // takes something away, so it comes last
     };
     return all;
 }
 
-Result<void> measureSize(demo::SampleSize size, const QStringList& names, Report& report) {
+/// What can be named; the second and third are measured in windows.
+QStringList known(demo::SampleSize size) {
+    QStringList names{u"start_window"_s, u"switch"_s};
+    for (const Measurement& one : cacheMeasurements())
+        names.append(one.name);
+    for (QString& name : names)
+        name = rowName(size, name);
+    if (size == demo::SampleSize::S)
+        names.append(u"scroll_100k"_s);
+    return names;
+}
+
+Result<void> measureCache(demo::SampleSize size, const QStringList& wanted, Report& report) {
     Fills fills(size);
-    const QString suffix = u'_' + fills.organisation.name();
-    const auto wanted = [&](const QString& name) {
-        return names.isEmpty() || names.contains(name + suffix);
-    };
-    if (wanted(u"start_window"_s)) {
-        if (const auto done = measureStart(size, report); !done)
-            return done;
-    }
-    for (const Measurement& one : measurements()) {
-        if (!wanted(one.name))
+    for (const Measurement& one : cacheMeasurements()) {
+        if (!wanted.contains(rowName(size, one.name)))
             continue;
         if (!fills.filled) {
             const int rounds = size == demo::SampleSize::S ? 5 : 1;
@@ -52,33 +60,66 @@ Result<void> measureSize(demo::SampleSize size, const QStringList& names, Report
             if (const auto done = one.measure(fills, report); !done)
                 return done;
         }
-        report.addMemory(u"memory_after_"_s + one.name + suffix);
     }
     return ok();
 }
 
-bool isKnown(const QString& name) {
-    if (!name.endsWith("_S"_L1) && !name.endsWith("_M"_L1))
-        return false;
-    const QString base = name.chopped(2);
-    return base == "start_window"_L1 ||
-           std::ranges::any_of(measurements(),
-                               [&base](const Measurement& one) { return one.name == base; });
+Task<void> measure(QObject& context, demo::SampleSize size, QStringList wanted, Report* report) {
+    const bool start = wanted.contains(rowName(size, u"start_window"_s));
+    const bool windows = wanted.contains(rowName(size, u"switch"_s));
+    const bool hasScreen =
+        !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+    if ((start || windows) && !hasScreen) {
+        report->skip(rowName(size, u"start_window"_s), u"no screen"_s);
+    } else if (start || windows) {
+        auto making = BenchProfile::make(context, size);
+        const auto profile = co_await std::move(making);
+        if (!profile)
+            co_return fail(profile);
+        if (start) {
+            auto starting = measureStart(context, *profile, report);
+            const auto done = co_await std::move(starting);
+            if (!done)
+                co_return done;
+        }
+        if (windows) {
+            if (const auto done = measureSwitching(**profile, *report); !done)
+                co_return done;
+        }
+    }
+    if (wanted.contains(u"scroll_100k"_s) && hasScreen) {
+        auto making = BenchProfile::make(context, size, longChat);
+        const auto profile = co_await std::move(making);
+        if (!profile)
+            co_return fail(profile);
+        if (const auto done = measureLongScroll(**profile, *report); !done)
+            co_return done;
+    }
+    co_return measureCache(size, wanted, *report);
+}
+
+Task<void> measureAll(QObject& context, QStringList small, QStringList large, Report* report) {
+    auto first = measure(context, demo::SampleSize::S, small, report);
+    const auto done = co_await std::move(first);
+    if (!done)
+        co_return done;
+    auto second = measure(context, demo::SampleSize::M, large, report);
+    co_return co_await std::move(second);
 }
 
 } // namespace
 
 int main(int argc, char** argv) {
-    // The passphrase file stands for the keychain: what is measured must not depend on whose
-    // session this is, nor touch it.
-    qunsetenv("DBUS_SESSION_BUS_ADDRESS");
+    // Never the keychain of whoever runs this: see with_keychain.sh.
+    if (qEnvironmentVariableIsEmpty("PARVIS_BENCH_KEYCHAIN"))
+        qunsetenv("DBUS_SESSION_BUS_ADDRESS");
     QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addOption({u"json"_s, u"Also write the figures to a file."_s, u"file"_s});
-    parser.addOption(
-        {u"size"_s, u"S (default) or M, when no names are given."_s, u"size"_s, u"S"_s});
-    parser.addPositionalArgument(u"names"_s, u"Rows to measure, such as ingest_M."_s, u"[names]"_s);
+    parser.addOption({u"size"_s, u"S or M: only this, when no names are given."_s, u"size"_s});
+    parser.addPositionalArgument(u"names"_s, u"Rows to measure, such as ingest_1M."_s,
+                                 u"[names]"_s);
     parser.process(application);
 
     Report report;
@@ -86,27 +127,33 @@ int main(int argc, char** argv) {
         std::fprintf(stderr, "cannot write %s\n", qPrintable(parser.value(u"json"_s)));
         return 2;
     }
+    QStringList small = known(demo::SampleSize::S);
+    QStringList large = known(demo::SampleSize::M);
     const QStringList names = parser.positionalArguments();
     for (const QString& name : names) {
-        if (!isKnown(name)) {
-            std::fprintf(stderr, "no such row: %s\n", qPrintable(name));
+        if (!small.contains(name) && !large.contains(name)) {
+            std::fprintf(stderr, "no such row: %s; there are: %s\n", qPrintable(name),
+                         qPrintable((small + large).join(u' ')));
             return 2;
         }
     }
-    const auto has = [&names](QLatin1String suffix) {
-        return std::ranges::any_of(names, [=](const QString& n) { return n.endsWith(suffix); });
+    const auto notNamed = [&names](const QString& name) {
+        return !names.contains(name);
     };
-    const bool sizeM = parser.value(u"size"_s) == "M"_L1;
-    for (const auto& [size, asked] :
-         {std::pair(demo::SampleSize::S, names.isEmpty() ? !sizeM : has("_S"_L1)),
-          std::pair(demo::SampleSize::M, names.isEmpty() ? sizeM : has("_M"_L1))}) {
-        if (!asked)
-            continue;
-        if (const auto done = measureSize(size, names, report); !done) {
+    if (!names.isEmpty()) {
+        small.removeIf(notNamed);
+        large.removeIf(notNamed);
+    } else if (parser.value(u"size"_s) == "S"_L1) {
+        large.clear();
+    } else if (parser.value(u"size"_s) == "M"_L1) {
+        small.clear();
+    }
+    QObject context;
+    measureAll(context, small, large, &report).then(&context, [](Result<void> done) {
+        if (!done)
             std::fprintf(stderr, "%s %s\n", name(done.error().kind).data(),
                          qPrintable(done.error().detail));
-            return 1;
-        }
-    }
-    return 0;
+        QCoreApplication::exit(done ? 0 : 1);
+    });
+    return QCoreApplication::exec();
 }

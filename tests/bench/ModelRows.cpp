@@ -49,7 +49,7 @@ Result<void> measureSwitch(Fills& fills, Report& report) {
         }
         times.push_back(timer.milliseconds());
     }
-    report.add({u"switch_model_"_s + fills.organisation.name(),
+    report.add({rowName(fills.organisation.size(), u"switch_model"_s),
                 percentile(times, 0.95),
                 u"ms"_s,
                 {},

@@ -41,6 +41,7 @@ class Organisation {
 public:
     explicit Organisation(demo::SampleSize size);
 
+    [[nodiscard]] demo::SampleSize size() const { return m_size; }
     /// "S" or "M"
     [[nodiscard]] QString name() const;
     [[nodiscard]] const demo::SampleOrganisation& sample() const { return m_sample; }

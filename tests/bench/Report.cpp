@@ -30,24 +30,19 @@ void Report::add(const Row& row) {
         json[u"against"_s] = row.against;
         json[u"ratio"_s] = rounded(row.ratio);
     }
+    if (row.goal > 0)
+        json[u"goal"_s] = row.goal;
+    if (row.goalRatio > 0)
+        json[u"goal_ratio"_s] = row.goalRatio;
+    if (row.goal > 0 || row.goalRatio > 0)
+        json[u"met"_s] = (row.goal <= 0 || row.value <= row.goal) &&
+                         (row.goalRatio <= 0 || row.ratio <= row.goalRatio);
     print(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
 void Report::skip(const QString& name, const QString& why) {
     print(QJsonDocument(QJsonObject{{u"name"_s, name}, {u"skipped"_s, why}})
               .toJson(QJsonDocument::Compact));
-}
-
-void Report::addMemory(const QString& name) {
-    QFile file(u"/proc/self/smaps_rollup"_s);
-    if (!file.open(QIODevice::ReadOnly)) {
-        skip(name, u"no /proc/self/smaps_rollup"_s);
-        return;
-    }
-    for (const QByteArray& line : file.readAll().split('\n')) {
-        if (line.startsWith("Pss:"))
-            add({name, line.mid(4).chopped(2).trimmed().toDouble() / 1024, u"MB"_s, {}, 0, 1});
-    }
 }
 
 void Report::print(const QByteArray& line) {
@@ -57,6 +52,17 @@ void Report::print(const QByteArray& line) {
         m_file.write(line + '\n');
         m_file.flush();
     }
+}
+
+std::optional<double> ownMemory() {
+    QFile file(u"/proc/self/smaps_rollup"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    for (const QByteArray& line : file.readAll().split('\n')) {
+        if (line.startsWith("Pss:"))
+            return line.mid(4).chopped(2).trimmed().toDouble() / 1024;
+    }
+    return std::nullopt;
 }
 
 double ThreadTimer::now() {

@@ -4,6 +4,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace parvis::bench {
@@ -16,9 +17,16 @@ struct Row {
     QString against;  ///< What `ratio` compares with; empty: nothing.
     double ratio = 0; ///< Ours divided by the other's, so that less is better for times.
     int n = 1;        ///< How many measurements it is made of.
+    /// The value must not exceed this; 0: no goal.
+    double goal = 0;
+    /// The ratio must not exceed this; 0: no goal.
+    double goalRatio = 0;
 };
 
 /// Prints rows as JSON lines, to standard output and to a file when one is given.
+///
+/// {"name": "...", "value": 1.23, "unit": "ms", "against": "plain-sqlite", "ratio": 1.07, "n": 50,
+///  "goal": 2, "goal_ratio": 1.3, "met": true}; what does not apply is left out.
 class Report {
 public:
     /// False when the file cannot be written.
@@ -26,8 +34,6 @@ public:
 
     void add(const Row& row);
     void skip(const QString& name, const QString& why);
-    /// A row with the memory of this process, of what it shares its share (PSS). Linux only.
-    void addMemory(const QString& name);
 
 private:
     void print(const QByteArray& line);
@@ -47,6 +53,9 @@ private:
     [[nodiscard]] static double now();
     double m_start;
 };
+
+/// The memory of this process in MB, of what it shares its share (PSS). Linux only.
+[[nodiscard]] std::optional<double> ownMemory();
 
 /// Words for the person who waits, on standard error.
 void progress(const QString& text);

@@ -1,14 +1,7 @@
 #include "bench/StartRows.h"
 
-#include "cache/PersonalWrites.h"
-#include "engine/Profile.h"
-#include "engine/Stores.h"
-
-#include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFileInfo>
 #include <QProcess>
-#include <QTemporaryDir>
 
 namespace parvis::bench {
 
@@ -16,57 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto passphrase = "a passphrase for measuring";
-
-Result<std::unique_ptr<engine::Profile>> openProfile(const QString& folder) {
-    QObject context;
-    std::optional<Result<std::unique_ptr<engine::Profile>>> opened;
-    engine::Profile::open(context, folder,
-                          std::make_shared<const Secret>(Secret::take(QByteArray(passphrase))),
-                          false)
-        .then(&context, [&](Result<std::unique_ptr<engine::Profile>> result) {
-            opened.emplace(std::move(result));
-        });
-    while (!opened)
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    return std::move(*opened);
-}
-
-/// A profile folder as a person who signed in once would have it.
-Result<void> makeProfile(const Organisation& organisation, const QString& folder) {
-    auto profile = openProfile(folder);
-    if (!profile)
-        return fail(profile);
-    {
-        auto stores = engine::openStores(**profile);
-        if (!stores)
-            return fail(stores);
-        cache::StoredAccount account;
-        account.family = u"matrix"_s;
-        account.address = QUrl(u"https://haute-vallee.example"_s);
-        account.organisation = u"Haute Vallée"_s;
-        account.person = demo::SampleOrganisation::selfId();
-        account.device = u"BENCH"_s;
-        account.token = "none";
-        account.mediaSalt = QByteArray(16, 's');
-        const auto added = stores->personal->writeNow([&](cache::WriteSession& s) -> Result<void> {
-            const auto id = cache::addAccount(s, account);
-            return id ? ok() : Result<void>(fail(id));
-        });
-        if (!added)
-            return added;
-    }
-    const auto filled = fillCache(organisation, (*profile)->cachePath(), (*profile)->cacheKey());
-    return filled ? ok() : Result<void>(fail(filled));
-}
-
-/// Whether the application can end by itself once its window is painted and takes keys.
-bool canTellWhenUsable(const QString& app) {
-    QProcess process;
-    process.start(app, {u"--help"_s});
-    return process.waitForFinished(10'000) &&
-           process.readAllStandardOutput().contains("--until-usable");
-}
+constexpr int rounds = 21;
 
 /// Milliseconds until the program has painted its window and ended; below 0: it failed.
 double run(const QString& program, const QStringList& arguments) {
@@ -82,65 +25,57 @@ double run(const QString& program, const QStringList& arguments) {
     return double(timer.nsecsElapsed()) / 1e6;
 }
 
-} // namespace
-
-Result<void> measureStart(demo::SampleSize size, Report& report) {
-    const Organisation organisation(size);
-    const QString name = u"start_window_"_s + organisation.name();
-    const QString app = QStringLiteral(BENCH_APP);
-    const QString window = QStringLiteral(BENCH_WINDOW);
-    if (!QFileInfo::exists(app)) {
-        report.skip(name, u"the application is not built"_s);
-        return ok();
-    }
-    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")) {
-        report.skip(name, u"no screen"_s);
-        return ok();
-    }
-    if (!canTellWhenUsable(app)) {
-        report.skip(name, u"the application has no --until-usable"_s);
-        return ok();
-    }
-    QTemporaryDir folder;
-    progress(u"making a profile of size %1"_s.arg(organisation.name()));
-    if (const auto made = makeProfile(organisation, folder.filePath(u"profile"_s)); !made)
-        return made;
-    const QString secretPath = folder.filePath(u"passphrase"_s);
-    QFile secret(secretPath);
-    if (!secret.open(QIODevice::WriteOnly) || secret.write(passphrase) < 0)
-        return fail(ErrorKind::Storage);
-    secret.close();
-    // Part of every start where there is no keychain; slow on purpose.
-    std::vector<double> unlocking;
-    for (int i = 0; i < 3; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        if (const auto opened = openProfile(folder.filePath(u"profile"_s)); !opened)
-            return fail(opened);
-        unlocking.push_back(double(timer.nsecsElapsed()) / 1e6);
-    }
-    report.add({u"unlock_passphrase"_s, percentile(unlocking, 0.5), u"ms"_s, {}, 0, 3});
-
-    constexpr int rounds = 11;
+void measureWindow(const BenchProfile& profile, Report& report) {
+    // Behind a passphrase most of the time is the passphrase's, on purpose: another row.
+    const QString name =
+        (profile.inKeychain() ? u"start_window_"_s : u"start_window_passphrase_"_s) +
+        profile.sizeName();
     std::vector<double> ours;
-    std::vector<double> ratios;
+    std::vector<double> others;
     for (int i = 0; i < rounds; ++i) {
-        const double other = run(window, {});
+        const double other = run(QStringLiteral(BENCH_WINDOW), {});
         const double own =
-            run(app, {u"--data-dir"_s, folder.filePath(u"profile"_s), u"--passphrase-file"_s,
-                      secretPath, u"--offline"_s, u"--until-usable"_s});
+            run(QStringLiteral(BENCH_APP), QStringList(profile.arguments())
+                                               << u"--offline"_s << u"--until-usable"_s);
         if (own < 0 || other < 0) {
             report.skip(name, own < 0 ? u"the application failed"_s : u"the window failed"_s);
-            return ok();
+            return;
         }
         if (i == 0)
             continue; // warms the disk
         ours.push_back(own);
-        ratios.push_back(own / other);
+        others.push_back(other);
     }
-    report.add({name, percentile(ours, 0.5), u"ms"_s, u"empty-window"_s, percentile(ratios, 0.5),
-                rounds - 1});
-    return ok();
+    const double median = percentile(ours, 0.5);
+    const double other = percentile(others, 0.5);
+    const bool goals = profile.inKeychain();
+    report.add({name, median, u"ms"_s, u"empty-window"_s, median / other, rounds - 1,
+                goals ? 300.0 : 0, goals ? 2.5 : 0});
+    report.add({u"start_empty_window"_s, other, u"ms"_s, {}, 0, rounds - 1});
+    if (!profile.inKeychain())
+        report.skip(u"start_window_"_s + profile.sizeName(), u"no keychain (gnome-keyring)"_s);
+}
+
+} // namespace
+
+Task<void> measureStart(QObject& context, std::shared_ptr<BenchProfile> profile, Report* report) {
+    measureWindow(*profile, *report);
+    std::vector<double> unlocking;
+    for (int i = 0; i < 5; ++i) {
+        auto opening = profile->timeToKey(context);
+        const auto time = co_await std::move(opening);
+        if (!time)
+            co_return fail(time);
+        unlocking.push_back(*time);
+    }
+    // Part of the start above.
+    report->add({profile->inKeychain() ? u"start_key_keychain"_s : u"start_key_passphrase"_s,
+                 percentile(unlocking, 0.5),
+                 u"ms"_s,
+                 {},
+                 0,
+                 int(unlocking.size())});
+    co_return ok();
 }
 
 } // namespace parvis::bench

@@ -1,30 +1,88 @@
-// The least that a window on Qt can be: the reference for start-up. Paints, writes a picture of
-// itself to the file that is named, ends.
+// The least that a window on Qt can be: the reference for what happens in windows. Without
+// arguments it paints and ends. With --frames N and --size WIDTHxHEIGHT it is clicked N times,
+// paints itself anew in another colour each time, and tells what that cost and how much memory it
+// has in the end.
 
-#include <QApplication>
+#include "bench/FrameApplication.h"
+#include "bench/Samples.h"
+
+#include <QMouseEvent>
 #include <QPaintEvent>
-#include <QTimer>
-#include <QWidget>
+#include <QPainter>
+
+using namespace parvis::bench;
 
 namespace {
 
 class Window final : public QWidget {
+public:
+    int frames = 0;
+
 protected:
-    void paintEvent(QPaintEvent* event) override {
-        QWidget::paintEvent(event);
-        if (m_painted)
+    void paintEvent(QPaintEvent*) override {
+        QPainter(this).fillRect(rect(), m_colour);
+        if (frames > 0 || m_painted)
             return;
         m_painted = true;
-        QTimer::singleShot(0, this, [] { QApplication::quit(); });
+        QMetaObject::invokeMethod(qApp, &QApplication::quit, Qt::QueuedConnection);
+    }
+    void mousePressEvent(QMouseEvent*) override {
+        m_colour = m_colour == Qt::white ? Qt::lightGray : Qt::white;
+        update();
     }
 
 private:
+    QColor m_colour = Qt::white;
     bool m_painted = false;
 };
+
+class Clicks {
+public:
+    Clicks(FrameApplication& application, Window& window)
+        : m_application(application)
+        , m_window(window) {}
+
+    void next() {
+        if (m_samples.count() == m_window.frames) {
+            m_samples.print("frame");
+            printMemory("memory");
+            QApplication::quit();
+            return;
+        }
+        QTimer::singleShot(20, &m_window, [this] {
+            m_application.watch(&m_window, [this](std::optional<FrameCost> cost) {
+                if (!cost)
+                    std::exit(1);
+                m_samples.add(*cost);
+                next();
+            });
+            click(&m_window, m_window.rect().center());
+        });
+    }
+
+private:
+    FrameApplication& m_application;
+    Window& m_window;
+    Samples m_samples;
+};
+
+int measureFrames(int argc, char** argv) {
+    FrameApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    Window window;
+    window.frames = arguments.value(2).toInt();
+    window.resize(sizeOf(arguments.value(4)));
+    window.show();
+    Clicks clicks(application, window);
+    QTimer::singleShot(500, &window, [&] { clicks.next(); });
+    return QApplication::exec();
+}
 
 } // namespace
 
 int main(int argc, char** argv) {
+    if (argc == 5)
+        return measureFrames(argc, argv);
     QApplication application(argc, argv);
     Window window;
     window.resize(1280, 800);

@@ -67,6 +67,9 @@ Arguments readArguments(const QStringList& list) {
         {u"theme"_s,
          tr(QT_TRANSLATE_NOOP("parvis::ui::Arguments", "Use the light or the dark look.")),
          u"LOOK"_s},
+        {u"until-usable"_s,
+         tr(QT_TRANSLATE_NOOP("parvis::ui::Arguments",
+                              "Begin at chat, and end as soon as one can read and write there."))},
         {u"shot"_s,
          tr(QT_TRANSLATE_NOOP("parvis::ui::Arguments",
                               "Write a picture of the window to a PNG file, and end.")),
@@ -81,6 +84,9 @@ Arguments readArguments(const QStringList& list) {
     arguments.shot = parser.value(u"shot"_s);
     arguments.shotsDir = parser.value(u"shots"_s);
     arguments.place = parser.value(u"place"_s);
+    arguments.untilUsable = parser.isSet(u"until-usable"_s);
+    if (arguments.untilUsable)
+        arguments.place = u"chat"_s;
     arguments.theme = parser.value(u"theme"_s);
     if (!arguments.theme.isEmpty() && arguments.theme != "light"_L1 && arguments.theme != "dark"_L1)
         refuse(tr(QT_TRANSLATE_NOOP("parvis::ui::Arguments", "--theme is light or dark")));

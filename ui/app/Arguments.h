@@ -10,10 +10,11 @@ namespace parvis::ui {
 /// What the command line asks for.
 struct Arguments {
     engine::EngineOptions engine;
-    QString shot;     ///< Write a picture of the window there when it is painted, and end.
-    QString shotsDir; ///< Write pictures of every screen there, and end.
-    QString place;    ///< "home", "groups", "chat" or "people": where to begin.
-    QString theme;    ///< "light" or "dark"; empty: as the desktop.
+    QString shot;             ///< Write a picture of the window there when it is painted, and end.
+    QString shotsDir;         ///< Write pictures of every screen there, and end.
+    bool untilUsable = false; ///< End when somebody can read and write in the window.
+    QString place;            ///< "home", "groups", "chat" or "people": where to begin.
+    QString theme;            ///< "light" or "dark"; empty: as the desktop.
 };
 
 /// Reads the command line. Prints help, version or a mistake and ends the process where that is

@@ -153,6 +153,7 @@ void Window::showSignIn(const QString& address) {
     auto* view = new SignInView(*m_engine, m_theme);
     view->setDemoOffered(first);
     showView(view);
+    emit asking();
     connect(view, &SignInView::signedIn, this, &Window::showMain);
     connect(view, &SignInView::demoRequested, this, [this] {
         engine::EngineOptions demo;
@@ -180,6 +181,7 @@ void Window::showUnlock(const Error& error) {
     if (error.kind == ErrorKind::WrongKey && m_options.passphrase)
         view->showError(error);
     showView(view);
+    emit asking();
     connect(view, &UnlockView::quit, this, &QWidget::close);
     connect(view, &UnlockView::passphraseGiven, this,
             [this](const std::shared_ptr<const Secret>& passphrase) {
@@ -194,6 +196,7 @@ void Window::showProblem(const Error& error) {
     auto* view = new ProblemView(m_theme);
     view->setProblem(error, m_options.dataDir);
     showView(view);
+    emit asking();
     connect(view, &ProblemView::tryAgain, this, [this] { restart(m_options); });
     connect(view, &ProblemView::quit, this, &QWidget::close);
 }

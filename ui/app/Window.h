@@ -44,6 +44,8 @@ public:
 signals:
     /// The profile folder is open.
     void ready();
+    /// The person has to answer something before there are panes, or the profile does not open.
+    void asking();
     /// Another Parvis has the folder.
     void busy();
 

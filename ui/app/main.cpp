@@ -3,6 +3,7 @@
 #include "ui/app/MainView.h"
 #include "ui/app/Shots.h"
 #include "ui/app/SingleInstance.h"
+#include "ui/app/UntilUsable.h"
 #include "ui/app/Window.h"
 #include "ui/settings/Languages.h"
 #include "ui/settings/PreferenceStore.h"
@@ -51,6 +52,9 @@ int main(int argc, char** argv) {
     QObject::connect(&window, &ui::Window::busy, &instance, &ui::SingleInstance::raiseOther);
     QObject::connect(&window, &ui::Window::ready, &instance, &ui::SingleInstance::takeOver);
     ui::Shots shots(window, theme, arguments);
+    std::unique_ptr<ui::UntilUsable> untilUsable;
+    if (arguments.untilUsable)
+        untilUsable = std::make_unique<ui::UntilUsable>(window);
     window.setFirstPlace(arguments.place);
     // Whoever runs already comes to the front, in whatever state it is.
     QObject::connect(

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "base/Task.h"
+#include "bench/Organisation.h"
+
+#include <QObject>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace parvis::bench {
+
+/// A profile folder as a person who signed in once would have it, full of one size of the sample
+/// organisation. Its key is in the keychain, where there is one; behind a passphrase otherwise.
+class BenchProfile {
+public:
+    /// Runs in the thread of `context`. `longChat`: one chat more, of this many messages, and its
+    /// id is scrolledChat().
+    [[nodiscard]] static Task<std::shared_ptr<BenchProfile>>
+    make(QObject& context, demo::SampleSize size, int longChat = 0);
+
+    [[nodiscard]] QString sizeName() const { return m_sizeName; }
+    [[nodiscard]] bool inKeychain() const { return m_inKeychain; }
+    [[nodiscard]] QStringList arguments() const;
+    /// A chat with many messages.
+    [[nodiscard]] QString scrolledChat() const { return m_scrolledChat; }
+
+    /// Opens the profile as a start does up to its key, and tells how long that took, in
+    /// milliseconds.
+    [[nodiscard]] Task<double> timeToKey(QObject& context) const;
+
+private:
+    BenchProfile() = default;
+
+    QTemporaryDir m_folder;
+    QString m_sizeName;
+    QString m_scrolledChat;
+    bool m_inKeychain = false;
+};
+
+} // namespace parvis::bench
