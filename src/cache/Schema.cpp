@@ -20,6 +20,7 @@ CREATE TABLE person(
   place TEXT NOT NULL DEFAULT '', time_zone TEXT NOT NULL DEFAULT '', about TEXT NOT NULL DEFAULT '',
   status TEXT NOT NULL DEFAULT '', languages TEXT NOT NULL DEFAULT '', skills TEXT NOT NULL DEFAULT '',
   UNIQUE(account, remote));
+CREATE INDEX person_name ON person(name COLLATE NOCASE) WHERE name <> '';
 CREATE INDEX person_manager ON person(account, manager) WHERE manager <> '';
 CREATE VIRTUAL TABLE person_fts USING fts5(name, title, department, skills,
   content='person', content_rowid='key', tokenize="unicode61 remove_diacritics 2", prefix='1 2 3');
@@ -78,6 +79,7 @@ CREATE INDEX message_thread ON message(conversation, thread_root, sent_at)
   WHERE thread_root IS NOT NULL;
 CREATE INDEX message_activity ON message(conversation, activity) WHERE activity IS NOT NULL;
 CREATE INDEX message_sender ON message(sender, sent_at);
+CREATE INDEX message_mention ON message(sent_at) WHERE (flags & 2)<>0;
 CREATE VIRTUAL TABLE message_fts USING fts5(title, text, files,
   content='message', content_rowid='key', tokenize="unicode61 remove_diacritics 2", prefix='1 2');
 

@@ -2,6 +2,7 @@ CREATE INDEX conversation_member_person ON conversation_member(person);
 CREATE INDEX conversation_peer ON conversation(account, peer) WHERE peer <> '';
 CREATE INDEX group_member_person ON group_member(person);
 CREATE INDEX message_activity ON message(conversation, activity) WHERE activity IS NOT NULL;
+CREATE INDEX message_mention ON message(sent_at) WHERE (flags & 2)<>0;
 CREATE UNIQUE INDEX message_remote ON message(conversation, remote);
 CREATE INDEX message_sender ON message(sender, sent_at);
 CREATE INDEX message_thread ON message(conversation, thread_root, sent_at)
@@ -9,6 +10,7 @@ CREATE INDEX message_thread ON message(conversation, thread_root, sent_at)
 CREATE INDEX message_timeline ON message(conversation, position)
   WHERE position IS NOT NULL AND thread_root IS NULL;
 CREATE INDEX person_manager ON person(account, manager) WHERE manager <> '';
+CREATE INDEX person_name ON person(name COLLATE NOCASE) WHERE name <> '';
 CREATE INDEX reaction_message ON reaction(conversation, message, sent_at);
 CREATE TABLE conversation(
   key INTEGER PRIMARY KEY,
