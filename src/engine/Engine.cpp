@@ -76,6 +76,7 @@ struct Engine::Parts {
     Stores stores;
     std::unique_ptr<media::MediaStore> mediaStore;
     std::unique_ptr<workspace::MediaWorker> mediaWorker;
+    std::unique_ptr<AdapterRegistry> adapters; // until the workspace has them
     std::unique_ptr<workspace::Workspace> workspace;
     std::unique_ptr<workspace::ReadSide> reads;
     std::atomic<bool> cacheIsDamaged = false;
@@ -84,6 +85,7 @@ struct Engine::Parts {
     ~Parts() {
         // From the outside in: nobody may send work to what is gone.
         engineThread.destroy(workspace);
+        engineThread.destroy(adapters);
         mediaThread.destroy(mediaWorker);
         reads.reset();
         writerThread.destroy(stores.cache);
@@ -131,13 +133,17 @@ Task<void> Engine::open(EngineOptions options) {
             co_return fail(authorities);
         trusted = std::move(*authorities);
     }
+    Parts* parts = m_parts.get();
+    // Loading what networks need takes its time; so does the keychain: side by side.
+    auto adaptersTask = runOn(parts->engineThread.root(), [parts, trusted] {
+        parts->adapters = parts->makeAdapters(trusted);
+    });
     auto profileTask = Profile::open(*this, options.dataDir, options.passphrase, options.demo);
     auto profile = co_await std::move(profileTask);
     if (!profile)
         co_return fail(profile);
     m_parts->profile = std::move(*profile);
 
-    Parts* parts = m_parts.get();
     auto storesTask =
         runOn(parts->writerThread.root(), [parts] { return openStores(*parts->profile); });
     auto stores = co_await std::move(storesTask);
@@ -162,9 +168,12 @@ Task<void> Engine::open(EngineOptions options) {
     parts->mediaWorker = std::make_unique<workspace::MediaWorker>(*parts->mediaStore);
     parts->mediaWorker->moveToThread(parts->mediaThread.root()->thread());
 
-    auto builtTask = runOn(parts->engineThread.root(), [parts, trusted] {
+    auto prepared = co_await std::move(adaptersTask);
+    if (!prepared)
+        co_return prepared;
+    auto builtTask = runOn(parts->engineThread.root(), [parts] {
         parts->workspace = std::make_unique<workspace::Workspace>(
-            parts->makeAdapters(trusted), *parts->stores.cache, *parts->stores.personal,
+            std::move(parts->adapters), *parts->stores.cache, *parts->stores.personal,
             *parts->mediaStore, [parts](AccountId account, const QByteArray& salt) {
                 return parts->profile->mediaKey(account, salt);
             });

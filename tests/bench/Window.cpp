@@ -10,6 +10,8 @@
 #include <QPaintEvent>
 #include <QPainter>
 
+#include <cstdlib>
+
 using namespace parvis::bench;
 
 namespace {
@@ -24,7 +26,7 @@ protected:
         if (frames > 0 || m_painted)
             return;
         m_painted = true;
-        QMetaObject::invokeMethod(qApp, &QApplication::quit, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [] { std::_Exit(0); }, Qt::QueuedConnection);
     }
     void mousePressEvent(QMouseEvent*) override {
         m_colour = m_colour == Qt::white ? Qt::lightGray : Qt::white;

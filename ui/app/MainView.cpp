@@ -1,7 +1,6 @@
 #include "ui/app/MainView.h"
 
 #include "engine/Engine.h"
-#include "models/GroupSummary.h"
 #include "models/TimelineRows.h"
 #include "ui/app/ConnectionWords.h"
 #include "ui/app/SelfMenu.h"
@@ -23,6 +22,7 @@
 
 #include <QHBoxLayout>
 #include <QShortcut>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,11 +30,13 @@
 namespace parvis::ui {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using Phase = ConnectionState::Phase;
 
 namespace {
 
 constexpr int connectingPatience = 4000; // milliseconds
+constexpr auto restDelay = 150ms;
 
 } // namespace
 
@@ -49,33 +51,14 @@ MainView::MainView(engine::Engine& engine, Theme& theme, const EmojiTable& emoji
     , m_columns(new Columns(theme))
     , m_toast(new Toast(theme, this))
     , m_announcer(new Announcer(this))
-    , m_search(new QuickSearch(m_context, this))
-    , m_home(new HomePane(m_context, this))
-    , m_groups(new GroupsPane(m_context, this))
-    , m_chat(new ChatPane(m_context, this))
-    , m_people(new PeoplePane(m_context, this)) {
+    , m_search(new QuickSearch(m_context, this)) {
     setObjectName(u"mainView"_s);
     m_rail->addPlace(Icon::Home, tr("Home"), u"placeHome"_s, Shortcut::Home);
     m_rail->addPlace(Icon::Groups, tr("Groups"), u"placeGroups"_s, Shortcut::Groups);
     m_rail->addPlace(Icon::Chat, tr("Chat"), u"placeChat"_s, Shortcut::Chat);
     m_rail->addPlace(Icon::Person, tr("People"), u"placePeople"_s, Shortcut::People);
-    for (Pane* pane : std::initializer_list<Pane*>{m_home, m_groups, m_chat, m_people})
-        addPane(pane);
     connect(m_rail, &Rail::placeChosen, this, &MainView::openPlace);
     connect(m_rail, &Rail::selfClicked, this, &MainView::openSelfMenu);
-    connect(m_chat, &ChatPane::newChatRequested, this, &MainView::newChat);
-    connect(m_groups, &GroupsPane::newGroupRequested, this, &MainView::newGroup);
-    connect(m_groups, &GroupsPane::inviteRequested, this, [this](const GroupId& group) {
-        const auto summary = models::summaryOf(m_engine.reads(), group);
-        auto* dialog =
-            new InviteDialog(m_context, group, summary ? summary->group.name : QString(), this);
-        connect(dialog, &InviteDialog::invited, this,
-                [this](int count) { say(tr("%n people invited", nullptr, count)); });
-        dialog->open();
-    });
-    connect(m_chat, &ChatPane::searchRequested, m_search, &QuickSearch::open);
-    connect(m_groups, &GroupsPane::searchRequested, m_search, &QuickSearch::open);
-
     m_connection->setObjectName(u"connectionBanner"_s);
     m_connection->hide();
     connect(m_connection, &Banner::actionTriggered, this, &MainView::onBannerAction);
@@ -115,21 +98,71 @@ MainView::MainView(engine::Engine& engine, Theme& theme, const EmojiTable& emoji
 
 MainView::~MainView() {
     // Panes use the pictures until they are gone.
-    for (Pane* pane : m_panes)
-        delete pane->content();
+    for (Pane* pane : m_panes) {
+        if (pane)
+            delete pane->content();
+    }
     for (Pane* pane : m_panes)
         delete pane;
 }
 
-void MainView::addPane(Pane* pane) {
-    const int place = int(m_panes.size());
-    m_panes.push_back(pane);
-    m_columns->addPane(pane);
-    const auto badge = [this, pane, place] {
-        m_rail->setBadge(place, pane->badge());
+Pane* MainView::makePane(int place) {
+    switch (place) {
+    case GroupsPlace: {
+        auto* groups = new GroupsPane(m_context, this);
+        connectGroups(groups);
+        return groups;
+    }
+    case ChatPlace: {
+        auto* chat = new ChatPane(m_context, this);
+        connect(chat, &ChatPane::newChatRequested, this, &MainView::newChat);
+        connect(chat, &ChatPane::searchRequested, m_search, &QuickSearch::open);
+        return chat;
+    }
+    case PeoplePlace:
+        return new PeoplePane(m_context, this);
+    default:
+        return new HomePane(m_context, this);
+    }
+}
+
+void MainView::connectGroups(GroupsPane* groups) {
+    connect(groups, &GroupsPane::newGroupRequested, this, &MainView::newGroup);
+    connect(groups, &GroupsPane::searchRequested, m_search, &QuickSearch::open);
+    connect(groups, &GroupsPane::inviteRequested, this, [this](const GroupId& group) {
+        const auto known = m_engine.reads().cache().group(group);
+        auto* dialog =
+            new InviteDialog(m_context, group, known && *known ? (*known)->name : QString(), this);
+        connect(dialog, &InviteDialog::invited, this,
+                [this](int count) { say(tr("%n people invited", nullptr, count)); });
+        dialog->open();
+    });
+}
+
+Pane* MainView::pane(int place) {
+    Pane*& known = m_panes[std::size_t(place)];
+    if (known)
+        return known;
+    Pane* made = makePane(place);
+    known = made;
+    m_columns->addPane(made);
+    const auto badge = [this, made, place] {
+        m_rail->setBadge(place, made->badge());
     };
-    connect(pane, &Pane::badgeChanged, this, badge);
+    connect(made, &Pane::badgeChanged, this, badge);
     badge();
+    // The badges of the others are wanted soon, but not before this one is on the screen.
+    QTimer::singleShot(restDelay, this, &MainView::makeNextPane);
+    return made;
+}
+
+void MainView::makeNextPane() {
+    for (int place = HomePlace; place <= PeoplePlace; ++place) {
+        if (!m_panes[std::size_t(place)]) {
+            pane(place);
+            return;
+        }
+    }
 }
 
 void MainView::addShortcuts() {
@@ -177,36 +210,36 @@ PersonId MainView::self() const {
 void MainView::openPlace(int place) {
     m_place = place;
     m_rail->setCurrent(place);
-    m_columns->show(m_panes[std::size_t(place)]);
-    m_panes[std::size_t(place)]->activated();
+    m_columns->show(pane(place));
+    pane(place)->activated();
 }
 
 void MainView::openPerson(const PersonId& person) {
     openPlace(PeoplePlace);
-    m_people->showPerson(person);
+    static_cast<PeoplePane*>(pane(PeoplePlace))->showPerson(person);
     showContent();
 }
 
 void MainView::openGroup(const GroupId& group) {
     openPlace(GroupsPlace);
-    m_groups->open(group);
+    static_cast<GroupsPane*>(pane(GroupsPlace))->open(group);
     showContent();
 }
 
 void MainView::openConversation(const ConversationId& conversation) {
     openPlace(ChatPlace);
-    m_chat->open(conversation);
+    static_cast<ChatPane*>(pane(ChatPlace))->open(conversation);
     showContent();
 }
 
 void MainView::openMessage(const ConversationId& conversation, const MessageId& message) {
     if (models::isFeed(m_engine.reads(), conversation)) {
         openPlace(GroupsPlace);
-        if (!m_groups->openAt(conversation, message))
+        if (!static_cast<GroupsPane*>(pane(GroupsPlace))->openAt(conversation, message))
             say(tr("This post is not on this computer yet."));
     } else {
         openPlace(ChatPlace);
-        if (!m_chat->openAt(conversation, message))
+        if (!static_cast<ChatPane*>(pane(ChatPlace))->openAt(conversation, message))
             say(tr("This message is not on this computer yet."));
     }
     showContent();

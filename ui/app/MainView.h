@@ -7,8 +7,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <array>
 #include <memory>
-#include <vector>
 
 namespace parvis::ui {
 
@@ -63,7 +63,11 @@ signals:
     void settingsRequested();
 
 private:
-    void addPane(Pane* pane);
+    /// Makes the pane of a place; only what is looked at costs time when the window opens.
+    Pane* makePane(int place);
+    Pane* pane(int place);
+    void makeNextPane();
+    void connectGroups(GroupsPane* groups);
     void addShortcuts();
     void updateSelf();
     void updateConnection();
@@ -85,11 +89,7 @@ private:
     Toast* m_toast;
     Announcer* m_announcer;
     QuickSearch* m_search;
-    HomePane* m_home;
-    GroupsPane* m_groups;
-    ChatPane* m_chat;
-    PeoplePane* m_people;
-    std::vector<Pane*> m_panes;
+    std::array<Pane*, PeoplePlace + 1> m_panes{}; ///< Null until made.
     int m_place = HomePlace;
     QTimer m_patience; ///< Until a first answer that does not come is worth a word.
     bool m_patienceIsOver = false;

@@ -6,6 +6,8 @@
 #include <QApplication>
 #include <QEvent>
 
+#include <cstdlib>
+
 namespace parvis::ui {
 
 UntilUsable::UntilUsable(Window& window)
@@ -31,7 +33,7 @@ void UntilUsable::look() {
     const QWidget* field = QApplication::focusWidget();
     if (m_painted && m_window.isActiveWindow() && field && field->isEnabled() &&
         field->testAttribute(Qt::WA_InputMethodEnabled))
-        QApplication::exit(0);
+        std::_Exit(0); // how long tidying up takes is another question
 }
 
 } // namespace parvis::ui
