@@ -182,6 +182,17 @@ Result<QList<MemberRow>> CacheReader::groupMembers(const GroupId& group, int off
                readMember, group.account.value, group.remote, limit, offset);
 }
 
+Result<QList<PersonId>> CacheReader::groupMemberIds(const GroupId& group, Membership membership,
+                                                    int limit) {
+    return all(
+        m_database,
+        "SELECT p.remote FROM group_member x JOIN person p ON p.key=x.person "
+        "WHERE x.place=(SELECT key FROM grp WHERE account=? AND remote=?) AND x.membership=? "
+        "LIMIT ?",
+        [&](const Statement& row) { return PersonId{group.account, row.text(0)}; },
+        group.account.value, group.remote, static_cast<int>(membership), limit);
+}
+
 Result<int> CacheReader::groupMemberCount(const GroupId& group, Membership membership) {
     const auto count =
         one(m_database,

@@ -77,6 +77,9 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<CacheReader>> open(const QString& path,
                                                                    const Secret& key);
 
+    /// Makes what is being read fail with Cancelled. From any thread.
+    void interrupt() const { m_database.interrupt(); }
+
     // People
     [[nodiscard]] Result<std::optional<Person>> person(const PersonId& id);
     /// Names starting so, best first. An empty text lists by name.
@@ -91,6 +94,9 @@ public:
     [[nodiscard]] Result<QList<GroupRow>> groups();
     [[nodiscard]] Result<QList<MemberRow>> groupMembers(const GroupId& group, int offset,
                                                         int limit);
+    /// Ids of the members with this membership, in no order.
+    [[nodiscard]] Result<QList<PersonId>> groupMemberIds(const GroupId& group,
+                                                         Membership membership, int limit);
     [[nodiscard]] Result<int> groupMemberCount(const GroupId& group, Membership membership);
 
     // Conversations

@@ -4,6 +4,7 @@
 #include "cache/MessageTable.h"
 #include "cache/Query.h"
 #include "cache/Rows.h"
+#include "cache/WordRemoval.h"
 
 namespace parvis::cache {
 
@@ -186,7 +187,7 @@ Result<void> removeConversations(WriteSession& session, const QList<Conversation
             return fail(had);
         hadWords = hadWords || *had;
     }
-    return hadWords ? MessageTable::forgetWords(session.database) : ok();
+    return hadWords ? noteWordRemoval(session) : ok();
 }
 
 Result<void> removeGroup(WriteSession& session, const GroupId& group) {

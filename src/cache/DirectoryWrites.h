@@ -19,7 +19,8 @@ namespace parvis::cache {
 
 /// Removes the group, its feed and its channels.
 [[nodiscard]] Result<void> removeGroup(WriteSession& session, const GroupId& group);
-/// Removes the conversation with all its messages.
+/// Removes the conversation with all its messages. Their words leave the search index's files a
+/// little later: see WordRemoval.h.
 [[nodiscard]] Result<void> removeConversation(WriteSession& session,
                                               const ConversationId& conversation);
 /// The same for several: cheaper than one by one.

@@ -194,10 +194,6 @@ Result<bool> MessageTable::removeAll(Database& database, std::int64_t conversati
     return database.lastChangeCount() > 0;
 }
 
-Result<void> MessageTable::forgetWords(Database& database) {
-    return run(database, "INSERT INTO message_fts(message_fts) VALUES('optimize')");
-}
-
 Result<void> MessageTable::touch(WriteSession& session, const ConversationId& conversation,
                                  const Known& known) {
     TouchedMessages& touched = session.touched.messages[conversation];

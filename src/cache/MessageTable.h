@@ -40,10 +40,6 @@ public:
     /// Removes every message of a conversation. True when there were any.
     [[nodiscard]] static Result<bool> removeAll(Database& database, std::int64_t conversation);
 
-    /// Words of removed messages stay in the index's older parts until those are merged: this does
-    /// it, which writes the whole index anew.
-    [[nodiscard]] static Result<void> forgetWords(Database& database);
-
     /// Tells readers that the message, its thread and perhaps the conversation's preview changed.
     [[nodiscard]] static Result<void> touch(WriteSession& session,
                                             const ConversationId& conversation, const Known& known);

@@ -2,6 +2,7 @@
 
 #include "cache/DirectoryWrites.h"
 #include "cache/Query.h"
+#include "cache/WordRemoval.h"
 
 namespace parvis::cache {
 
@@ -46,6 +47,8 @@ Result<void> purgeAccount(WriteSession& session, AccountId account) {
     if (!places)
         return fail(places);
     if (const auto done = removeConversations(session, *places); !done)
+        return done;
+    if (const auto done = removeWordsNow(session); !done)
         return done;
     constexpr QByteArrayView statements[] = {
         "DELETE FROM group_member WHERE place IN (SELECT key FROM grp WHERE account=?)",

@@ -12,6 +12,7 @@ struct WriteSession {
     Database& database;
     KeyCache& keys;
     Touched& touched;
+    bool wordsRemoved = false; ///< See WordRemoval.h.
 };
 
 } // namespace parvis::cache

@@ -1,16 +1,61 @@
 #include "cache/Writer.h"
 
+#include "base/Logging.h"
 #include "cache/Schema.h"
 #include "cache/Transaction.h"
+#include "cache/WordRemoval.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
 
 namespace parvis::cache {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+// A slice takes a few milliseconds, whatever the computer; a write that arrives meanwhile waits no
+// longer than that. Between slices the disk and the processor are somebody else's.
+constexpr auto slice = 3ms;
+constexpr auto betweenSlices = 20ms;
+constexpr auto afterStart = 5s;
+constexpr auto afterError = 60s;
+constexpr int fewestPages = 2;
+constexpr int mostPages = 256;
+
+} // namespace
+
+Writer::Writer(Database database)
+    : m_database(std::move(database))
+    , m_tidyPages(fewestPages) {
+    m_tidying.setSingleShot(true);
+    connect(&m_tidying, &QTimer::timeout, this, [this] {
+        const auto more = tidy();
+        if (!more) {
+            qCWarning(logCache) << "not tidied:" << more.error().detail;
+            tidySoon(afterError);
+        } else if (*more) {
+            tidySoon(betweenSlices);
+        }
+    });
+}
 
 Result<std::unique_ptr<Writer>> Writer::openCache(const QString& path, const Secret& key,
                                                   const QByteArray& innerVfs) {
     DatabaseOptions options;
     options.innerVfs = innerVfs;
     options.cacheBytes = 8 * 1024 * 1024;
-    return open(path, key, options, cacheMigrations());
+    auto writer = open(path, key, options, cacheMigrations());
+    if (!writer)
+        return writer;
+    (*writer)->m_hasSearch = true;
+    const auto due = isWordRemovalDue((*writer)->m_database);
+    if (!due)
+        return fail(due);
+    if (*due)
+        (*writer)->tidySoon(afterStart);
+    return writer;
 }
 
 Result<std::unique_ptr<Writer>> Writer::openPersonal(const QString& path, const Secret& key) {
@@ -49,9 +94,44 @@ Result<void> Writer::writeNow(const Work& work) {
         m_keys.clear(); // rows it remembers may be gone
         return done;
     }
+    if (session.wordsRemoved)
+        tidySoon(betweenSlices);
     if (!touched.isEmpty())
         emit committed(touched);
     return ok();
+}
+
+void Writer::tidySoon(std::chrono::milliseconds pause) {
+    if (!m_tidying.isActive() || m_tidying.remainingTimeAsDuration() > pause)
+        m_tidying.start(pause);
+}
+
+Result<bool> Writer::tidy() {
+    if (!m_hasSearch)
+        return false;
+    QElapsedTimer clock;
+    clock.start();
+    bool more = false;
+    const auto done = writeNow([&](WriteSession& session) -> Result<void> {
+        const auto some = removeSomeWords(session, m_tidyPages);
+        if (!some)
+            return fail(some);
+        more = *some;
+        return ok();
+    });
+    if (!done)
+        return fail(done);
+    if (more) {
+        const bool quick = clock.elapsed() < slice.count();
+        m_tidyPages = std::clamp(quick ? m_tidyPages + 1 : m_tidyPages / 2, fewestPages, mostPages);
+        return true;
+    }
+    // The log still holds the old pages. A reader that is in the way for long means that they go
+    // with a later checkpoint.
+    const auto emptied = m_database.checkpoint(Database::Checkpoint::Truncate);
+    if (!emptied && emptied.error().kind != ErrorKind::Busy)
+        return fail(emptied);
+    return false;
 }
 
 } // namespace parvis::cache

@@ -9,6 +9,7 @@
 #include "cache/WriteSession.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -40,6 +41,11 @@ public:
     /// As write(), but in the calling thread, which must be this object's.
     [[nodiscard]] Result<void> writeNow(const Work& work);
 
+    /// Does a slice of what can wait: words of removed messages leave the search index. True when
+    /// there is more to do. Happens by itself while the thread's event loop runs, between writes,
+    /// and goes on after the next start. In the writer thread only.
+    [[nodiscard]] Result<bool> tidy();
+
     /// Frames of the log that were lost; see Database::rejectedWalFrames().
     [[nodiscard]] std::uint64_t rejectedWalFrames() const { return m_database.rejectedWalFrames(); }
 
@@ -55,11 +61,15 @@ private:
                                                               const Secret& key,
                                                               const DatabaseOptions& options,
                                                               const Migrations& migrations);
-    explicit Writer(Database database)
-        : m_database(std::move(database)) {}
+    explicit Writer(Database database);
+
+    void tidySoon(std::chrono::milliseconds pause);
 
     Database m_database;
     KeyCache m_keys;
+    QTimer m_tidying;
+    int m_tidyPages;
+    bool m_hasSearch = false;
 };
 
 } // namespace parvis::cache

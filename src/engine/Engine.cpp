@@ -159,11 +159,15 @@ Task<void> Engine::open(EngineOptions options) {
         cache::PersonalReader::open(parts->profile->personalPath(), parts->profile->personalKey());
     if (!personal)
         co_return fail(personal);
+    auto aside = cache::CacheReader::open(parts->profile->cachePath(), parts->profile->cacheKey());
+    if (!aside)
+        co_return fail(aside);
     parts->reads = std::make_unique<workspace::ReadSide>(
         std::move(*cache), std::move(*personal),
         [this](const ConversationId& conversation, std::optional<std::int64_t> position) {
             return loadOlder(conversation, position);
-        });
+        },
+        std::move(*aside));
     parts->mediaStore = std::make_unique<media::MediaStore>(parts->profile->mediaPath());
     parts->mediaWorker = std::make_unique<workspace::MediaWorker>(*parts->mediaStore);
     parts->mediaWorker->moveToThread(parts->mediaThread.root()->thread());

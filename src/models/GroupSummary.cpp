@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace parvis::models {
 
 using namespace Qt::StringLiterals;
@@ -19,20 +21,34 @@ struct Text {
 
 } // namespace
 
-std::optional<GroupSummary> summaryOf(const workspace::ReadSide& reads, const GroupId& id) {
+Task<GroupPeople> peopleOf(const workspace::ReadSide& reads, const GroupId& group) {
+    return reads.aside([group](cache::CacheReader& cache) -> Result<GroupPeople> {
+        GroupPeople people{group, {}, 0};
+        auto joined = cache.groupMemberIds(group, Membership::Joined, maxCounted);
+        if (!joined)
+            return fail(joined);
+        const auto asking = cache.groupMemberCount(group, Membership::Asked);
+        if (!asking)
+            return fail(asking);
+        people.joined = std::move(*joined);
+        people.asking = *asking;
+        return people;
+    });
+}
+
+std::optional<GroupSummary> summaryOf(const workspace::ReadSide& reads, const GroupId& id,
+                                      const GroupPeople& people) {
     const auto known = reads.cache().group(id);
     if (!known || !*known)
         return std::nullopt;
     GroupSummary summary;
     summary.group = **known;
     const Group& group = summary.group;
-    const auto members = reads.cache().groupMembers(id, 0, maxCounted);
-    for (const cache::MemberRow& member : members.value_or(QList<cache::MemberRow>())) {
-        if (member.membership == Membership::Asked)
-            ++summary.asking;
-        else if (member.membership == Membership::Joined &&
-                 reads.live().presence(member.person.id) == Presence::Online)
-            ++summary.around;
+    if (people.group == id) {
+        summary.asking = people.asking;
+        summary.around = int(std::ranges::count_if(people.joined, [&](const PersonId& person) {
+            return reads.live().presence(person) == Presence::Online;
+        }));
     }
     QStringList details{privacyTitle(group.privacy)};
     if (group.memberCount > 0)

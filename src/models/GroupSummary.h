@@ -19,9 +19,19 @@ struct GroupSummary {
     bool encrypted = false;
 };
 
-/// None when the cache does not know the group.
-[[nodiscard]] std::optional<GroupSummary> summaryOf(const workspace::ReadSide& reads,
-                                                    const GroupId& group);
+/// Who belongs to a group, as far as a header counts them.
+struct GroupPeople {
+    GroupId group;
+    QList<PersonId> joined; ///< The first few hundred.
+    int asking = 0;
+};
+
+/// Read aside: a group can have a hundred thousand members.
+[[nodiscard]] Task<GroupPeople> peopleOf(const workspace::ReadSide& reads, const GroupId& group);
+
+/// None when the cache does not know the group. `people` of another group do not count.
+[[nodiscard]] std::optional<GroupSummary>
+summaryOf(const workspace::ReadSide& reads, const GroupId& group, const GroupPeople& people = {});
 
 /// Where a message of a feed is shown.
 struct PostPlace {

@@ -1,5 +1,6 @@
 #include "models/SearchModel.h"
 
+#include "base/Logging.h"
 #include "models/GroupText.h"
 #include "models/TimelineRows.h"
 #include "workspace/Compose.h"
@@ -25,6 +26,96 @@ QString folded(const QString& text) {
     return result;
 }
 
+Result<void> addChats(cache::CacheReader& cache, const QString& text, QList<SearchResult>& items) {
+    int found = 0;
+    const auto rows = cache.chats();
+    if (!rows)
+        return fail(rows);
+    for (const cache::ConversationRow& row : *rows) {
+        Person peer = row.peer;
+        peer.id = row.conversation.peer;
+        const bool direct = row.conversation.kind == ConversationKind::Direct && peer.id.isValid();
+        const QString name = direct ? nameOf(peer) : row.conversation.name;
+        if (!nameMatches(name, text))
+            continue;
+        SearchResult item;
+        item.kind = SearchResult::Kind::Chat;
+        item.title = name;
+        item.detail = direct ? (peer.title.isEmpty() ? peer.department : peer.title)
+                             : memberCountText(row.conversation.memberCount);
+        item.picture = direct ? peer.avatar : row.conversation.avatar;
+        item.person = direct ? peer.id : PersonId{};
+        item.conversation = row.conversation.id;
+        items.append(item);
+        if (++found == maxPlaces)
+            break;
+    }
+    return ok();
+}
+
+Result<void> addGroups(cache::CacheReader& cache, const QString& text, QList<SearchResult>& items) {
+    int found = 0;
+    const auto rows = cache.groups();
+    if (!rows)
+        return fail(rows);
+    for (const cache::GroupRow& row : *rows) {
+        if (row.group.name.isEmpty() || !nameMatches(row.group.name, text))
+            continue;
+        SearchResult item;
+        item.kind = SearchResult::Kind::Group;
+        item.title = row.group.name;
+        item.detail = privacyAndSize(row.group);
+        item.picture = row.group.avatar;
+        item.group = row.group.id;
+        items.append(item);
+        if (++found == maxPlaces)
+            break;
+    }
+    return ok();
+}
+
+Result<void> addPeople(cache::CacheReader& cache, const QString& text, QList<SearchResult>& items) {
+    const auto people = cache.findPeople(text, maxPlaces);
+    if (!people)
+        return fail(people);
+    for (const Person& person : *people) {
+        SearchResult item;
+        item.kind = SearchResult::Kind::Person;
+        item.title = nameOf(person);
+        item.detail = person.title.isEmpty() ? person.department : person.title;
+        item.picture = person.avatar;
+        item.person = person.id;
+        items.append(item);
+    }
+    return ok();
+}
+
+Result<void> addMessages(cache::CacheReader& cache, const QString& text,
+                         QList<SearchResult>& items) {
+    const auto hits = cache.search(text, maxMessages);
+    if (!hits)
+        return fail(hits);
+    for (const cache::SearchHit& hit : *hits) {
+        SearchResult item;
+        item.kind = SearchResult::Kind::Message;
+        item.title =
+            hit.conversationName.isEmpty()
+                ? nameOf(hit.sender)
+                : SearchModel::tr("%1 in %2").arg(nameOf(hit.sender), hit.conversationName);
+        item.detail = oneLine(hit.message.title.isEmpty() ? workspace::readableText(hit.message)
+                                                          : hit.message.title);
+        if (item.detail.isEmpty() && !hit.message.attachments.isEmpty())
+            item.detail = hit.message.attachments.first().fileName;
+        item.time = hit.message.sentAt;
+        item.picture = hit.sender.avatar;
+        item.person = hit.sender.id;
+        item.conversation = hit.message.conversation;
+        item.message = hit.message.id;
+        items.append(item);
+    }
+    return ok();
+}
+
 } // namespace
 
 bool nameMatches(const QString& name, const QString& typed) {
@@ -47,7 +138,6 @@ QString keyOf(const SearchResult& result) {
 SearchModel::SearchModel(workspace::ReadSide& reads, QObject* parent)
     : DiffableListModel(parent)
     , m_reads(reads) {
-    setText({});
 }
 
 int SearchModel::rowCount(const QModelIndex& parent) const {
@@ -72,89 +162,40 @@ QVariant SearchModel::data(const QModelIndex& index, int role) const {
 
 void SearchModel::setText(const QString& text) {
     m_text = text.trimmed();
+    if (!m_searching)
+        search();
+}
+
+void SearchModel::search() {
+    m_searching = true;
+    m_reads.aside([text = m_text](cache::CacheReader& cache) { return searchIn(cache, text); })
+        .then(this, [this, text = m_text](Result<QList<SearchResult>> items) {
+            if (text != m_text) {
+                search();
+                return;
+            }
+            m_searching = false;
+            if (!items)
+                qCWarning(logCache) << "not searched:" << items.error().detail;
+            applyDiff(m_items, items.value_or(QList<SearchResult>()),
+                      [](const SearchResult& item) { return keyOf(item); });
+            emit found();
+        });
+}
+
+Result<QList<SearchResult>> searchIn(cache::CacheReader& cache, const QString& text) {
     QList<SearchResult> items;
-    addChats(items);
-    addGroups(items);
-    if (!m_text.isEmpty()) {
-        addPeople(items);
-        addMessages(items);
-    }
-    applyDiff(m_items, items, [](const SearchResult& item) { return keyOf(item); });
-}
-
-void SearchModel::addChats(QList<SearchResult>& items) const {
-    int found = 0;
-    for (const cache::ConversationRow& row :
-         m_reads.cache().chats().value_or(QList<cache::ConversationRow>())) {
-        Person peer = row.peer;
-        peer.id = row.conversation.peer;
-        const bool direct = row.conversation.kind == ConversationKind::Direct && peer.id.isValid();
-        const QString name = direct ? nameOf(peer) : row.conversation.name;
-        if (!nameMatches(name, m_text))
-            continue;
-        SearchResult item;
-        item.kind = SearchResult::Kind::Chat;
-        item.title = name;
-        item.detail = direct ? (peer.title.isEmpty() ? peer.department : peer.title)
-                             : memberCountText(row.conversation.memberCount);
-        item.picture = direct ? peer.avatar : row.conversation.avatar;
-        item.person = direct ? peer.id : PersonId{};
-        item.conversation = row.conversation.id;
-        items.append(item);
-        if (++found == maxPlaces)
-            return;
-    }
-}
-
-void SearchModel::addGroups(QList<SearchResult>& items) const {
-    int found = 0;
-    for (const cache::GroupRow& row : m_reads.cache().groups().value_or(QList<cache::GroupRow>())) {
-        if (row.group.name.isEmpty() || !nameMatches(row.group.name, m_text))
-            continue;
-        SearchResult item;
-        item.kind = SearchResult::Kind::Group;
-        item.title = row.group.name;
-        item.detail = privacyAndSize(row.group);
-        item.picture = row.group.avatar;
-        item.group = row.group.id;
-        items.append(item);
-        if (++found == maxPlaces)
-            return;
-    }
-}
-
-void SearchModel::addPeople(QList<SearchResult>& items) const {
-    for (const Person& person :
-         m_reads.cache().findPeople(m_text, maxPlaces).value_or(QList<Person>())) {
-        SearchResult item;
-        item.kind = SearchResult::Kind::Person;
-        item.title = nameOf(person);
-        item.detail = person.title.isEmpty() ? person.department : person.title;
-        item.picture = person.avatar;
-        item.person = person.id;
-        items.append(item);
-    }
-}
-
-void SearchModel::addMessages(QList<SearchResult>& items) const {
-    const auto found = m_reads.cache().search(m_text, maxMessages);
-    for (const cache::SearchHit& hit : found.value_or(QList<cache::SearchHit>())) {
-        SearchResult item;
-        item.kind = SearchResult::Kind::Message;
-        item.title = hit.conversationName.isEmpty()
-                         ? nameOf(hit.sender)
-                         : tr("%1 in %2").arg(nameOf(hit.sender), hit.conversationName);
-        item.detail = oneLine(hit.message.title.isEmpty() ? workspace::readableText(hit.message)
-                                                          : hit.message.title);
-        if (item.detail.isEmpty() && !hit.message.attachments.isEmpty())
-            item.detail = hit.message.attachments.first().fileName;
-        item.time = hit.message.sentAt;
-        item.picture = hit.sender.avatar;
-        item.person = hit.sender.id;
-        item.conversation = hit.message.conversation;
-        item.message = hit.message.id;
-        items.append(item);
-    }
+    if (const auto done = addChats(cache, text, items); !done)
+        return fail(done);
+    if (const auto done = addGroups(cache, text, items); !done)
+        return fail(done);
+    if (text.isEmpty())
+        return items;
+    if (const auto done = addPeople(cache, text, items); !done)
+        return fail(done);
+    if (const auto done = addMessages(cache, text, items); !done)
+        return fail(done);
+    return items;
 }
 
 } // namespace parvis::models

@@ -22,7 +22,9 @@ struct SearchResult {
 };
 
 /// What a text finds in the cache, as one types: chats and groups by name, people by name, role and
-/// department, messages by their words. Without a text: the chats and groups used last.
+/// department, messages by their words. Without a text: the chats and groups used last. Searches
+/// aside, one at a time: while one runs the rows are those of the text before, and of all that is
+/// typed meanwhile only the last is searched for. Empty until setText() is called.
 class SearchModel : public DiffableListModel {
     Q_OBJECT
 
@@ -36,17 +38,24 @@ public:
     [[nodiscard]] const SearchResult& item(int row) const { return m_items[row]; }
 
     void setText(const QString& text);
+    /// The rows are not yet those of the text.
+    [[nodiscard]] bool isSearching() const { return m_searching; }
+
+signals:
+    /// The rows are those of the text now.
+    void found();
 
 private:
-    void addChats(QList<SearchResult>& items) const;
-    void addGroups(QList<SearchResult>& items) const;
-    void addPeople(QList<SearchResult>& items) const;
-    void addMessages(QList<SearchResult>& items) const;
+    void search();
 
     workspace::ReadSide& m_reads;
     QString m_text;
+    bool m_searching = false;
     QList<SearchResult> m_items;
 };
+
+/// What SearchModel shows for a text. Any thread that may use the reader.
+[[nodiscard]] Result<QList<SearchResult>> searchIn(cache::CacheReader& cache, const QString& text);
 
 /// True when every word of `typed` begins a word of `name`; case and diacritics do not count.
 [[nodiscard]] bool nameMatches(const QString& name, const QString& typed);

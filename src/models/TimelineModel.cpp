@@ -123,10 +123,38 @@ bool TimelineModel::readOlderFromCache() {
     auto rows = m_reads.cache().before(m_conversation, oldest, pageSize);
     if (!rows || rows->isEmpty())
         return false;
-    std::reverse(rows->begin(), rows->end());
-    m_stored = *rows + m_stored;
-    rebuild();
+    for (cache::StoredMessage& row : *rows)
+        m_stored.prepend(std::move(row));
+    showPrepended(rows->size());
     return true;
+}
+
+void TimelineModel::showPrepended(qsizetype count) {
+    // Only the lines above the first message depend on what stands before it: the rows below are
+    // not looked at, however many there are.
+    qsizetype lines = 0;
+    while (lines < m_items.size() && m_items[lines].kind != TimelineItem::Kind::Message)
+        ++lines;
+    if (lines == m_items.size() || count == m_stored.size() ||
+        m_items[lines].message.id != m_stored[count].message.id) {
+        rebuild();
+        return;
+    }
+    QList<TimelineItem> head = withLines(builtItems(0, count + 1), m_readUpTo, m_zone);
+    const TimelineItem joint = head.takeLast();
+    if (lines > 0) {
+        beginRemoveRows({}, 0, int(lines) - 1);
+        m_items.remove(0, lines);
+        endRemoveRows();
+    }
+    beginInsertRows({}, 0, int(head.size()) - 1);
+    for (auto item = head.rbegin(); item != head.rend(); ++item)
+        m_items.prepend(std::move(*item));
+    endInsertRows();
+    if (m_items[head.size()] != joint) {
+        m_items[head.size()] = joint;
+        emit dataChanged(index(int(head.size())), index(int(head.size())));
+    }
 }
 
 void TimelineModel::loadOlder() {
@@ -250,12 +278,12 @@ void TimelineModel::readChanged(const QSet<QString>& changed) {
     }
 }
 
-void TimelineModel::rebuild() {
+QList<TimelineItem> TimelineModel::builtItems(qsizetype from, qsizetype to) {
     QList<TimelineItem> messages;
-    messages.reserve(m_stored.size() + 4);
-    QSet<QString> sent;
+    messages.reserve(to - from + 4);
     const cache::StoredMessage* before = nullptr;
-    for (const cache::StoredMessage& stored : m_stored) {
+    for (qsizetype i = from; i < to; ++i) {
+        const cache::StoredMessage& stored = std::as_const(m_stored)[i];
         const QString remote = stored.message.id.remote;
         auto built = m_built.find(remote);
         if (built == m_built.end())
@@ -264,6 +292,14 @@ void TimelineModel::rebuild() {
             messages.append(gapItem(stored.message));
         before = &stored;
         messages.append(*built);
+    }
+    return messages;
+}
+
+void TimelineModel::rebuild() {
+    QList<TimelineItem> messages = builtItems(0, m_stored.size());
+    QSet<QString> sent;
+    for (const cache::StoredMessage& stored : std::as_const(m_stored)) {
         if (!stored.message.transactionId.isEmpty())
             sent.insert(stored.message.transactionId);
     }

@@ -47,6 +47,8 @@ private:
     bool readOlderFromCache();
     void readNewer();
     void readChanged(const QSet<QString>& changed);
+    void showPrepended(qsizetype count);
+    [[nodiscard]] QList<TimelineItem> builtItems(qsizetype from, qsizetype to);
     void rebuild();
     void setLoading(bool loading);
     [[nodiscard]] std::optional<std::int64_t> gapAbove(std::int64_t newer,

@@ -7,6 +7,7 @@
 #include "workspace/LiveState.h"
 
 #include <QObject>
+#include <QThread>
 
 #include <functional>
 #include <memory>
@@ -22,13 +23,23 @@ public:
     using LoadOlder =
         std::function<Task<bool>(const ConversationId&, std::optional<std::int64_t> position)>;
 
+    /// `aside` is one more reader of the same cache, for aside().
     ReadSide(std::unique_ptr<cache::CacheReader> cache,
-             std::unique_ptr<cache::PersonalReader> personal, LoadOlder loadOlder)
-        : m_cache(std::move(cache))
-        , m_personal(std::move(personal))
-        , m_loadOlder(std::move(loadOlder)) {}
+             std::unique_ptr<cache::PersonalReader> personal, LoadOlder loadOlder,
+             std::unique_ptr<cache::CacheReader> aside);
+    ~ReadSide() override;
 
     [[nodiscard]] cache::CacheReader& cache() const { return *m_cache; }
+    /// Runs `read(CacheReader&)`, which returns a Result, in a thread of its own: for what can take
+    /// longer than a frame, such as a search. One after the other; a cancelled one that has not
+    /// begun never does.
+    template<class Read>
+    [[nodiscard]] auto aside(Read read) const {
+        return runOn(m_asideRoot, [reader = m_aside.get(), read = std::move(read)]() mutable {
+            return read(*reader);
+        });
+    }
+
     [[nodiscard]] cache::PersonalReader& personal() const { return *m_personal; }
     [[nodiscard]] LiveState& live() { return m_live; }
     [[nodiscard]] const LiveState& live() const { return m_live; }
@@ -49,6 +60,9 @@ private:
     std::unique_ptr<cache::PersonalReader> m_personal;
     LoadOlder m_loadOlder;
     LiveState m_live;
+    std::unique_ptr<cache::CacheReader> m_aside; ///< Used in m_asideThread only.
+    QThread m_asideThread;
+    QObject* m_asideRoot; ///< Lives there.
 };
 
 } // namespace parvis::workspace

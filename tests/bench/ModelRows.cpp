@@ -19,13 +19,18 @@ Result<void> measureSwitch(Fills& fills, Report& report) {
     auto cache = cache::CacheReader::open(fills.encryptedPath(), Organisation::key());
     if (!cache)
         return fail(cache);
+    auto aside = cache::CacheReader::open(fills.encryptedPath(), Organisation::key());
+    if (!aside)
+        return fail(aside);
     auto personal = cache::PersonalReader::open(personalPath, Organisation::key());
     if (!personal)
         return fail(personal);
-    workspace::ReadSide reads(std::move(*cache), std::move(*personal),
-                              [](const ConversationId&, std::optional<std::int64_t>) {
-                                  return Task<bool>::finished(fail(ErrorKind::Offline));
-                              });
+    workspace::ReadSide reads(
+        std::move(*cache), std::move(*personal),
+        [](const ConversationId&, std::optional<std::int64_t>) {
+            return Task<bool>::finished(fail(ErrorKind::Offline));
+        },
+        std::move(*aside));
     workspace::AccountInfo info;
     info.id = Organisation::account;
     info.self = {Organisation::account, demo::SampleOrganisation::selfId()};

@@ -43,6 +43,13 @@ constexpr auto settings =
     "PRAGMA cache_size=-8192; PRAGMA temp_store=MEMORY; PRAGMA secure_delete=ON; "
     "PRAGMA foreign_keys=ON; PRAGMA cell_size_check=ON; PRAGMA wal_autocheckpoint=4096";
 
+// As Database::open() and CacheReader::open() do.
+constexpr auto readerSettings =
+    "PRAGMA temp_store=MEMORY; PRAGMA secure_delete=ON; PRAGMA foreign_keys=ON; "
+    "PRAGMA cell_size_check=ON; PRAGMA journal_size_limit=16777216; PRAGMA cache_size=-6144; "
+    "PRAGMA synchronous=NORMAL; PRAGMA journal_mode; SELECT count(*) FROM sqlite_schema; "
+    "PRAGMA user_version";
+
 } // namespace
 
 PlainCache::~PlainCache() {
@@ -70,7 +77,11 @@ Result<std::unique_ptr<PlainCache>> PlainCache::open(const QString& path) {
     if (sqlite3_open_v2(path.toUtf8().constData(), &connection, SQLITE_OPEN_READONLY, nullptr) !=
         SQLITE_OK)
         return fail(ErrorKind::Storage, {}, u"plain database"_s);
-    return std::unique_ptr<PlainCache>(new PlainCache(connection));
+    std::unique_ptr<PlainCache> cache(new PlainCache(connection));
+    cache->run(readerSettings);
+    if (cache->m_worst != SQLITE_OK)
+        return fail(ErrorKind::Storage, {}, QString::fromUtf8(sqlite3_errmsg(connection)));
+    return cache;
 }
 
 sqlite3_stmt* PlainCache::prepared(const char* sql) {

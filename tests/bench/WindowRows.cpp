@@ -114,7 +114,7 @@ Result<void> measureLongScroll(const BenchProfile& profile, Report& report) {
             Told ours;
             Told empty;
             QStringList arguments{u"--clicks"_s, u"0"_s,        u"--frames"_s,
-                                  u"4000"_s,     u"--scroll"_s, profile.scrolledChat()};
+                                  u"2000"_s,     u"--scroll"_s, profile.scrolledChat()};
             if (fast)
                 arguments << u"--fast"_s;
             if (const auto done = measureLook(profile, look, arguments, ours, empty); !done)

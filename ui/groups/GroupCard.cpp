@@ -1,7 +1,6 @@
 #include "ui/groups/GroupCard.h"
 
 #include "engine/Engine.h"
-#include "models/GroupSummary.h"
 #include "models/GroupText.h"
 #include "models/PeopleModel.h"
 #include "ui/groups/MemberRow.h"
@@ -113,33 +112,33 @@ void GroupCard::open(const GroupId& group) {
 }
 
 void GroupCard::update() {
-    const auto summary = models::summaryOf(m_context.engine.reads(), m_group);
-    if (!summary)
+    const auto known = m_context.engine.reads().cache().group(m_group);
+    if (!known || !*known)
         return;
-    m_name = summary->group.name;
-    m_purpose->setText(summary->group.purpose);
-    m_purpose->setVisible(!summary->group.purpose.isEmpty());
-    m_privacy->setText(models::privacyMeaning(summary->group.privacy));
-    m_leave->setVisible(summary->group.membership == Membership::Joined);
-    m_membersTitle->setAction(
-        summary->group.memberCount > 0 ? QLocale().toString(summary->group.memberCount) : QString(),
-        tr("All members"));
+    const Group& group = **known;
+    m_name = group.name;
+    m_purpose->setText(group.purpose);
+    m_purpose->setVisible(!group.purpose.isEmpty());
+    m_privacy->setText(models::privacyMeaning(group.privacy));
+    m_mayAnswer = group.rights.approve;
+    m_leave->setVisible(group.membership == Membership::Joined);
+    m_membersTitle->setAction(group.memberCount > 0 ? QLocale().toString(group.memberCount)
+                                                    : QString(),
+                              tr("All members"));
     fillPeople();
 }
 
 void GroupCard::fillPeople() {
     clear(m_members);
     clear(m_asking);
-    const auto summary = models::summaryOf(m_context.engine.reads(), m_group);
-    if (!summary || !m_people)
+    if (!m_people)
         return;
-    const bool mayAnswer = summary->group.rights.approve;
     int shown = 0;
     int asking = 0;
     for (int row = 0; row < m_people->rowCount(); ++row) {
         const models::PersonItem& item = m_people->item(row);
         if (item.membership == Membership::Asked) {
-            if (!mayAnswer || ++asking > askingShown)
+            if (!m_mayAnswer || ++asking > askingShown)
                 continue;
             auto* widget = new MemberRow(m_context, item, true);
             connect(widget, &MemberRow::answered, this,

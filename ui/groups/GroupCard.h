@@ -45,6 +45,7 @@ private:
     PaneContext m_context;
     GroupId m_group;
     QString m_name;
+    bool m_mayAnswer = false;
     std::unique_ptr<models::PeopleModel> m_people;
     TextLabel* m_purpose;
     TextLabel* m_privacy;

@@ -93,9 +93,10 @@ GroupView::GroupView(const PaneContext& context, QWidget* parent)
 
     auto& reads = context.engine.reads();
     connect(&reads, &workspace::ReadSide::touched, this, [this](const cache::Touched& touched) {
-        if (m_group.isValid() &&
-            (touched.groups.contains(m_group) || touched.groupMembers.contains(m_group) ||
-             touched.conversations.contains(m_feed) || touched.accounts))
+        if (touched.groupMembers.contains(m_group) || touched.accounts)
+            readPeople();
+        if (m_group.isValid() && (touched.groups.contains(m_group) ||
+                                  touched.conversations.contains(m_feed) || touched.accounts))
             update();
     });
 }
@@ -163,11 +164,23 @@ void GroupView::open(const GroupId& group) {
     m_posts.reset();
     m_view->setSource(nullptr);
     m_members->setModel(nullptr);
-    m_people = std::make_unique<models::PeopleModel>(m_context.engine.reads(), group);
-    m_members->setModel(m_people.get());
+    m_people.reset();
+    readPeople();
     m_tabs->setCurrentIndex(PostsTab);
     update();
     m_context.engine.execute(LoadMembers{group, {}}).then(this, [](Result<Receipt>) {});
+}
+
+void GroupView::readPeople() {
+    if (!m_group.isValid())
+        return;
+    models::peopleOf(m_context.engine.reads(), m_group)
+        .then(this, [this](Result<models::GroupPeople> people) {
+            if (people && people->group == m_group) {
+                m_counted = std::move(*people);
+                updateHeader();
+            }
+        });
 }
 
 void GroupView::openFeed(const ConversationId& feed) {
@@ -190,10 +203,10 @@ void GroupView::openFeed(const ConversationId& feed) {
     }
 }
 
-void GroupView::update() {
-    const auto summary = models::summaryOf(m_context.engine.reads(), m_group);
+std::optional<models::GroupSummary> GroupView::updateHeader() {
+    auto summary = models::summaryOf(m_context.engine.reads(), m_group, m_counted);
     if (!summary)
-        return;
+        return summary;
     const Group& group = summary->group;
     m_header->setWho(
         {group.id.remote, group.name, group.avatar, AvatarInfo::Shape::Rounded, std::nullopt},
@@ -201,6 +214,14 @@ void GroupView::update() {
     m_header->setDetail(summary->detail, group.privacy == Privacy::Open     ? Icon::Globe
                                          : group.privacy == Privacy::Closed ? Icon::Lock
                                                                             : Icon::EyeOff);
+    return summary;
+}
+
+void GroupView::update() {
+    const auto summary = updateHeader();
+    if (!summary)
+        return;
+    const Group& group = summary->group;
     const bool joined = group.membership == Membership::Joined;
     m_invite->setVisible(joined && group.rights.invite);
     m_bar->open(group);
@@ -232,6 +253,10 @@ void GroupView::updateEmpty() {
 }
 
 void GroupView::showPage(int tab) {
+    if (tab == MembersTab && !m_people) {
+        m_people = std::make_unique<models::PeopleModel>(m_context.engine.reads(), m_group);
+        m_members->setModel(m_people.get());
+    }
     if (tab == MembersTab)
         m_pages->setCurrentWidget(m_members);
     else

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Id.h"
+#include "models/GroupSummary.h"
 #include "ui/shell/PaneContext.h"
 
 #include <QWidget>
@@ -51,6 +52,8 @@ private:
     void buildHeader();
     void buildPages();
     void update();
+    std::optional<models::GroupSummary> updateHeader();
+    void readPeople();
     void openFeed(const ConversationId& feed);
     void updateWaiting();
     void updateEmpty();
@@ -59,6 +62,7 @@ private:
     PaneContext m_context;
     GroupId m_group;
     ConversationId m_feed;
+    models::GroupPeople m_counted;
     std::unique_ptr<models::FeedModel> m_posts;
     std::unique_ptr<models::PeopleModel> m_people;
     ContentHeader* m_header;

@@ -98,6 +98,7 @@ QuickSearch::QuickSearch(const PaneContext& context, QWidget* window)
     m_field->installEventFilter(this);
     window->installEventFilter(this);
     connect(m_field, &SearchField::textChanged, this, &QuickSearch::search);
+    connect(m_results.get(), &models::SearchModel::found, this, &QuickSearch::showFound);
     connect(m_field, &SearchField::cancelled, this, &QWidget::hide);
     connect(m_list, &ListView::clicked, this, &QuickSearch::openRow);
     connect(&context.theme, &Theme::changed, this, [this, delegate] {
@@ -126,11 +127,25 @@ void QuickSearch::layOut() {
 }
 
 void QuickSearch::search(const QString& text) {
+    m_openFirst = false;
     m_results->setText(text);
+}
+
+void QuickSearch::showFound() {
     selectFirst();
     const bool nothing = m_results->rowCount() == 0;
     m_hint->setText(nothing ? tr("Nothing on this computer matches.")
                             : tr("Searches what is on this computer. Enter opens, Esc closes."));
+    if (std::exchange(m_openFirst, false))
+        openRow(m_list->currentIndex());
+}
+
+void QuickSearch::openCurrent() {
+    // What stands there belongs to a text that has changed: Enter means what comes of the new one.
+    if (m_results->isSearching())
+        m_openFirst = true;
+    else
+        openRow(m_list->currentIndex());
 }
 
 void QuickSearch::selectFirst() {
@@ -154,6 +169,7 @@ void QuickSearch::moveRow(int direction) {
 void QuickSearch::openRow(const QModelIndex& index) {
     if (!index.isValid() || m_rows->isSection(index.row()))
         return;
+    m_openFirst = false;
     const SearchResult result = m_results->item(m_rows->sourceRow(index.row()));
     hide();
     Navigator& navigator = m_context.navigator;
@@ -186,7 +202,7 @@ bool QuickSearch::eventFilter(QObject* watched, QEvent* event) {
             return true;
         case Qt::Key_Return:
         case Qt::Key_Enter:
-            openRow(m_list->currentIndex());
+            openCurrent();
             return true;
         case Qt::Key_Escape:
             hide();
@@ -196,6 +212,11 @@ bool QuickSearch::eventFilter(QObject* watched, QEvent* event) {
         }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void QuickSearch::hideEvent(QHideEvent* event) {
+    m_openFirst = false;
+    QWidget::hideEvent(event);
 }
 
 void QuickSearch::mousePressEvent(QMouseEvent*) {

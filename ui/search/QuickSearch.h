@@ -29,6 +29,7 @@ public:
     void open();
 
 protected:
+    void hideEvent(QHideEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -36,6 +37,8 @@ protected:
 private:
     void layOut();
     void search(const QString& text);
+    void showFound();
+    void openCurrent();
     void openRow(const QModelIndex& index);
     void moveRow(int direction);
     void selectFirst();
@@ -47,6 +50,7 @@ private:
     SearchField* m_field;
     ListView* m_list;
     TextLabel* m_hint;
+    bool m_openFirst = false; ///< Enter came before the results.
 };
 
 } // namespace parvis::ui

@@ -2,6 +2,7 @@
 
 #include "ui/theme/Appearance.h"
 #include "ui/theme/Icons.h"
+#include "ui/theme/TextPixmaps.h"
 #include "ui/theme/Tokens.h"
 
 #include <QColor>
@@ -28,6 +29,7 @@ public:
 
     [[nodiscard]] const Tokens& tokens() const { return m_tokens; }
     [[nodiscard]] const Icons& icons() const { return m_icons; }
+    [[nodiscard]] const TextPixmaps& textPixmaps() const { return m_textPixmaps; }
     [[nodiscard]] const Appearance& appearance() const { return m_appearance; }
 
     /// The text font in a size of the scale, grown by the text scale of the desktop.
@@ -61,6 +63,7 @@ private:
     QColor m_accent;
     Tokens m_tokens;
     Icons m_icons;
+    TextPixmaps m_textPixmaps;
     QStringList m_families;
     QString m_fixedFamily;
     mutable QHash<std::pair<int, int>, QFont> m_fonts;

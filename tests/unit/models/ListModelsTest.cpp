@@ -1,5 +1,6 @@
 #include "models/ChatListModel.h"
 #include "models/GroupListModel.h"
+#include "models/GroupSummary.h"
 #include "models/PeopleModel.h"
 #include "models/SearchModel.h"
 #include "unit/models/support/Desk.h"
@@ -36,6 +37,11 @@ QStringList titlesOf(const SearchModel& model, SearchResult::Kind kind) {
             titles.append(model.item(row).title);
     }
     return titles;
+}
+
+void searchFor(SearchModel& model, const QString& text) {
+    model.setText(text);
+    QTRY_VERIFY(!model.isSearching());
 }
 
 PersonPatch person(const QString& id, const QString& name, const QString& title = {}) {
@@ -240,22 +246,80 @@ private slots:
         desk.arrive({m}, {}, place(u"!lab"_s));
         SearchModel model(desk.reads());
         Tester tester(&model, fatal);
+        QCOMPARE(model.rowCount(), 0);
+        searchFor(model, {});
         QCOMPARE(titlesOf(model, SearchResult::Kind::Message), QStringList());
         QCOMPARE(titlesOf(model, SearchResult::Kind::Chat), QStringList{u"Laboratory talk"_s});
-        model.setText(u"lab"_s);
+        searchFor(model, u"lab"_s);
         QCOMPARE(titlesOf(model, SearchResult::Kind::Chat), QStringList{u"Laboratory talk"_s});
         QCOMPARE(titlesOf(model, SearchResult::Kind::Group), QStringList{u"Laboratory"_s});
         QCOMPARE(titlesOf(model, SearchResult::Kind::Person),
                  (QStringList{u"Bo Labrecque"_s, u"Cy"_s}));
         QCOMPARE(titlesOf(model, SearchResult::Kind::Message),
                  QStringList{u"Bo Labrecque in Laboratory talk"_s});
-        model.setText(u"labour day"_s);
+        searchFor(model, u"labour day"_s);
         QCOMPARE(model.rowCount(), 1);
         QCOMPARE(model.item(0).message, messageId(u"m"_s));
-        model.setText(u"\"(*"_s);
+        searchFor(model, u"\"(*"_s);
         QCOMPARE(titlesOf(model, SearchResult::Kind::Message), QStringList());
-        model.setText({});
+        searchFor(model, {});
         QCOMPARE(model.rowCount(), 2);
+    }
+
+    void ofWhatIsTypedInARushOnlyTheLastIsSearchedFor() {
+        Desk desk;
+        desk.apply({PersonChanged{person(u"@bo"_s, u"Bo Labrecque"_s)},
+                    PersonChanged{person(u"@cy"_s, u"Cy Corbaz"_s)}});
+        SearchModel model(desk.reads());
+        QSignalSpy found(&model, &SearchModel::found);
+        for (const QString& text : {u"b"_s, u"bo"_s, u"c"_s, u"cy"_s}) {
+            model.setText(text);
+            QVERIFY(model.isSearching());
+            QCOMPARE(model.rowCount(), 0); // never before the event loop runs
+        }
+        QTRY_VERIFY(!model.isSearching());
+        QCOMPARE(found.count(), 1);
+        QCOMPARE(titlesOf(model, SearchResult::Kind::Person), QStringList{u"Cy Corbaz"_s});
+    }
+
+    void aSearchThatRunsMayOutliveWhoAsked() {
+        Desk desk;
+        desk.fill();
+        for (int i = 0; i < 20; ++i) {
+            SearchModel model(desk.reads());
+            model.setText(u"the"_s);
+        }
+        SearchModel last(desk.reads());
+        searchFor(last, u"the"_s);
+        QVERIFY(last.rowCount() > 0);
+    }
+
+    void peopleOfAGroupAreCountedAside() {
+        Desk desk;
+        GroupPatch patch;
+        patch.id = {account, u"g"_s};
+        patch.name = u"Laboratory"_s;
+        patch.memberCount = 3;
+        desk.apply({GroupChanged{patch},
+                    MembersChanged{patch.id,
+                                   {},
+                                   {{personId(u"@a"_s), Membership::Joined, Role::Member},
+                                    {personId(u"@b"_s), Membership::Joined, Role::Member},
+                                    {personId(u"@c"_s), Membership::Asked, Role::Member}},
+                                   true}});
+        desk.live().apply(PresenceChanged{personId(u"@a"_s), Presence::Online, at(1)});
+        desk.live().apply(PresenceChanged{personId(u"@c"_s), Presence::Online, at(1)});
+        std::optional<GroupPeople> people;
+        peopleOf(desk.reads(), patch.id).then(&desk.reads(), [&](Result<GroupPeople> counted) {
+            people = counted.value_or(GroupPeople{});
+        });
+        QTRY_VERIFY(people.has_value());
+        QCOMPARE(people->joined.size(), 2);
+        QCOMPARE(people->asking, 1);
+        QCOMPARE(summaryOf(desk.reads(), patch.id, *people)->around, 1);
+        QCOMPARE(summaryOf(desk.reads(), patch.id)->around, 0);
+        people->group.remote = u"other"_s;
+        QCOMPARE(summaryOf(desk.reads(), patch.id, *people)->asking, 0);
     }
 
     void namesMatchByWordsWithoutAccents() {
@@ -280,7 +344,7 @@ private slots:
         people.fetchMore({});
         QCOMPARE(people.rowCount(), 120);
         for (const QString& typed : {u"a"_s, u"me"_s, u"meeting"_s, u"the "_s, u"z"_s, QString()}) {
-            search.setText(typed);
+            searchFor(search, typed);
             QSet<QString> keys;
             for (int row = 0; row < search.rowCount(); ++row)
                 keys.insert(keyOf(search.item(row)));

@@ -2,10 +2,10 @@
 #include "ui/widgets/timeline/TimelineView.h"
 #include "unit/ui_widgets/ListTimelineSource.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 #include <algorithm>
+#include <ctime>
 
 using namespace parvis;
 using namespace Qt::StringLiterals;
@@ -32,20 +32,23 @@ private slots:
         source.insert(0, items);
         ui::TimelineView view(theme, nullptr, ui::TimelineView::Mode::Chat);
         view.resize(1280, 800);
-        QElapsedTimer clock;
-        clock.start();
+        // Processor time: what else the machine does is not the view's doing.
+        const auto milliseconds = [](std::clock_t since) {
+            return double(std::clock() - since) * 1000 / CLOCKS_PER_SEC;
+        };
+        std::clock_t since = std::clock();
         view.setSource(&source);
         view.show();
         view.grab();
-        const double first = double(clock.nsecsElapsed()) / 1e6;
+        const double first = milliseconds(since);
         QImage frame(view.viewport()->size(), QImage::Format_RGB32);
         std::vector<double> frames;
         const qint64 before = view.layoutsMade();
         for (int i = 0; i < 1000; ++i) {
-            clock.restart();
+            since = std::clock();
             view.scrollBy(-120);
             view.viewport()->render(&frame);
-            frames.push_back(double(clock.nsecsElapsed()) / 1e6);
+            frames.push_back(milliseconds(since));
         }
         std::ranges::sort(frames);
         const qint64 made = view.layoutsMade() - before;

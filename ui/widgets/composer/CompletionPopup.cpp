@@ -133,8 +133,7 @@ void CompletionPopup::paintEntry(QPainter& painter, const Completion& entry, con
         paintAvatar(painter, QRect(slot.x(), rect.center().y() - side / 2 + 1, side, side),
                     *entry.avatar, m_theme, m_provider, current ? t.accentWash : t.card);
     else
-        paintLine(painter, slot, entry.emoji, m_theme.font(TextSize::Title), t.ink,
-                  Qt::AlignHCenter);
+        paintEmoji(painter, slot, entry.emoji, m_theme, TextSize::Title, t.ink);
     const int x = 8 + side + 10;
     const QFont strong = m_theme.font(TextSize::Body, TextWeight::Strong);
     const int title = std::min(textWidth(strong, entry.title) + 2, rect.width() - x - 8);

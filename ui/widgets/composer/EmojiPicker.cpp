@@ -4,6 +4,7 @@
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/SearchField.h"
 #include "ui/widgets/composer/EmojiTable.h"
+#include "ui/widgets/timeline/PaintHelpers.h"
 
 #include <QKeyEvent>
 #include <QListView>
@@ -39,9 +40,7 @@ public:
             painter->setBrush(current ? t.accentWash : t.hover);
             painter->drawRoundedRect(QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5), 8, 8);
         }
-        painter->setFont(m_theme.font(TextSize::Title));
-        painter->setPen(t.ink);
-        painter->drawText(option.rect, Qt::AlignCenter, index.data().toString());
+        paintEmoji(*painter, option.rect, index.data().toString(), m_theme, TextSize::Title, t.ink);
         painter->restore();
     }
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {

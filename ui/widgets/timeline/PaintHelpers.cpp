@@ -22,6 +22,19 @@ void paintLine(QPainter& painter, const QRect& rect, const QString& text, const 
     painter.drawText(rect, int(visual) | Qt::AlignVCenter | Qt::TextSingleLine | direction, shown);
 }
 
+void paintEmoji(QPainter& painter, const QRect& rect, const QString& emoji, const Theme& theme,
+                TextSize size, const QColor& ink) {
+    const QPixmap drawn = theme.textPixmaps().pixmap(emoji, theme.font(size), ink,
+                                                     painter.device()->devicePixelRatioF());
+    if (drawn.deviceIndependentSize().width() > rect.width()) {
+        paintLine(painter, rect, emoji, theme.font(size), ink);
+        return;
+    }
+    const QSize area = drawn.deviceIndependentSize().toSize();
+    painter.drawPixmap(rect.x() + (rect.width() - area.width()) / 2,
+                       rect.y() + (rect.height() - area.height()) / 2, drawn);
+}
+
 QRect mirrored(const QRect& rect, int width, bool rightToLeft) {
     if (!rightToLeft)
         return rect;

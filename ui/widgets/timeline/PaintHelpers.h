@@ -23,6 +23,10 @@ void paintLine(QPainter& painter, const QRect& rect, const QString& text, const 
 
 [[nodiscard]] AvatarInfo avatarOf(const models::SenderSummary& sender);
 
+/// The same for emoji, in the middle of `rect`; from a cache.
+void paintEmoji(QPainter& painter, const QRect& rect, const QString& emoji, const Theme& theme,
+                TextSize size, const QColor& ink);
+
 /// The width of one line.
 [[nodiscard]] int textWidth(const QFont& font, const QString& text);
 

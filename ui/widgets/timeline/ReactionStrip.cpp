@@ -31,7 +31,7 @@ void ReactionStrip::layOut(const QList<models::ReactionSummary>& reactions,
     };
     for (const auto& reaction : reactions) {
         const QString count = QLocale().toString(reaction.count);
-        const int chip = textWidth(theme.font(TextSize::Body), reaction.key) +
+        const int chip = theme.textPixmaps().width(reaction.key, theme.font(TextSize::Body)) +
                          textWidth(font, count) + theme.scaled(23);
         m_chips.push_back({place(std::min(chip, width)), reaction.key, count, reaction.mine});
     }
@@ -55,8 +55,7 @@ void ReactionStrip::paint(QPainter& painter, const PaintState& state, const Them
         const bool rtl = painter.layoutDirection() == Qt::RightToLeft;
         const QRect key = rtl ? inner.adjusted(countWidth + 4, 0, 0, 0)
                               : inner.adjusted(0, 0, -countWidth - 4, 0);
-        paintLine(painter, key, chip.key, theme.font(TextSize::Small),
-                  chip.mine ? t.accent : t.ink);
+        paintEmoji(painter, key, chip.key, theme, TextSize::Small, chip.mine ? t.accent : t.ink);
         paintLine(painter, inner, chip.count, chip.mine ? strong : theme.font(TextSize::Small),
                   chip.mine ? t.accent : t.ink2, Qt::AlignTrailing);
     }

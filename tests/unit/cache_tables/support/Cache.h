@@ -53,16 +53,14 @@ class Cache {
 public:
     Cache()
         : m_key(keyOf(7)) {
-        auto writer = Writer::openCache(path(), m_key);
-        if (!writer)
-            qFatal("%s", qPrintable(describe(writer.error())));
-        m_writer = std::move(*writer);
-        auto reader = CacheReader::open(path(), m_key);
-        if (!reader)
-            qFatal("%s", qPrintable(describe(reader.error())));
-        m_reader = std::move(*reader);
-        QObject::connect(m_writer.get(), &Writer::committed, m_writer.get(),
-                         [this](const Touched& touched) { m_touched = touched; });
+        open();
+    }
+
+    /// As after the end of the program.
+    void reopen() {
+        m_reader.reset();
+        m_writer.reset();
+        open();
     }
 
     [[nodiscard]] QString path() const { return m_folder.filePath(u"cache.db"_s); }
@@ -108,6 +106,16 @@ public:
         const auto row = m_reader->message(messageId(name), conversation);
         return row && *row ? **row : StoredMessage{};
     }
+    /// Everything that the writer does when there is time.
+    Result<void> tidyAll() {
+        while (true) {
+            const auto more = m_writer->tidy();
+            if (!more)
+                return fail(more);
+            if (!*more)
+                return ok();
+        }
+    }
     /// SQLite's own opinion of tables and of the search index.
     Result<void> check() {
         if (const auto pages = database().integrityCheck(); !pages)
@@ -121,6 +129,19 @@ public:
     }
 
 private:
+    void open() {
+        auto writer = Writer::openCache(path(), m_key);
+        if (!writer)
+            qFatal("%s", qPrintable(describe(writer.error())));
+        m_writer = std::move(*writer);
+        auto reader = CacheReader::open(path(), m_key);
+        if (!reader)
+            qFatal("%s", qPrintable(describe(reader.error())));
+        m_reader = std::move(*reader);
+        QObject::connect(m_writer.get(), &Writer::committed, m_writer.get(),
+                         [this](const Touched& touched) { m_touched = touched; });
+    }
+
     QTemporaryDir m_folder;
     Secret m_key;
     std::unique_ptr<Writer> m_writer;

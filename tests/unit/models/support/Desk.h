@@ -69,7 +69,8 @@ public:
                 m_asked.append({conversation, position});
                 return m_answers ? m_answers(conversation, position)
                                  : Task<bool>::finished(fail(ErrorKind::Offline));
-            });
+            },
+            must(cache::CacheReader::open(cachePath, key)));
         for (cache::Writer* writer : {m_cache.get(), m_personal.get()})
             QObject::connect(writer, &cache::Writer::committed, m_reads.get(),
                              &workspace::ReadSide::touched);

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "cache/WriteSession.h"
+
+namespace parvis::cache {
+
+// Words of removed messages stay in the older parts of the search index until those are merged into
+// one. With a million messages that takes seconds, so it is done in slices: what is still to be
+// done is written down in the database, and a crash or the end of the program only interrupts it.
+
+/// Notes, in the transaction that removes messages, that their words have to go.
+[[nodiscard]] Result<void> noteWordRemoval(WriteSession& session);
+
+/// True when words have to go.
+[[nodiscard]] Result<bool> isWordRemovalDue(Database& database);
+
+/// Merges about `pages` pages of the index, in the caller's transaction. True when there is more to
+/// do.
+[[nodiscard]] Result<bool> removeSomeWords(WriteSession& session, int pages);
+
+/// All of it at once: when what is removed must be gone before anything else happens.
+[[nodiscard]] Result<void> removeWordsNow(WriteSession& session);
+
+} // namespace parvis::cache
