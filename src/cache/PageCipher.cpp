@@ -75,19 +75,19 @@ std::size_t PageCipher::overhead(Suite suite) {
     return suite == Suite::Aegis256 ? maxOverhead : nonceBytes + shortTag;
 }
 
-PageCipher::PageCipher(Suite suite, const Secret& key)
+PageCipher::PageCipher(Suite suite, std::shared_ptr<const Secret> key)
     : m_suite(suite)
-    , m_key(key.clone()) {
+    , m_key(std::move(key)) {
     if (suite == Suite::Aes256Gcm)
         m_aesStates = Secret(aesSlots * sizeof(crypto_aead_aes256gcm_state));
 }
 
-Result<PageCipher> PageCipher::create(Suite suite, const Secret& key) {
-    if (key.size() != keyBytes)
+Result<PageCipher> PageCipher::create(Suite suite, std::shared_ptr<const Secret> key) {
+    if (key->size() != keyBytes)
         return fail(ErrorKind::InvalidInput, {}, QStringLiteral("page key size"));
     if (!isAvailable(suite))
         return fail(ErrorKind::Unsupported, {}, QStringLiteral("cipher suite not available"));
-    return PageCipher(suite, key);
+    return PageCipher(suite, std::move(key));
 }
 
 void PageCipher::nextNonce(std::span<unsigned char> nonce) {
@@ -108,7 +108,7 @@ const unsigned char* PageCipher::aesKey(std::span<const unsigned char> prefix) {
     // On the stack and wiped: locked memory for some nanoseconds costs more than all the rest here.
     std::array<unsigned char, keyBytes> derived;
     crypto_generichash(derived.data(), derived.size(), prefix.data(), prefix.size(),
-                       m_key.bytes().data(), m_key.size());
+                       m_key->bytes().data(), m_key->size());
     crypto_aead_aes256gcm_beforenm(reinterpret_cast<crypto_aead_aes256gcm_state*>(state),
                                    derived.data());
     sodium_memzero(derived.data(), derived.size());
@@ -128,7 +128,7 @@ void PageCipher::seal(std::span<const unsigned char> plain,
     case Suite::XChaCha20Poly1305:
         crypto_aead_xchacha20poly1305_ietf_encrypt_detached(
             sealed.data(), tag, nullptr, plain.data(), plain.size(), associated.data(),
-            associated.size(), nullptr, nonce, m_key.bytes().data());
+            associated.size(), nullptr, nonce, m_key->bytes().data());
         return;
     case Suite::Aes256Gcm:
         crypto_aead_aes256gcm_encrypt_detached_afternm(
@@ -141,7 +141,7 @@ void PageCipher::seal(std::span<const unsigned char> plain,
 #ifdef crypto_aead_aegis256_KEYBYTES
         crypto_aead_aegis256_encrypt_detached(
             sealed.data(), tag, nullptr, plain.data(), plain.size(), associated.data(),
-            associated.size(), nullptr, aegisNonce(nonce).data(), m_key.bytes().data());
+            associated.size(), nullptr, aegisNonce(nonce).data(), m_key->bytes().data());
 #endif
         return;
     }
@@ -157,7 +157,7 @@ bool PageCipher::open(std::span<const unsigned char> sealed,
     case Suite::XChaCha20Poly1305:
         return crypto_aead_xchacha20poly1305_ietf_decrypt_detached(
                    plain.data(), nullptr, sealed.data(), sealed.size(), tag, associated.data(),
-                   associated.size(), nonce, m_key.bytes().data()) == 0;
+                   associated.size(), nonce, m_key->bytes().data()) == 0;
     case Suite::Aes256Gcm:
         return crypto_aead_aes256gcm_decrypt_detached_afternm(
                    plain.data(), nullptr, sealed.data(), sealed.size(), tag, associated.data(),
@@ -168,7 +168,7 @@ bool PageCipher::open(std::span<const unsigned char> sealed,
 #ifdef crypto_aead_aegis256_KEYBYTES
         return crypto_aead_aegis256_decrypt_detached(
                    plain.data(), nullptr, sealed.data(), sealed.size(), tag, associated.data(),
-                   associated.size(), aegisNonce(nonce).data(), m_key.bytes().data()) == 0;
+                   associated.size(), aegisNonce(nonce).data(), m_key->bytes().data()) == 0;
 #else
         return false;
 #endif

@@ -6,6 +6,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <span>
 
 namespace parvis::cache {
@@ -39,9 +40,9 @@ public:
     /// Bytes that a sealed record adds: 40, or 56 with AEGIS-256.
     [[nodiscard]] static std::size_t overhead(Suite suite);
 
-    /// `key` has keyBytes bytes and serves this suite and one file only. Unsupported when the suite
-    /// is not available here.
-    [[nodiscard]] static Result<PageCipher> create(Suite suite, const Secret& key);
+    /// `key` has keyBytes bytes and serves this suite and one file only; connections to the file
+    /// share it, for locked memory is dear. Unsupported when the suite is not available here.
+    [[nodiscard]] static Result<PageCipher> create(Suite suite, std::shared_ptr<const Secret> key);
 
     [[nodiscard]] std::size_t overhead() const { return overhead(m_suite); }
 
@@ -56,7 +57,7 @@ public:
                             std::span<const unsigned char> record, std::span<unsigned char> plain);
 
 private:
-    PageCipher(Suite suite, const Secret& key);
+    PageCipher(Suite suite, std::shared_ptr<const Secret> key);
 
     using Prefix = std::array<unsigned char, prefixBytes>;
 
@@ -67,7 +68,7 @@ private:
     static constexpr std::size_t aesSlots = 32;
 
     Suite m_suite;
-    Secret m_key;
+    std::shared_ptr<const Secret> m_key;
     Prefix m_prefix{};
     std::uint64_t m_counter = 0;
     Secret m_aesStates; // aesSlots expanded keys, found by the prefix's first byte

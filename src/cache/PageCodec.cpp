@@ -25,8 +25,9 @@ PageCodec::PageCodec(const FileHeader& header, PageCipher cipher)
     , m_cipher(std::move(cipher)) {
 }
 
-Result<PageCodec> PageCodec::create(const FileHeader& header, const Secret& pageKey) {
-    auto cipher = PageCipher::create(header.suite(), pageKey);
+Result<PageCodec> PageCodec::create(const FileHeader& header,
+                                    std::shared_ptr<const Secret> pageKey) {
+    auto cipher = PageCipher::create(header.suite(), std::move(pageKey));
     if (!cipher)
         return fail(cipher);
     return PageCodec(header, std::move(*cipher));

@@ -22,7 +22,8 @@ class PageCodec {
 public:
     static constexpr std::size_t pageSize = FileHeader::pageSize;
 
-    [[nodiscard]] static Result<PageCodec> create(const FileHeader& header, const Secret& pageKey);
+    [[nodiscard]] static Result<PageCodec> create(const FileHeader& header,
+                                                  std::shared_ptr<const Secret> pageKey);
 
     [[nodiscard]] std::size_t overhead() const { return m_cipher.overhead(); }
 

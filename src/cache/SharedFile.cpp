@@ -62,7 +62,7 @@ Result<std::shared_ptr<SharedFile>> SharedFile::acquire(const QByteArray& path, 
     while (all.files.contains(path) && !(file = all.files.value(path).lock()))
         all.gone.wait(lock);
     if (file) {
-        if (!(file->header().pageKey(key) == file->pageKey()))
+        if (!(file->header().pageKey(key) == *file->pageKey()))
             return fail(ErrorKind::WrongKey);
         return file;
     }
@@ -114,7 +114,7 @@ Result<void> SharedFile::start(const Secret& key, bool create) {
         return fail(ErrorKind::WrongKey);
     if (!PageCipher::isAvailable(m_header->suite()))
         return fail(ErrorKind::Unsupported, {}, QStringLiteral("cipher suite not available"));
-    m_pageKey = m_header->pageKey(key);
+    m_pageKey = std::make_shared<const Secret>(m_header->pageKey(key));
     return ok();
 }
 
@@ -139,7 +139,7 @@ Result<void> SharedFile::lockOutOthers() {
 
 Result<void> SharedFile::createEmpty(const Secret& key) {
     const FileHeader header = FileHeader::create(PageCipher::preferred(), key);
-    auto codec = PageCodec::create(header, header.pageKey(key));
+    auto codec = PageCodec::create(header, std::make_shared<const Secret>(header.pageKey(key)));
     if (!codec)
         return fail(codec);
     const std::vector<unsigned char> page = codec->emptyDatabase();

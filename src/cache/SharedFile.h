@@ -35,7 +35,7 @@ public:
     SharedFile& operator=(const SharedFile&) = delete;
 
     [[nodiscard]] const FileHeader& header() const { return *m_header; }
-    [[nodiscard]] const Secret& pageKey() const { return m_pageKey; }
+    [[nodiscard]] const std::shared_ptr<const Secret>& pageKey() const { return m_pageKey; }
     [[nodiscard]] sqlite3_vfs* inner() const { return m_inner; }
     [[nodiscard]] WalIndex& walIndex() { return m_walIndex; }
     [[nodiscard]] std::atomic<std::uint64_t>& rejectedFrames() { return m_rejectedFrames; }
@@ -56,7 +56,7 @@ private:
     QByteArray m_path;
     sqlite3_vfs* m_inner;
     std::optional<FileHeader> m_header;
-    Secret m_pageKey;
+    std::shared_ptr<const Secret> m_pageKey;
     WalIndex m_walIndex;
     std::atomic<std::uint64_t> m_rejectedFrames = 0;
     mutable std::mutex m_damageMutex;

@@ -3,6 +3,10 @@
 #include <QElapsedTimer>
 #include <QProcess>
 
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+
 namespace parvis::bench {
 
 using namespace Qt::StringLiterals;
@@ -11,18 +15,37 @@ namespace {
 
 constexpr int rounds = 21;
 
-/// Milliseconds until the program has painted its window and ended; below 0: it failed.
-double run(const QString& program, const QStringList& arguments) {
+/// Milliseconds that the children of this process that ended have computed, in all their threads.
+double childrenComputed() {
+#ifdef Q_OS_UNIX
+    rusage used{};
+    getrusage(RUSAGE_CHILDREN, &used);
+    const auto milliseconds = [](const timeval& time) {
+        return double(time.tv_sec) * 1e3 + double(time.tv_usec) / 1e3;
+    };
+    return milliseconds(used.ru_utime) + milliseconds(used.ru_stime);
+#else
+    return 0;
+#endif
+}
+
+struct Start {
+    double passed = -1; ///< Until it had painted its window and ended; below 0: it failed.
+    double computed = 0;
+};
+
+Start run(const QString& program, const QStringList& arguments) {
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     process.setStandardOutputFile(QProcess::nullDevice());
+    const double before = childrenComputed();
     QElapsedTimer timer;
     timer.start();
     process.start(program, arguments);
     if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit ||
         process.exitCode() != 0)
-        return -1;
-    return double(timer.nsecsElapsed()) / 1e6;
+        return {};
+    return {double(timer.nsecsElapsed()) / 1e6, childrenComputed() - before};
 }
 
 void measureWindow(const BenchProfile& profile, Report& report) {
@@ -32,25 +55,33 @@ void measureWindow(const BenchProfile& profile, Report& report) {
         profile.sizeName();
     std::vector<double> ours;
     std::vector<double> others;
+    std::vector<double> oursComputed;
+    std::vector<double> othersComputed;
     for (int i = 0; i < rounds; ++i) {
-        const double other = run(QStringLiteral(BENCH_WINDOW), {});
-        const double own =
+        const Start other = run(QStringLiteral(BENCH_WINDOW), {});
+        const Start own =
             run(QStringLiteral(BENCH_APP), QStringList(profile.arguments())
                                                << u"--offline"_s << u"--until-usable"_s);
-        if (own < 0 || other < 0) {
-            report.skip(name, own < 0 ? u"the application failed"_s : u"the window failed"_s);
+        if (own.passed < 0 || other.passed < 0) {
+            report.skip(name,
+                        own.passed < 0 ? u"the application failed"_s : u"the window failed"_s);
             return;
         }
         if (i == 0)
             continue; // warms the disk
-        ours.push_back(own);
-        others.push_back(other);
+        ours.push_back(own.passed);
+        others.push_back(other.passed);
+        oursComputed.push_back(own.computed);
+        othersComputed.push_back(other.computed);
     }
     const double median = percentile(ours, 0.5);
     const double other = percentile(others, 0.5);
     const bool goals = profile.inKeychain();
     report.add({name, median, u"ms"_s, u"empty-window"_s, median / other, rounds - 1,
                 goals ? 300.0 : 0, goals ? 2.5 : 0});
+    const double computed = percentile(oursComputed, 0.5);
+    report.add({name + u"_computed"_s, computed, u"ms"_s, u"empty-window"_s,
+                computed / percentile(othersComputed, 0.5), rounds - 1});
     report.add({u"start_empty_window"_s, other, u"ms"_s, {}, 0, rounds - 1});
     if (!profile.inKeychain())
         report.skip(u"start_window_"_s + profile.sizeName(), u"no keychain (gnome-keyring)"_s);

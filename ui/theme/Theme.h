@@ -2,6 +2,7 @@
 
 #include "ui/theme/Appearance.h"
 #include "ui/theme/Icons.h"
+#include "ui/theme/TextLines.h"
 #include "ui/theme/TextPixmaps.h"
 #include "ui/theme/Tokens.h"
 
@@ -29,6 +30,7 @@ public:
 
     [[nodiscard]] const Tokens& tokens() const { return m_tokens; }
     [[nodiscard]] const Icons& icons() const { return m_icons; }
+    [[nodiscard]] const TextLines& textLines() const { return m_textLines; }
     [[nodiscard]] const TextPixmaps& textPixmaps() const { return m_textPixmaps; }
     [[nodiscard]] const Appearance& appearance() const { return m_appearance; }
 
@@ -63,6 +65,7 @@ private:
     QColor m_accent;
     Tokens m_tokens;
     Icons m_icons;
+    TextLines m_textLines;
     TextPixmaps m_textPixmaps;
     QStringList m_families;
     QString m_fixedFamily;

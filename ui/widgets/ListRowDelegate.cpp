@@ -111,11 +111,8 @@ void ListRowDelegate::paintTexts(QPainter& painter, const QRect& area,
     };
     const auto text = [&](const QRect& logical, const QString& string, Qt::AlignmentFlag side) {
         const Qt::Alignment alignment = QStyle::visualAlignment(option.direction, side);
-        const int direction =
-            string.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
-        painter.drawText(
-            place(logical), int(alignment) | Qt::AlignVCenter | Qt::TextSingleLine | direction,
-            QFontMetrics(painter.font()).elidedText(string, Qt::ElideRight, logical.width()));
+        m_theme.textLines().paint(painter, place(logical), string,
+                                  alignment.testFlag(Qt::AlignRight));
     };
     const bool oneLine = row.subtitle.isEmpty();
     const int half = m_theme.scaled(19);
@@ -126,7 +123,7 @@ void ListRowDelegate::paintTexts(QPainter& painter, const QRect& area,
 
     painter.setFont(m_theme.font(TextSize::Tiny));
     const int timeWidth =
-        row.time.isEmpty() ? 0 : QFontMetrics(painter.font()).horizontalAdvance(row.time) + 2;
+        row.time.isEmpty() ? 0 : m_theme.textLines().width(row.time, painter.font()) + 2;
     painter.setPen(t.ink3);
     text(QRect(first.right() - timeWidth + 1, first.y() - 1, timeWidth, half), row.time,
          Qt::AlignRight);

@@ -25,6 +25,14 @@ Sealed seal(PageCipher& cipher, const Bytes& plain, const Bytes& associated) {
 
 } // namespace
 
+namespace {
+
+std::shared_ptr<const Secret> shared(const Secret& key) {
+    return std::make_shared<const Secret>(key.clone());
+}
+
+} // namespace
+
 class PageCipherTest : public QObject {
     Q_OBJECT
 
@@ -40,8 +48,8 @@ private slots:
     void roundTrip() {
         QFETCH(int, suite);
         const Secret key = Secret::random(32);
-        auto writer = PageCipher::create(static_cast<PageCipher::Suite>(suite), key);
-        auto reader = PageCipher::create(static_cast<PageCipher::Suite>(suite), key);
+        auto writer = PageCipher::create(static_cast<PageCipher::Suite>(suite), shared(key));
+        auto reader = PageCipher::create(static_cast<PageCipher::Suite>(suite), shared(key));
         QVERIFY(writer && reader);
         const Bytes associated{1, 2, 3};
         for (const std::size_t size : {std::size_t(1), std::size_t(32), std::size_t(4056)}) {
@@ -57,7 +65,8 @@ private slots:
     void everyChangedBitIsNoticed_data() { suites(); }
     void everyChangedBitIsNoticed() {
         QFETCH(int, suite);
-        auto cipher = PageCipher::create(static_cast<PageCipher::Suite>(suite), Secret::random(32));
+        auto cipher =
+            PageCipher::create(static_cast<PageCipher::Suite>(suite), shared(Secret::random(32)));
         const Bytes plain(64, 'x');
         const Bytes associated{1, 2, 3};
         const Sealed good = seal(*cipher, plain, associated);
@@ -92,7 +101,7 @@ private slots:
         const Secret key = Secret::random(32);
         QSet<QByteArray> seen;
         for (int object = 0; object < 50; ++object) {
-            auto cipher = PageCipher::create(static_cast<PageCipher::Suite>(suite), key);
+            auto cipher = PageCipher::create(static_cast<PageCipher::Suite>(suite), shared(key));
             for (int i = 0; i < 300; ++i) {
                 const Sealed sealed = seal(*cipher, Bytes(8, 0), {});
                 seen.insert(QByteArray(reinterpret_cast<const char*>(sealed.record.data()),
@@ -107,10 +116,10 @@ private slots:
         // More writers than the reader keeps expanded keys for.
         QFETCH(int, suite);
         const Secret key = Secret::random(32);
-        auto reader = PageCipher::create(static_cast<PageCipher::Suite>(suite), key);
+        auto reader = PageCipher::create(static_cast<PageCipher::Suite>(suite), shared(key));
         std::vector<Sealed> records;
         for (unsigned char i = 0; i < 200; ++i) {
-            auto writer = PageCipher::create(static_cast<PageCipher::Suite>(suite), key);
+            auto writer = PageCipher::create(static_cast<PageCipher::Suite>(suite), shared(key));
             records.push_back(seal(*writer, Bytes(16, i), {}));
         }
         for (int round = 0; round < 2; ++round) {
@@ -126,8 +135,8 @@ private slots:
     void anotherKeyOpensNothing() {
         QFETCH(int, suite);
         const auto which = static_cast<PageCipher::Suite>(suite);
-        auto writer = PageCipher::create(which, Secret::random(32));
-        auto reader = PageCipher::create(which, Secret::random(32));
+        auto writer = PageCipher::create(which, shared(Secret::random(32)));
+        auto reader = PageCipher::create(which, shared(Secret::random(32)));
         const Sealed sealed = seal(*writer, Bytes(16, 1), {});
         Bytes opened(16);
         QVERIFY(!reader->open(sealed.content, {}, sealed.record, opened));
@@ -135,7 +144,7 @@ private slots:
 
     void aShortKeyIsRefused() {
         const auto cipher =
-            PageCipher::create(PageCipher::Suite::XChaCha20Poly1305, Secret::random(16));
+            PageCipher::create(PageCipher::Suite::XChaCha20Poly1305, shared(Secret::random(16)));
         QVERIFY(!cipher);
         QCOMPARE(name(cipher.error().kind), name(ErrorKind::InvalidInput));
     }

@@ -63,6 +63,7 @@ void FlowView::rowsReset(int count) {
     m_heights.reset(count, estimate());
     m_stick = true;
     m_anchorRow = -1;
+    m_fresh = true;
     relayout();
 }
 
@@ -159,7 +160,8 @@ void FlowView::relayout() {
 }
 
 void FlowView::layOutAround() {
-    const int margin = viewport()->height() / 2;
+    // What is about to be seen is laid out before it is; but not before what is seen now.
+    const int margin = m_fresh ? 0 : viewport()->height() / 2;
     const int last = m_heights.count() - 1;
     int y = m_anchorTop;
     for (int row = m_anchorRow; row <= last && y < viewport()->height() + margin; ++row)
@@ -167,6 +169,15 @@ void FlowView::layOutAround() {
     y = m_anchorTop;
     for (int row = m_anchorRow - 1; row >= 0 && y > -margin; --row)
         y -= heightOf(row);
+}
+
+void FlowView::layOutBeyond() {
+    if (m_inLayout || m_anchorRow < 0 || !isVisible())
+        return;
+    // Nothing that is seen moves: no new frame.
+    const QScopedValueRollback guard(m_inLayout, true);
+    layOutAround();
+    updateScrollBar();
 }
 
 bool FlowView::clampToEnds() {
@@ -388,6 +399,8 @@ bool FlowView::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void FlowView::paintEvent(QPaintEvent* event) {
+    if (std::exchange(m_fresh, false))
+        QMetaObject::invokeMethod(this, &FlowView::layOutBeyond, Qt::QueuedConnection);
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setLayoutDirection(layoutDirection());

@@ -90,6 +90,7 @@ protected:
 private:
     void relayout();
     void layOutAround();
+    void layOutBeyond();
     [[nodiscard]] bool clampToEnds();
     int heightOf(int row);
     void dropFarLayouts();
@@ -115,6 +116,7 @@ private:
     bool m_dirty = true;
     bool m_settingBar = false;
     bool m_inLayout = false;
+    bool m_fresh = false; ///< Nothing of these rows was painted yet.
     qint64 m_measuredSum = 0;
     qint64 m_measuredCount = 0;
     qint64 m_layoutsMade = 0;
