@@ -2,6 +2,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFile>
 #include <QLocalServer>
 #include <QLocalSocket>
 #include <QStandardPaths>
@@ -76,7 +77,8 @@ void SingleInstance::raiseOther() {
 }
 
 void SingleInstance::listen() {
-    if (m_name.isEmpty() || m_server)
+    // A socket that is there may be of one that just begins, and a second would push it aside.
+    if (m_name.isEmpty() || m_server || QFile::exists(m_name))
         return;
     m_server = new QLocalServer(this);
     m_server->setSocketOptions(QLocalServer::UserAccessOption);
@@ -85,11 +87,10 @@ void SingleInstance::listen() {
 }
 
 void SingleInstance::takeOver() {
-    listen();
-    if (!m_server || m_server->isListening())
+    if (m_name.isEmpty() || m_server)
         return;
     QLocalServer::removeServer(m_name);
-    m_server->listen(m_name);
+    listen();
 }
 
 void SingleInstance::onConnection() {
