@@ -3835,6 +3835,17 @@ Niemand kann sie wiederherstellen, auch nicht die Betreiber Ihres Servers. Geht 
     </message>
 </context>
 <context>
+    <name>parvis::workspace::OutboxDelivery</name>
+    <message>
+        <source>The copy of “%1” that waited to be sent is gone. Attach it again.</source>
+        <translation>Die Kopie von „%1“, die auf das Senden wartete, ist weg. Hängen Sie sie noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The copy of “%1” that waited to be sent is damaged. Attach it again.</source>
+        <translation>Die Kopie von „%1“, die auf das Senden wartete, ist beschädigt. Hängen Sie sie noch einmal an.</translation>
+    </message>
+</context>
+<context>
     <name>parvis::workspace::Workspace</name>
     <message>
         <source>You are signed out on this computer. The server could not be told; it may still list this session.</source>

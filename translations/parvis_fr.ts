@@ -3835,6 +3835,17 @@ Personne ne peut la retrouver, pas même les responsables de votre serveur. Si e
     </message>
 </context>
 <context>
+    <name>parvis::workspace::OutboxDelivery</name>
+    <message>
+        <source>The copy of “%1” that waited to be sent is gone. Attach it again.</source>
+        <translation>La copie de « %1 » qui attendait d’être envoyée a disparu. Joignez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>The copy of “%1” that waited to be sent is damaged. Attach it again.</source>
+        <translation>La copie de « %1 » qui attendait d’être envoyée est endommagée. Joignez-la de nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>parvis::workspace::Workspace</name>
     <message>
         <source>You are signed out on this computer. The server could not be told; it may still list this session.</source>

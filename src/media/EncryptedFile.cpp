@@ -152,6 +152,14 @@ Result<void> EncryptedFile::load(qint64 block) {
     return ok();
 }
 
+Result<void> EncryptedFile::verify() {
+    for (qint64 block = 0; block == 0 || block * blockSize < m_size; ++block) {
+        if (const auto loaded = load(block); !loaded)
+            return loaded;
+    }
+    return ok();
+}
+
 Result<void> EncryptedFile::store(bool last) {
     const unsigned char flag = last ? 1 : 0;
     QByteArray stored(m_plain.size() + tagSize, Qt::Uninitialized);

@@ -40,6 +40,9 @@ public:
     /// Writes the last block and gives the file its name. DiskFull, Storage.
     [[nodiscard]] Result<void> finish(Durability durability = Durability::Cached);
 
+    /// Reads all of it once. Damaged when any of it is.
+    [[nodiscard]] Result<void> verify();
+
     /// Why the last read or write failed.
     [[nodiscard]] const Error& lastError() const { return m_error; }
 

@@ -321,6 +321,25 @@ Task<Receipt> OutboxDelivery::send(QString transactionId, Command command) {
     co_return co_await std::move(lastStep);
 }
 
+/// The copy of a file that waits to be sent, whole: half of it must not reach anybody.
+Result<std::unique_ptr<media::EncryptedFile>>
+OutboxDelivery::openStaged(const Attachment& attachment) const {
+    auto file = m_media.open(attachment.media);
+    const Result<void> whole = file ? (*file)->verify() : Result<void>(fail(file));
+    if (whole)
+        return file;
+    const ErrorKind kind = whole.error().kind;
+    if (kind == ErrorKind::NotFound)
+        return fail(kind, tr("The copy of “%1” that waited to be sent is gone. Attach it again.")
+                              .arg(attachment.fileName));
+    if (kind == ErrorKind::Damaged || kind == ErrorKind::WrongKey)
+        return fail(ErrorKind::Damaged,
+                    tr("The copy of “%1” that waited to be sent is damaged. Attach it again.")
+                        .arg(attachment.fileName),
+                    whole.error().detail);
+    return fail(whole);
+}
+
 Task<Command> OutboxDelivery::upload(QString transactionId, Command command) {
     auto* message = std::get_if<SendMessage>(&command);
     if (!message)
@@ -329,7 +348,7 @@ Task<Command> OutboxDelivery::upload(QString transactionId, Command command) {
         const Attachment attachment = message->content.attachments[i];
         if (!media::MediaStore::isLocal(attachment.media))
             continue;
-        auto file = m_media.open(attachment.media);
+        auto file = openStaged(attachment);
         if (!file)
             co_return fail(file);
         UploadMedia request;

@@ -77,6 +77,8 @@ private:
     void pump();
     Task<void> deliver(ConversationId lane);
     [[nodiscard]] Task<Receipt> send(QString transactionId, Command command);
+    [[nodiscard]] Result<std::unique_ptr<media::EncryptedFile>>
+    openStaged(const Attachment& attachment) const;
     [[nodiscard]] Task<Command> upload(QString transactionId, Command command);
     [[nodiscard]] Task<void> settle(Entry entry, Receipt receipt);
     [[nodiscard]] Task<void> settleRefused(Entry entry, Error error);

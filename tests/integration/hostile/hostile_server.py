@@ -295,8 +295,10 @@ class Quiet(http.server.ThreadingHTTPServer):
 
     def finish_request(self, request, client_address):
         if self.hostile.context:
-            request = self.hostile.context.wrap_socket(request, server_side=True)
-        super().finish_request(request, client_address)
+            with self.hostile.context.wrap_socket(request, server_side=True) as wrapped:
+                super().finish_request(wrapped, client_address)
+        else:
+            super().finish_request(request, client_address)
 
 
 class HostileServer:

@@ -136,7 +136,11 @@ private slots:
             damaged[place] = static_cast<char>(damaged[place] ^ 0x10);
             QVERIFY(setContent(path(), damaged));
             QVERIFY2(!readFile(path()), qPrintable(QString::number(place)));
+            const auto file = EncryptedFile::open(path(), keyOf(1));
+            QVERIFY2(!file || !(*file)->verify(), qPrintable(QString::number(place)));
         }
+        QVERIFY(setContent(path(), stored));
+        VERIFY_OK((*EncryptedFile::open(path(), keyOf(1)))->verify());
     }
 
     void anExtendedOrShuffledFileDoesNotRead() {

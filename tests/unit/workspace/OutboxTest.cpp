@@ -1,6 +1,8 @@
 #include "cache/PersonalWrites.h"
 #include "unit/workspace/support/House.h"
 
+#include <QDirIterator>
+
 using namespace parvis;
 using namespace parvis::workspace;
 using namespace parvis::workspace::test;
@@ -457,6 +459,38 @@ private slots:
         QTRY_COMPARE(m_house->onServer(), QStringList{u"y"_s});
         QTRY_COMPARE(m_house->entries().size(), 1);
         QCOMPARE(m_house->entries().first().errorKind, ErrorKind::NotFound);
+    }
+
+    void aDamagedFileIsNotSent() {
+        m_house->world().setReachable(false);
+        m_house->open();
+        const MediaRef local = media::MediaStore::newLocal(House::account);
+        {
+            auto file = House::must(m_house->media().create(local));
+            const QByteArray content(300'000, 'c');
+            QCOMPARE(file->write(content), content.size());
+            VERIFY_OK(file->finish());
+        }
+        SendMessage send = m_house->message(u"x"_s);
+        send.content.attachments = {fileOf(local)};
+        send.content.attachments[0].fileName = u"plan.txt"_s;
+        VERIFY_OK(await(m_house->outbox().enqueue(send)));
+        QDirIterator files(m_house->folder() + u"/media"_s, {u"*.out"_s}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        QVERIFY(files.hasNext());
+        const QString path = files.next();
+        QByteArray stored = cache::test::contentOf(path);
+        stored[stored.size() / 2] = char(stored[stored.size() / 2] ^ 1);
+        QVERIFY(cache::test::setContent(path, stored));
+        QSignalSpy refused(&m_house->outbox(), &OutboxDelivery::refused);
+        m_house->world().setReachable(true);
+        QTRY_COMPARE_WITH_TIMEOUT(refused.size(), 1, 20'000);
+        const auto error = refused.first().at(1).value<Error>();
+        QCOMPARE(error.kind, ErrorKind::Damaged);
+        QVERIFY2(error.message.contains(u"plan.txt"_s), qPrintable(error.message));
+        QVERIFY(m_house->onServer().isEmpty());
+        QCOMPARE(m_house->entries().size(), 1); // what was written stays
+        QVERIFY(QFile::exists(path));
     }
 
 private:

@@ -62,6 +62,7 @@ public:
     cache::CacheReader& reads() { return *m_reads; }
     cache::PersonalReader& personalReads() { return *m_personalReads; }
     media::MediaStore& media() { return *m_media; }
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
     AccountSession& session() { return *m_open; }
     OutboxDelivery& outbox() { return m_open->outbox(); }
     [[nodiscard]] ConversationId chat() const { return m_chat; }
