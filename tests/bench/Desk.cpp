@@ -10,6 +10,7 @@
 #include "bench/Samples.h"
 #include "ui/app/MainView.h"
 #include "ui/app/Window.h"
+#include "ui/settings/PreferenceStore.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/ListView.h"
 #include "ui/widgets/timeline/TimelineView.h"
@@ -177,7 +178,8 @@ int main(int argc, char** argv) {
         options.passphrase = std::make_shared<const Secret>(Secret::take(secret.readAll()));
     ui::Theme theme;
     theme.applyTo(application);
-    ui::Window window(theme, options);
+    ui::PreferenceStore preferences{QString()};
+    ui::Window window(theme, preferences, options);
     window.setFirstPlace(u"chat"_s);
     Hand hand(application, window, parser);
     QObject::connect(&window, &ui::Window::ready, &hand, [&] {
