@@ -28,6 +28,7 @@ constexpr int mostPages = 256;
 
 Writer::Writer(Database database)
     : m_database(std::move(database))
+    , m_tidying(this)
     , m_tidyPages(fewestPages) {
     m_tidying.setSingleShot(true);
     connect(&m_tidying, &QTimer::timeout, this, [this] {

@@ -3,6 +3,7 @@
 #include "bench/PlainCache.h"
 #include "cache/CacheReader.h"
 #include "cache/DirectoryWrites.h"
+#include "cache/PageCipher.h"
 #include "cache/Query.h"
 #include "cache/Writer.h"
 
@@ -57,6 +58,12 @@ Result<std::unique_ptr<cache::CacheReader>> reader(const Fills& fills) {
     return cache::CacheReader::open(fills.encryptedPath(), Organisation::key());
 }
 
+/// How much slower than plain SQLite: AES has help from the processor.
+double ingestGoal() {
+    return cache::PageCipher::preferred() == cache::PageCipher::Suite::XChaCha20Poly1305 ? 1.25
+                                                                                         : 1.15;
+}
+
 } // namespace
 
 QString rowName(demo::SampleSize size, const QString& name) {
@@ -94,7 +101,7 @@ Result<void> measureIngest(Fills& fills, Report* report, int rounds) {
         const double messages = fills.organisation.sample().totalMessages();
         report->add({rowName(fills.organisation.size(), u"ingest"_s),
                      messages / percentile(ours, 0.5), u"messages/s"_s, u"plain-sqlite"_s,
-                     percentile(ratios, 0.5), rounds});
+                     percentile(ratios, 0.5), rounds, 0, ingestGoal()});
     }
     return ok();
 }
@@ -129,7 +136,7 @@ Result<void> measureNewest(Fills& fills, Report& report) {
     }
     report.add({rowName(fills.organisation.size(), u"newest50_cold"_s), percentile(ours, 0.95),
                 u"ms"_s, u"plain-sqlite"_s, percentile(ours, 0.95) / percentile(plain, 0.95),
-                rounds});
+                rounds, 1, 1.3});
     return ok();
 }
 
@@ -160,7 +167,8 @@ Result<void> measureSearch(Fills& fills, Report& report) {
                 u"ms"_s,
                 {},
                 0,
-                int(times.size())});
+                int(times.size()),
+                10});
     return ok();
 }
 
@@ -186,7 +194,8 @@ Result<void> measurePeople(Fills& fills, Report& report) {
                 u"ms"_s,
                 {},
                 0,
-                int(times.size())});
+                int(times.size()),
+                10});
     return ok();
 }
 

@@ -95,6 +95,40 @@ private slots:
         QVERIFY(!model.loadUntil(messageId(u"absent"_s)));
     }
 
+    void pagesThatComeBeforeJoinAsIfAllWereReadAtOnce() {
+        // Runs of one sender, days that begin inside and between pages, and the line of what is
+        // new.
+        Desk desk;
+        QList<Message> list;
+        for (int i = 0; i < 437; ++i) {
+            const QString sender = i / 3 % 2 ? u"@bo"_s : u"@cy"_s;
+            list.append(message(u"m%1"_s.arg(i), qint64(i) * 100 + i / 50 * 30'000, sender));
+        }
+        desk.arrive(list);
+        ConversationPatch read;
+        read.id = place();
+        read.readUpTo = messageId(u"m300"_s);
+        desk.change(read);
+        TimelineModel model(desk.reads(), place());
+        Tester tester(&model, fatal);
+        desk.queue(u"unsent"_s, u"waits"_s);
+        while (model.hasOlder())
+            model.loadOlder();
+        const auto rows = [&model] {
+            QStringList all;
+            for (int row = 0; row < model.rowCount(); ++row)
+                all.append(keyOf(model.item(row)) + (model.item(row).startsRun ? u'+' : u' '));
+            return all;
+        };
+        const QStringList paged = rows();
+        QCOMPARE(model.item(1).message.id, messageId(u"m0"_s));
+        QVERIFY(paged.contains(u"u "_s) || paged.contains(u"u+"_s));
+        cache::Touched everything;
+        everything.messages[place()].history = true;
+        emit desk.reads().touched(everything);
+        QCOMPARE(rows(), paged);
+    }
+
     void anUnsentMessageBecomesTheSentOneWithoutMoving() {
         Desk desk;
         desk.arrive(messages(1, 3));

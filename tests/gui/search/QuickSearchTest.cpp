@@ -1,0 +1,87 @@
+#include "ui/search/QuickSearch.h"
+
+#include "gui/support/Stage.h"
+#include "ui/widgets/ListView.h"
+#include "ui/widgets/SearchField.h"
+
+#include <QTest>
+
+using namespace parvis;
+using namespace Qt::StringLiterals;
+
+class QuickSearchTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() {
+        m_stage = std::make_unique<gui::Stage>();
+        QVERIFY(m_stage->open());
+        m_window = m_stage->show(nullptr, new QWidget);
+        m_search = new ui::QuickSearch(m_stage->context(), m_window);
+    }
+    void cleanupTestCase() {
+        delete m_search;
+        m_stage.reset();
+    }
+    void init() {
+        m_stage->navigator().person.reset();
+        m_stage->navigator().conversation.reset();
+        m_search->open();
+        QVERIFY(m_search->isVisible());
+        QVERIFY(QTest::qWaitForWindowActive(m_window));
+    }
+
+    void showsWhatWasUsedLastAndThenWhatIsTyped() {
+        auto* list = m_search->findChild<ui::ListView*>(u"quickSearchList"_s);
+        QTRY_VERIFY(list->model()->rowCount() > 3);
+        QTest::keyClicks(field(), u"qqqqzz"_s);
+        QTRY_COMPARE(list->model()->rowCount(), 0);
+        QTest::keyClick(field(), Qt::Key_Return);
+        QVERIFY(m_search->isVisible()); // nothing to open
+        QTest::keyClick(field(), Qt::Key_Escape);
+        QTRY_VERIFY(!m_search->isVisible());
+    }
+
+    void enterMeansTheTextThatStandsThereEvenBeforeTheAnswer() {
+        const PersonId aiko = m_stage->find(u"Aiko"_s);
+        QVERIFY(aiko.isValid());
+        const auto known = m_stage->engine().reads().cache().person(aiko);
+        QVERIFY(known && *known);
+        // Without a pause the rows are those of the empty field: Enter must not open one of them.
+        QTest::keyClicks(field(), (*known)->displayName);
+        QTest::keyClick(field(), Qt::Key_Return);
+        QTRY_VERIFY(!m_search->isVisible());
+        const auto& went = m_stage->navigator();
+        QVERIFY(went.person.has_value() || went.conversation.has_value());
+        if (went.conversation) {
+            const auto chat = m_stage->engine().reads().cache().chat(*went.conversation);
+            QVERIFY(chat && *chat);
+            QCOMPARE((*chat)->conversation.peer, aiko);
+        } else {
+            QCOMPARE(*went.person, aiko);
+        }
+    }
+
+    void escapeForgetsAnEnterThatWaits() {
+        QTest::keyClicks(field(), u"the"_s);
+        QTest::keyClick(field(), Qt::Key_Return);
+        QTest::keyClick(field(), Qt::Key_Escape);
+        m_search->open();
+        auto* list = m_search->findChild<ui::ListView*>(u"quickSearchList"_s);
+        QTRY_VERIFY(list->model()->rowCount() > 3);
+        QVERIFY(m_search->isVisible());
+        QVERIFY(!m_stage->navigator().conversation.has_value());
+    }
+
+private:
+    [[nodiscard]] QWidget* field() const {
+        return m_search->findChild<ui::SearchField*>(u"quickSearchField"_s);
+    }
+
+    std::unique_ptr<gui::Stage> m_stage;
+    QWidget* m_window = nullptr;
+    ui::QuickSearch* m_search = nullptr;
+};
+
+QTEST_MAIN(QuickSearchTest)
+#include "QuickSearchTest.moc"
