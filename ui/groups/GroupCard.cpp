@@ -150,6 +150,7 @@ void GroupCard::fillPeople() {
         }
     }
     m_askingTitle->setVisible(asking > 0);
+    m_asking->setContentsMargins(0, 0, 0, asking > 0 ? 14 : 0);
     m_askingTitle->setTitle(tr("Asking to join"));
     m_askingTitle->setAction(asking > 0 ? QLocale().toString(asking) : QString(),
                              tr("People asking to join"));
