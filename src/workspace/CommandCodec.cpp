@@ -150,7 +150,8 @@ Result<Command> decodeCommand(const QByteArray& bytes, AccountId account) {
 
 bool isQueueable(const Command& command) {
     return std::holds_alternative<MarkRead>(command) ||
-           std::visit([]<class C>(const C&) { return HasTransaction<C>; }, command);
+           std::visit([]<class C>(const C&) { return HasTransaction<C> && HasConversation<C>; },
+                      command);
 }
 
 ConversationId conversationOf(const Command& command) {
