@@ -135,9 +135,8 @@ Task<void> Engine::open(EngineOptions options) {
     }
     Parts* parts = m_parts.get();
     // Loading what networks need takes its time; so does the keychain: side by side.
-    auto adaptersTask = runOn(parts->engineThread.root(), [parts, trusted] {
-        parts->adapters = parts->makeAdapters(trusted);
-    });
+    auto adaptersTask = runOn(parts->engineThread.root(),
+                              [parts, trusted] { parts->adapters = parts->makeAdapters(trusted); });
     auto profileTask = Profile::open(*this, options.dataDir, options.passphrase, options.demo);
     auto profile = co_await std::move(profileTask);
     if (!profile)
