@@ -43,9 +43,9 @@ private slots:
     }
 
     void enterMeansTheTextThatStandsThereEvenBeforeTheAnswer() {
-        const PersonId aiko = m_stage->find(u"Aiko"_s);
-        QVERIFY(aiko.isValid());
-        const auto known = m_stage->engine().reads().cache().person(aiko);
+        const PersonId priya = m_stage->find(u"Priya"_s);
+        QVERIFY(priya.isValid());
+        const auto known = m_stage->engine().reads().cache().person(priya);
         QVERIFY(known && *known);
         // Without a pause the rows are those of the empty field: Enter must not open one of them.
         QTest::keyClicks(field(), (*known)->displayName);
@@ -56,9 +56,9 @@ private slots:
         if (went.conversation) {
             const auto chat = m_stage->engine().reads().cache().chat(*went.conversation);
             QVERIFY(chat && *chat);
-            QCOMPARE((*chat)->conversation.peer, aiko);
+            QCOMPARE((*chat)->conversation.peer, priya);
         } else {
-            QCOMPARE(*went.person, aiko);
+            QCOMPARE(*went.person, priya);
         }
     }
 
