@@ -14,7 +14,9 @@
 #include "workspace/MediaWorker.h"
 #include "workspace/Workspace.h"
 
+#include <QNetworkInformation>
 #include <QThread>
+#include <QTimer>
 
 #include <atomic>
 
@@ -24,6 +26,7 @@ namespace {
 
 /// Pictures and files of the servers that are kept on disk.
 constexpr qint64 maxMediaBytes = qint64(1) << 30;
+constexpr std::chrono::seconds networkWatchDelay(3);
 // The whole file and a smaller picture of it.
 constexpr int mostDamagedCopies = 2;
 
@@ -232,6 +235,19 @@ void Engine::connectWorkspace() {
     connect(workspace, &W::refused, this, &Engine::refused);
     for (cache::Writer* writer : {m_parts->stores.cache.get(), m_parts->stores.personal.get()})
         connect(writer, &cache::Writer::committed, reads, &workspace::ReadSide::touched);
+    // The system is asked over its bus, which may take a moment: not while the window opens.
+    if (m_parts->options.online && !m_parts->options.demo)
+        QTimer::singleShot(networkWatchDelay, this, &Engine::watchNetwork);
+}
+
+void Engine::watchNetwork() {
+    if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
+        return; // the pauses between attempts are short enough to do without
+    connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
+            [this](QNetworkInformation::Reachability reachability) {
+                if (reachability == QNetworkInformation::Reachability::Online)
+                    retryNow();
+            });
 }
 
 void Engine::watchForDamage() {

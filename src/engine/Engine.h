@@ -75,6 +75,7 @@ public:
     [[nodiscard]] Task<ServerProbe> probe(const QString& address);
     [[nodiscard]] Task<workspace::AccountInfo> signIn(std::shared_ptr<SignInRequest> request);
     [[nodiscard]] Task<void> signOut(AccountId account);
+    /// Ends the pauses before next attempts; also done when the system's network comes back.
     void retryNow();
 
     // Doing; see Workspace
@@ -123,6 +124,8 @@ private:
     struct Parts;
 
     void connectWorkspace();
+    /// A network that comes back is a reason to try at once.
+    void watchNetwork();
     void watchForDamage();
 
     std::unique_ptr<Parts> m_parts;

@@ -11,7 +11,7 @@ struct Timing {
     std::chrono::milliseconds firstAnswer{300'000};  ///< A first sync of a large account is slow.
     std::chrono::milliseconds inactivity{60'000};    ///< Of all other requests.
     std::chrono::milliseconds firstRetry{1'000};
-    std::chrono::milliseconds longestRetry{300'000};
+    std::chrono::milliseconds longestRetry{60'000};
 };
 
 } // namespace parvis::matrix
