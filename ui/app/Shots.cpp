@@ -12,6 +12,7 @@
 #include <QScrollBar>
 
 #include <cstdio>
+#include <span>
 
 namespace parvis::ui {
 
@@ -27,7 +28,16 @@ struct Width {
     const char* name;
     QSize size;
 };
-constexpr Width widths[] = {{"wide", {1280, 800}}, {"medium", {860, 760}}, {"narrow", {480, 800}}};
+constexpr Width plainWidths[] = {
+    {"wide", {1280, 800}}, {"medium", {860, 760}}, {"narrow", {480, 800}}};
+/// A screen of 1920×1080 on which everything is twice as large.
+constexpr Width sharpWidths[] = {{"200-percent", {960, 540}}};
+
+std::span<const Width> widthsFor(const QWidget& window) {
+    if (window.devicePixelRatioF() > 1.5)
+        return sharpWidths;
+    return plainWidths;
+}
 
 void press(QWidget* window, int key, Qt::KeyboardModifiers modifiers) {
     QWidget* target = QApplication::focusWidget() ? QApplication::focusWidget() : window;
@@ -83,7 +93,7 @@ void Shots::addPlaces(const QString& look) {
         {"groups", MainView::GroupsPlace},
         {"chat", MainView::ChatPlace},
         {"people", MainView::PeoplePlace}};
-    for (const Width& width : widths) {
+    for (const Width& width : widthsFor(m_window)) {
         for (const auto& [name, place] : places) {
             m_steps.push_back(
                 {u"%1-%2-%3"_s.arg(QLatin1String(name), look, QLatin1String(width.name)),
@@ -105,7 +115,7 @@ void Shots::addPlaces(const QString& look) {
 void Shots::addDialogs(const QString& look) {
     const auto open = [this](int key, Qt::KeyboardModifiers modifiers) {
         return [this, key, modifiers] {
-            m_window.resize(widths[0].size);
+            m_window.resize(widthsFor(m_window).front().size);
             press(&m_window, key, modifiers);
         };
     };
@@ -115,27 +125,28 @@ void Shots::addDialogs(const QString& look) {
         else
             press(&m_window, Qt::Key_Escape, Qt::NoModifier);
     };
-    m_steps.push_back({u"search-%1"_s.arg(look), open(Qt::Key_K, Qt::ControlModifier)});
+    const QString end = m_window.devicePixelRatioF() > 1.5 ? look + u"-200-percent"_s : look;
+    m_steps.push_back({u"search-%1"_s.arg(end), open(Qt::Key_K, Qt::ControlModifier)});
     m_steps.push_back({{}, close});
-    m_steps.push_back({u"new-chat-%1"_s.arg(look), open(Qt::Key_N, Qt::ControlModifier)});
+    m_steps.push_back({u"new-chat-%1"_s.arg(end), open(Qt::Key_N, Qt::ControlModifier)});
     m_steps.push_back({{}, close});
     m_steps.push_back(
-        {u"new-group-%1"_s.arg(look), open(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier)});
+        {u"new-group-%1"_s.arg(end), open(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier)});
     m_steps.push_back({{}, close});
     const auto run = [this](Shortcut shortcut) {
         return [this, shortcut] {
             m_window.mainView()->run(shortcut);
         };
     };
-    m_steps.push_back({u"settings-%1"_s.arg(look), run(Shortcut::Settings)});
-    m_steps.push_back({u"settings-%1-end"_s.arg(look), [] {
+    m_steps.push_back({u"settings-%1"_s.arg(end), run(Shortcut::Settings)});
+    m_steps.push_back({u"settings-%1-end"_s.arg(end), [] {
                            if (QWidget* modal = QApplication::activeModalWidget())
                                if (auto* area = modal->findChild<QScrollArea*>())
                                    area->verticalScrollBar()->setValue(
                                        area->verticalScrollBar()->maximum());
                        }});
     m_steps.push_back({{}, close});
-    m_steps.push_back({u"shortcuts-%1"_s.arg(look), run(Shortcut::Shortcuts)});
+    m_steps.push_back({u"shortcuts-%1"_s.arg(end), run(Shortcut::Shortcuts)});
     m_steps.push_back({{}, close});
 }
 

@@ -17,6 +17,7 @@ namespace parvis::ui {
 namespace {
 
 // Widths of the whole window, rail included, at which the layout changes.
+constexpr int offeredFrom = 1080;
 constexpr int overlayBelow = 900;
 constexpr int singleBelow = 640;
 
@@ -86,7 +87,8 @@ void Columns::arrange() {
     const bool single = all < m_theme.scaled(singleBelow);
     const bool overlay = all < m_theme.scaled(overlayBelow);
     const Wish wish = m_wishes.value(m_pane);
-    const bool details = m_pane && m_pane->details() && (wish.wanted || (wish.offered && !overlay));
+    const bool roomy = all >= m_theme.scaled(offeredFrom);
+    const bool details = m_pane && m_pane->details() && (wish.wanted || (wish.offered && roomy));
     const int listWidth = hasList() ? (single ? width() : m_theme.scaled(metrics::listWidth)) : 0;
     const bool listShown = hasList() && (!single || !m_contentInFront);
     const bool contentShown = !single || !listShown;

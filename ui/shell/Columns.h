@@ -10,9 +10,9 @@ class Pane;
 class Theme;
 
 /// Lays the columns of the current pane out by the room there is: list, content and details side by
-/// side; below 900 pixels the details lie over the content, and only when the person asks for them;
-/// below 640 there is one column, with a way back from the content to the list. Widths grow with
-/// the text.
+/// side; below 1080 pixels the details come only when the person asks for them, below 900 they lie
+/// over the content; below 640 there is one column, with a way back from the content to the list.
+/// Widths grow with the text.
 class Columns : public QWidget {
     Q_OBJECT
 

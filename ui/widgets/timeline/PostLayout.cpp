@@ -317,20 +317,25 @@ void PostLayout::paintButtons(QPainter& painter, const PaintState& state) const 
 void PostLayout::paintComments(QPainter& painter, const PaintState& state) const {
     const Tokens& t = m_theme.tokens();
     const QFont strong = m_theme.font(TextSize::Body, TextWeight::Strong);
+    const QFont tiny = m_theme.font(TextSize::Tiny);
     for (const Comment& comment : m_comments) {
         paintAvatar(painter, comment.avatar, comment.avatarInfo, m_theme, m_context.provider,
                     t.card);
         painter.setPen(Qt::NoPen);
         painter.setBrush(t.bubble);
         painter.drawRoundedRect(comment.bubble, 12, 12);
-        paintLine(painter, comment.nameRect, comment.name, strong, t.ink);
-        const int used =
-            std::min(textWidth(strong, comment.name) + 5, comment.nameRect.width() / 2);
-        const QRect age =
-            mirrored(QRect(used, 1, comment.nameRect.width() - used, comment.nameRect.height()),
-                     comment.nameRect.width(), m_context.rightToLeft)
+        // The name gives way to the age: that says nothing when it is cut.
+        const int ageWidth = textWidth(tiny, comment.age) + 2;
+        const int gap = m_theme.scaled(5);
+        const int nameWidth = std::max(0, std::min(textWidth(strong, comment.name) + 2,
+                                                   comment.nameRect.width() - ageWidth - gap));
+        const auto within = [&](int x, int y, int width) {
+            return mirrored(QRect(x, y, width, comment.nameRect.height()), comment.nameRect.width(),
+                            m_context.rightToLeft)
                 .translated(comment.nameRect.topLeft());
-        paintLine(painter, age, comment.age, m_theme.font(TextSize::Tiny), t.ink3);
+        };
+        paintLine(painter, within(0, 0, nameWidth), comment.name, strong, t.ink);
+        paintLine(painter, within(nameWidth + gap, 1, ageWidth), comment.age, tiny, t.ink3);
         comment.reactions.paint(painter, state, m_theme);
     }
     m_commentText.paint(painter, 0, 0);
