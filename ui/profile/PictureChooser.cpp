@@ -8,6 +8,7 @@
 
 #include <QFileDialog>
 #include <QImageReader>
+#include <QPainter>
 #include <QPainterPath>
 #include <QStandardPaths>
 #include <QVBoxLayout>

@@ -2,6 +2,7 @@
 
 #include <QFile>
 #include <QIconEngine>
+#include <QPainter>
 #include <QSvgRenderer>
 
 #include <array>

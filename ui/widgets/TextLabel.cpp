@@ -1,5 +1,7 @@
 #include "ui/widgets/TextLabel.h"
 
+#include <QEvent>
+
 namespace parvis::ui {
 
 namespace {

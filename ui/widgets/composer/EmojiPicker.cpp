@@ -6,6 +6,7 @@
 #include "ui/widgets/composer/EmojiTable.h"
 #include "ui/widgets/timeline/PaintHelpers.h"
 
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QListView>
 #include <QPainter>
