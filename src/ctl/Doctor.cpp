@@ -4,7 +4,8 @@
 #include "ctl/Json.h"
 
 #include <QFileInfo>
-#include <QStorageInfo>
+
+#include <filesystem>
 
 namespace parvis::ctl {
 
@@ -135,11 +136,14 @@ void Doctor::checkLibraries() {
 }
 
 void Doctor::checkDisk() {
-    const QStorageInfo disk(link().folder());
-    if (!disk.isValid())
+    // Not QStorageInfo: that looks for the mount point, which a container may not show.
+    std::error_code trouble;
+    const auto space =
+        std::filesystem::space(QFileInfo(link().folder()).filesystemAbsoluteFilePath(), trouble);
+    if (trouble)
         return say(u"disk"_s, false, tr("the free space cannot be found out"));
-    say(u"disk"_s, disk.bytesAvailable() >= leastFreeBytes,
-        tr("%1 free").arg(sizeText(disk.bytesAvailable())));
+    const auto free = static_cast<qint64>(space.available);
+    say(u"disk"_s, free >= leastFreeBytes, tr("%1 free").arg(sizeText(free)));
 }
 
 } // namespace parvis::ctl
