@@ -1990,10 +1990,6 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
         <translation>Personen, die den Beitritt anfragen</translation>
     </message>
     <message>
-        <source>Leave %1? What you wrote stays there.</source>
-        <translation>%1 verlassen? Was Sie geschrieben haben, bleibt dort.</translation>
-    </message>
-    <message>
         <source>Stay</source>
         <translation>Bleiben</translation>
     </message>
@@ -2008,6 +2004,14 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     <message>
         <source>Close what is known about the group</source>
         <translation>Angaben zur Gruppe schließen</translation>
+    </message>
+    <message>
+        <source>Leave %1?</source>
+        <translation>%1 verlassen?</translation>
+    </message>
+    <message>
+        <source>What you wrote stays there.</source>
+        <translation>Was Sie geschrieben haben, bleibt dort.</translation>
     </message>
 </context>
 <context>
@@ -3671,14 +3675,6 @@ Versuchen Sie einen Teil des Namens.</translation>
         <translation>Entfernen&#xa0;…</translation>
     </message>
     <message>
-        <source>Remove message</source>
-        <translation>Nachricht entfernen</translation>
-    </message>
-    <message>
-        <source>Remove this message for everybody? This cannot be undone.</source>
-        <translation>Diese Nachricht für alle entfernen? Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
         <source>Keep</source>
         <translation>Behalten</translation>
     </message>
@@ -3705,6 +3701,14 @@ Versuchen Sie einen Teil des Namens.</translation>
     <message>
         <source>React…</source>
         <translation>Reagieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Remove this message?</source>
+        <translation>Diese Nachricht entfernen?</translation>
+    </message>
+    <message>
+        <source>It goes for everybody. This cannot be undone.</source>
+        <translation>Sie verschwindet für alle. Das lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -3807,16 +3811,20 @@ Niemand kann sie wiederherstellen, auch nicht die Betreiber Ihres Servers. Geht 
         <translation>Abmelden</translation>
     </message>
     <message>
-        <source>Sign out of %1? Everything of this account is removed from this computer. What the server has stays there.</source>
-        <translation>Von %1 abmelden? Alles von diesem Konto wird von diesem Computer entfernt. Was der Server hat, bleibt dort.</translation>
-    </message>
-    <message>
         <source>Stay</source>
         <translation>Bleiben</translation>
     </message>
     <message>
         <source>The end of a file was damaged. Look whether what you wrote last is there.</source>
         <translation>Das Ende einer Datei war beschädigt. Sehen Sie nach, ob da ist, was Sie zuletzt geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>Sign out of %1?</source>
+        <translation>Von %1 abmelden?</translation>
+    </message>
+    <message>
+        <source>Everything of this account is removed from this computer. What the server has stays there.</source>
+        <translation>Alles von diesem Konto wird von diesem Computer entfernt. Was der Server hat, bleibt dort.</translation>
     </message>
 </context>
 <context>

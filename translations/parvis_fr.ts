@@ -1990,10 +1990,6 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
         <translation>Personnes qui demandent à rejoindre</translation>
     </message>
     <message>
-        <source>Leave %1? What you wrote stays there.</source>
-        <translation>Quitter %1&#x202f;? Ce que vous y avez écrit y reste.</translation>
-    </message>
-    <message>
         <source>Stay</source>
         <translation>Rester</translation>
     </message>
@@ -2008,6 +2004,14 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     <message>
         <source>Close what is known about the group</source>
         <translation>Fermer les informations sur le groupe</translation>
+    </message>
+    <message>
+        <source>Leave %1?</source>
+        <translation>Quitter %1 ?</translation>
+    </message>
+    <message>
+        <source>What you wrote stays there.</source>
+        <translation>Ce que vous y avez écrit y reste.</translation>
     </message>
 </context>
 <context>
@@ -3671,14 +3675,6 @@ Essayez une partie du nom.</translation>
         <translation>Supprimer…</translation>
     </message>
     <message>
-        <source>Remove message</source>
-        <translation>Supprimer le message</translation>
-    </message>
-    <message>
-        <source>Remove this message for everybody? This cannot be undone.</source>
-        <translation>Supprimer ce message pour tout le monde&#x202f;? Cette action est définitive.</translation>
-    </message>
-    <message>
         <source>Keep</source>
         <translation>Conserver</translation>
     </message>
@@ -3705,6 +3701,14 @@ Essayez une partie du nom.</translation>
     <message>
         <source>React…</source>
         <translation>Réagir…</translation>
+    </message>
+    <message>
+        <source>Remove this message?</source>
+        <translation>Supprimer ce message ?</translation>
+    </message>
+    <message>
+        <source>It goes for everybody. This cannot be undone.</source>
+        <translation>Il disparaît pour tout le monde. Cette action est définitive.</translation>
     </message>
 </context>
 <context>
@@ -3807,16 +3811,20 @@ Personne ne peut la retrouver, pas même les responsables de votre serveur. Si e
         <translation>Se déconnecter</translation>
     </message>
     <message>
-        <source>Sign out of %1? Everything of this account is removed from this computer. What the server has stays there.</source>
-        <translation>Se déconnecter de %1&#x202f;? Tout ce qui concerne ce compte est supprimé de cet ordinateur. Ce que le serveur possède y reste.</translation>
-    </message>
-    <message>
         <source>Stay</source>
         <translation>Rester</translation>
     </message>
     <message>
         <source>The end of a file was damaged. Look whether what you wrote last is there.</source>
         <translation>La fin d’un fichier était endommagée. Vérifiez que ce que vous avez écrit en dernier est bien là.</translation>
+    </message>
+    <message>
+        <source>Sign out of %1?</source>
+        <translation>Se déconnecter de %1 ?</translation>
+    </message>
+    <message>
+        <source>Everything of this account is removed from this computer. What the server has stays there.</source>
+        <translation>Tout ce qui concerne ce compte est supprimé de cet ordinateur. Ce que le serveur possède y reste.</translation>
     </message>
 </context>
 <context>
@@ -3838,11 +3846,11 @@ Personne ne peut la retrouver, pas même les responsables de votre serveur. Si e
     <name>parvis::workspace::OutboxDelivery</name>
     <message>
         <source>The copy of “%1” that waited to be sent is gone. Attach it again.</source>
-        <translation>La copie de « %1 » qui attendait d’être envoyée a disparu. Joignez-la de nouveau.</translation>
+        <translation>La copie de «&#x202f;%1&#x202f;» qui attendait d’être envoyée a disparu. Joignez-la de nouveau.</translation>
     </message>
     <message>
         <source>The copy of “%1” that waited to be sent is damaged. Attach it again.</source>
-        <translation>La copie de « %1 » qui attendait d’être envoyée est endommagée. Joignez-la de nouveau.</translation>
+        <translation>La copie de «&#x202f;%1&#x202f;» qui attendait d’être envoyée est endommagée. Joignez-la de nouveau.</translation>
     </message>
 </context>
 <context>

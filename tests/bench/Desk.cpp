@@ -182,7 +182,7 @@ int main(int argc, char** argv) {
     ui::Window window(theme, preferences, options);
     window.setFirstPlace(u"chat"_s);
     Hand hand(application, window, parser);
-    QObject::connect(&window, &ui::Window::ready, &hand, [&] {
+    QObject::connect(&window, &ui::Window::panesMade, &hand, [&] {
         window.resize(sizeOf(parser.value(u"size"_s))); // not what was saved
         hand.begin();
     });

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "ui/app/Arguments.h"
+#include "ui/app/ShotsTour.h"
 
 #include <QObject>
 #include <QTimer>
 
-#include <functional>
 #include <vector>
 
 namespace parvis::ui {
@@ -23,23 +23,14 @@ public:
     Shots(Window& window, Theme& theme, const Arguments& arguments);
 
 private:
-    struct Step {
-        QString name; ///< Of the picture's file; empty: only prepares.
-        std::function<void()> prepare;
-    };
-
-    void planTour();
-    void addPlaces(const QString& look);
-    void addDialogs(const QString& look);
     void next();
     void take(const QString& name);
-    void setLook(bool dark);
 
     Window& m_window;
     Theme& m_theme;
     Arguments m_arguments;
     QTimer m_timer;
-    std::vector<Step> m_steps;
+    std::vector<ShotStep> m_steps;
     std::size_t m_at = 0;
     bool m_prepared = false;
 };

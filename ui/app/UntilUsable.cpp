@@ -12,16 +12,9 @@ namespace parvis::ui {
 
 UntilUsable::UntilUsable(Window& window)
     : m_window(window) {
-    // Queued: the view is made after that, and painted later still.
     connect(
-        &window, &Window::ready, this,
-        [this] {
-            if (MainView* view = m_window.mainView())
-                view->installEventFilter(this);
-            else
-                QApplication::exit(1); // nobody is signed in
-        },
-        static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+        &window, &Window::panesMade, this,
+        [this] { m_window.mainView()->installEventFilter(this); }, Qt::SingleShotConnection);
     // Queued, so that the frame that is being painted is on the screen by then.
     connect(&window, &Window::asking, this, [] { QApplication::exit(1); }, Qt::QueuedConnection);
     connect(

@@ -1,6 +1,7 @@
 #include "ui/app/Window.h"
 
 #include "ui/app/MainView.h"
+#include "ui/parts/ConfirmDialog.h"
 #include "ui/settings/Languages.h"
 #include "ui/settings/PreferenceStore.h"
 #include "ui/settings/SettingsDialog.h"
@@ -12,7 +13,6 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QMessageBox>
 #include <QPainter>
 #include <QPushButton>
 #include <QScreen>
@@ -69,7 +69,7 @@ void Window::start() {
 
 void Window::opened(Result<void> result) {
     if (!result) {
-        const Error error = result.error();
+        const Error& error = result.error();
         // A passphrase opens what it protects, or protects what is new. The key of an old profile
         // lies in the keychain, and no passphrase brings it back.
         const bool isNew = error.kind == ErrorKind::NoKeychain && !m_engine->hasProfile();
@@ -82,7 +82,7 @@ void Window::opened(Result<void> result) {
             emit busy();
         return;
     }
-    emit ready();
+    emit profileOpened();
     connect(m_engine.get(), &engine::Engine::storeDamaged, this, &Window::onStoreDamaged);
     const QByteArray geometry = m_engine->setting(QLatin1String(geometrySetting));
     if (!geometry.isEmpty())
@@ -122,6 +122,7 @@ void Window::showMain() {
     });
     const qsizetype place = places().indexOf(m_firstPlace);
     main->openPlace(place < 0 ? MainView::GroupsPlace : int(place));
+    emit panesMade();
 }
 
 void Window::showSettings() {
@@ -221,20 +222,15 @@ void Window::restart(engine::EngineOptions options) {
 
 void Window::confirmSignOut(AccountId account) {
     const auto* info = m_engine->reads().live().account(account);
-    auto* box = new QMessageBox(
-        QMessageBox::NoIcon, tr("Sign out"),
-        tr("Sign out of %1? Everything of this account is removed from "
-           "this computer. What the server "
-           "has stays there.")
-            .arg(info ? info->organisation : QString()),
-        QMessageBox::NoButton,
+    auto* box = new ConfirmDialog(
+        m_theme,
+        {tr("Sign out of %1?").arg(info ? info->organisation : QString()),
+         tr("Everything of this account is removed from this computer. What the server has stays "
+            "there."),
+         tr("Sign out"), tr("Stay")},
+        u"signOutDialog"_s,
         QApplication::activeModalWidget() ? QApplication::activeModalWidget() : this);
-    box->setObjectName(u"signOutDialog"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->addButton(tr("Stay"), QMessageBox::RejectRole);
-    QPushButton* out = box->addButton(tr("Sign out"), QMessageBox::DestructiveRole);
-    out->setObjectName(u"signOutConfirm"_s);
-    connect(out, &QPushButton::clicked, this, [this, account] { signOut(account); });
+    connect(box, &QDialog::accepted, this, [this, account] { signOut(account); });
     box->open();
 }
 

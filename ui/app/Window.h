@@ -42,8 +42,10 @@ public:
     void comeToFront(const QByteArray& token);
 
 signals:
-    /// The profile folder is open.
-    void ready();
+    /// The profile folder is open, and this process has it to itself.
+    void profileOpened();
+    /// The panes were made: mainView() is there. Not painted yet.
+    void panesMade();
     /// The person has to answer something before there are panes, or the profile does not open.
     void asking();
     /// Another Parvis has the folder.

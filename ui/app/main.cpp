@@ -50,7 +50,7 @@ int main(int argc, char** argv) {
     QObject::connect(&instance, &ui::SingleInstance::asked, &window, &ui::Window::comeToFront);
     QObject::connect(&instance, &ui::SingleInstance::raised, &application, &QApplication::quit);
     QObject::connect(&window, &ui::Window::busy, &instance, &ui::SingleInstance::raiseOther);
-    QObject::connect(&window, &ui::Window::ready, &instance, &ui::SingleInstance::takeOver);
+    QObject::connect(&window, &ui::Window::profileOpened, &instance, &ui::SingleInstance::takeOver);
     ui::Shots shots(window, theme, arguments);
     std::unique_ptr<ui::UntilUsable> untilUsable;
     if (arguments.untilUsable)

@@ -5,6 +5,7 @@
 #include "models/TimelineSource.h"
 #include "ui/conversation/ImageViewer.h"
 #include "ui/conversation/TimelineAnnouncer.h"
+#include "ui/parts/ConfirmDialog.h"
 #include "ui/shell/Navigator.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/composer/EmojiPicker.h"
@@ -17,7 +18,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QMenu>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -176,15 +176,12 @@ void TimelineController::showMenu(const MessageId& id, QPoint at, const QString&
 }
 
 void TimelineController::confirmRemoval(const MessageId& id) {
-    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Remove message"),
-                                tr("Remove this message for everybody? This cannot be undone."),
-                                QMessageBox::NoButton, m_view.window());
-    box->setObjectName(u"removeDialog"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->addButton(tr("Keep"), QMessageBox::RejectRole);
-    QPushButton* remove = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
-    remove->setObjectName(u"removeConfirm"_s);
-    connect(remove, &QPushButton::clicked, this, [this, id] {
+    auto* box = new ConfirmDialog(m_context.theme,
+                                  {tr("Remove this message?"),
+                                   tr("It goes for everybody. This cannot be undone."),
+                                   tr("Remove"), tr("Keep")},
+                                  u"removeDialog"_s, m_view.window());
+    connect(box, &QDialog::accepted, this, [this, id] {
         post(RedactMessage{m_conversation, id, workspace::newTransactionId(), {}});
     });
     box->open();

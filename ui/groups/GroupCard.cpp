@@ -4,6 +4,7 @@
 #include "models/GroupText.h"
 #include "models/PeopleModel.h"
 #include "ui/groups/MemberRow.h"
+#include "ui/parts/ConfirmDialog.h"
 #include "ui/shell/Navigator.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
@@ -13,7 +14,6 @@
 
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QMessageBox>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
@@ -166,15 +166,11 @@ void GroupCard::answer(const PersonId& person, bool approve) {
 }
 
 void GroupCard::confirmLeaving() {
-    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Leave group"),
-                                tr("Leave %1? What you wrote stays there.").arg(m_name),
-                                QMessageBox::NoButton, window());
-    box->setObjectName(u"leaveDialog"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->addButton(tr("Stay"), QMessageBox::RejectRole);
-    QPushButton* leave = box->addButton(tr("Leave"), QMessageBox::DestructiveRole);
-    leave->setObjectName(u"leaveConfirm"_s);
-    connect(leave, &QPushButton::clicked, this, [this] {
+    auto* box = new ConfirmDialog(
+        m_context.theme,
+        {tr("Leave %1?").arg(m_name), tr("What you wrote stays there."), tr("Leave"), tr("Stay")},
+        u"leaveDialog"_s, window());
+    connect(box, &QDialog::accepted, this, [this] {
         m_context.engine.execute(LeaveGroup{m_group}).then(this, [this](Result<Receipt> done) {
             if (!done)
                 m_context.navigator.say(done.error());
