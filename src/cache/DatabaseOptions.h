@@ -15,7 +15,7 @@ struct DatabaseOptions {
     /// commits back, as a whole, but nothing else; a crash of the program loses nothing either way.
     bool synchronousFull = false;
     /// Upper bound of this connection's page cache. All connections together stay within 24 MiB.
-    std::int64_t cacheBytes = 4 * 1024 * 1024;
+    std::int64_t cacheBytes = 4LL * 1024 * 1024;
     /// How long a statement waits for another connection's lock before it fails with Busy.
     std::chrono::milliseconds busyTimeout{5000};
     /// Name of the SQLite VFS below the encryption; empty: the platform's own.

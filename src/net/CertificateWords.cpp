@@ -33,8 +33,7 @@ QString certificateWords(const QString& host, const QList<QSslError>& errors) {
     using E = QSslError;
     if (errors.isEmpty())
         return CertificateWords::tr("No secure connection to %1 could be made.").arg(host);
-    if (const auto* revoked = find(errors, {E::CertificateRevoked, E::CertificateBlacklisted})) {
-        Q_UNUSED(revoked)
+    if (find(errors, {E::CertificateRevoked, E::CertificateBlacklisted})) {
         return CertificateWords::tr("The certificate of %1 has been withdrawn by those who gave it "
                                     "out.")
             .arg(host);

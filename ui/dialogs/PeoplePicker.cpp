@@ -77,8 +77,6 @@ PeoplePicker::PeoplePicker(const PaneContext& context, AccountId account, QWidge
     m_list->setItemDelegate(delegate);
     m_nobody->setAlignment(Qt::AlignCenter);
     m_nobody->setWordWrap(true);
-    // As tall as the box is, whichever page it shows.
-    m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_nobody);
 

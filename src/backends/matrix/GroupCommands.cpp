@@ -42,8 +42,8 @@ Task<Receipt> GroupCommands::run(UpdateGroup command) {
         const Room* room = m_context.rooms.find(space);
         const QString feed = room ? m_context.rooms.feedOf(*room) : QString();
         if (!feed.isEmpty()) {
-            auto ignoredTask = m_actions.setState(feed, u"m.room.name"_s, content);
-            (void)co_await std::move(ignoredTask);
+            auto naming = m_actions.setState(feed, u"m.room.name"_s, content);
+            (void)co_await std::move(naming);
         }
     }
     if (command.purpose) {

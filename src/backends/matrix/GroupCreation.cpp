@@ -103,10 +103,8 @@ Task<Receipt> GroupCreation::run(CreateGroup command) {
         connected = co_await std::move(connectedTask);
     }
     if (!connected) {
-        {
-            auto ignoredTask = abandon(made);
-            (void)co_await std::move(ignoredTask);
-        }
+        auto abandoning = abandon(made);
+        (void)co_await std::move(abandoning);
         co_return fail(connected);
     }
     Receipt receipt;
@@ -156,10 +154,8 @@ Task<void> GroupCreation::abandon(QStringList rooms) {
     for (const QString& room : rooms) {
         for (const QString& verb : {u"leave"_s, u"forget"_s}) {
             MatrixCall call = m_context.call("POST", path({u"rooms"_s, room, verb}), QJsonObject());
-            {
-                auto ignoredTask = m_context.http.call(std::move(call));
-                (void)co_await std::move(ignoredTask);
-            }
+            auto asking = m_context.http.call(std::move(call));
+            (void)co_await std::move(asking);
         }
     }
     co_return ok();

@@ -117,10 +117,8 @@ Task<void> SyncLoop::run(int generation) {
             qCWarning(logBackend) << "position refused, starting over";
             m_position.clear();
         }
-        {
-            auto ignoredTask = pause(error);
-            (void)co_await std::move(ignoredTask);
-        }
+        auto pausing = pause(error);
+        (void)co_await std::move(pausing);
         if (generation != m_generation)
             co_return ok();
     }

@@ -84,6 +84,11 @@ public:
         if (start)
             (void)m_open->start();
     }
+    /// Returns once the account is live; fails the test when it does not become so.
+    void openAndWait() {
+        open();
+        QTRY_VERIFY(isLive());
+    }
     void close() {
         m_open.reset();
         QCoreApplication::processEvents();
