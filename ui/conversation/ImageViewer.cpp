@@ -82,9 +82,7 @@ QRect ImageViewer::pictureRect() const {
 
 void ImageViewer::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    QColor veil = m_context.theme.tokens().background;
-    veil.setAlpha(240);
-    painter.fillRect(rect(), veil);
+    painter.fillRect(rect(), m_context.theme.tokens().background);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     if (!m_image.isNull())
         painter.drawImage(pictureRect(), m_image);
