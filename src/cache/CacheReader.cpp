@@ -2,6 +2,7 @@
 
 #include "cache/Codec.h"
 #include "cache/FtsQuery.h"
+#include "cache/HistoryReads.h"
 #include "cache/Query.h"
 #include "cache/Rows.h"
 #include "cache/Schema.h"
@@ -384,6 +385,27 @@ Result<QList<SearchHit>> CacheReader::newestPosts(int limit) {
                 "LEFT JOIN grp g ON g.account=c.account AND g.remote=c.grp "
                 "WHERE m.kind<>3 AND (m.flags & 1)=0 ORDER BY m.sent_at DESC LIMIT ?1",
                 limit);
+}
+
+Result<Coverage> CacheReader::coverage(AccountId account) {
+    const auto all = readableConversations(m_database, account);
+    if (!all)
+        return fail(all);
+    const auto open = openHistories(m_database, account);
+    if (!open)
+        return fail(open);
+    Coverage coverage;
+    coverage.conversations = *all;
+    coverage.complete = *all - static_cast<int>(open->size());
+    bool isKnown = true;
+    for (const OpenHistory& history : *open) {
+        isKnown = isKnown && history.since.isValid();
+        if (!coverage.since.isValid() || history.since > coverage.since)
+            coverage.since = history.since;
+    }
+    if (!isKnown)
+        coverage.since = {};
+    return coverage;
 }
 
 Result<QList<SearchHit>> CacheReader::search(const QString& text, int limit) {

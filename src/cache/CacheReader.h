@@ -69,6 +69,19 @@ struct ReceiptRow {
     QDateTime readAt;
 };
 
+/// How far back the joined conversations are here, whole and searchable. Encrypted ones are left
+/// out: nothing in them can be searched.
+struct Coverage {
+    int conversations = 0;
+    int complete = 0; ///< Those of them that are here from their beginning.
+    /// From then on nothing is missing anywhere. Invalid: when every conversation is complete,
+    /// there is no such limit; otherwise nothing can be promised yet.
+    QDateTime since;
+
+    [[nodiscard]] bool isWhole() const { return complete == conversations; }
+    friend bool operator==(const Coverage&, const Coverage&) = default;
+};
+
 /// Reads the cache through a connection of its own. One a thread; every call is a short, complete
 /// query that leaves no snapshot open.
 class CacheReader {
@@ -134,6 +147,9 @@ public:
     [[nodiscard]] Result<QList<ReceiptRow>> receipts(const ConversationId& conversation, int limit);
 
     // Across everything
+    /// Of one account, or of all together when it is not valid. A few milliseconds with thousands
+    /// of conversations: for ReadSide::aside().
+    [[nodiscard]] Result<Coverage> coverage(AccountId account = {});
     /// Messages that mention the account's person, newest first.
     [[nodiscard]] Result<QList<SearchHit>> mentions(int limit);
     /// The newest posts of joined groups, newest first.

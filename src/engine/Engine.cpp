@@ -116,6 +116,7 @@ Engine::Engine(QObject* parent)
     qRegisterMetaType<ConnectionState>();
     qRegisterMetaType<Capabilities>();
     qRegisterMetaType<workspace::AccountInfo>();
+    qRegisterMetaType<workspace::BackfillProgress>();
     qRegisterMetaType<Receipt>();
     qRegisterMetaType<Error>();
     qRegisterMetaType<AccountId>();
@@ -188,6 +189,9 @@ Task<void> Engine::open(EngineOptions options) {
     if (!built)
         co_return built;
     connectWorkspace();
+    const workspace::BackfillLimits limits = backfillLimits();
+    QMetaObject::invokeMethod(parts->workspace.get(),
+                              [parts, limits] { parts->workspace->setBackfill(limits); });
     auto accountsTask = runOn(parts->workspace.get(), [parts, online = options.online] {
         return parts->workspace->start(online);
     });
@@ -227,6 +231,7 @@ void Engine::connectWorkspace() {
     connect(workspace, &W::accountClosed, live, &L::closeAccount);
     connect(workspace, &W::connectionChanged, live, &L::setConnection);
     connect(workspace, &W::capabilitiesChanged, live, &L::setCapabilities);
+    connect(workspace, &W::backfillChanged, live, &L::setBackfill);
     connect(workspace, &W::live, live, &L::apply);
     connect(workspace, &W::sendingChanged, live, &L::setSending);
     connect(workspace, &W::uploadProgress, live, &L::setUpload);
@@ -241,9 +246,21 @@ void Engine::connectWorkspace() {
 }
 
 void Engine::watchNetwork() {
-    if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
+    using Feature = QNetworkInformation::Feature;
+    if (!QNetworkInformation::loadBackendByFeatures(Feature::Reachability | Feature::Metered) &&
+        !QNetworkInformation::loadBackendByFeatures(Feature::Reachability))
         return; // the pauses between attempts are short enough to do without
-    connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
+    const QNetworkInformation* network = QNetworkInformation::instance();
+    if (network->supports(Feature::Metered)) {
+        const auto tell = [this](bool metered) {
+            workspace::Workspace* workspace = m_parts->workspace.get();
+            QMetaObject::invokeMethod(workspace,
+                                      [workspace, metered] { workspace->setMetered(metered); });
+        };
+        connect(network, &QNetworkInformation::isMeteredChanged, this, tell);
+        tell(network->isMetered());
+    }
+    connect(network, &QNetworkInformation::reachabilityChanged, this,
             [this](QNetworkInformation::Reachability reachability) {
                 if (reachability == QNetworkInformation::Reachability::Online)
                     retryNow();
@@ -380,6 +397,21 @@ Task<bool> Engine::loadOlder(const ConversationId& conversation,
                              std::optional<std::int64_t> position, int limit) {
     workspace::Workspace* workspace = m_parts->workspace.get();
     return runOn(workspace, [=] { return workspace->loadOlder(conversation, position, limit); });
+}
+
+workspace::BackfillLimits Engine::backfillLimits() const {
+    return workspace::readBackfillLimits(setting(QLatin1String(workspace::backfillSetting)));
+}
+
+Task<void> Engine::setBackfillLimits(workspace::BackfillLimits limits) {
+    auto writing =
+        writeSetting(QLatin1String(workspace::backfillSetting), workspace::write(limits));
+    const auto written = co_await std::move(writing);
+    if (!written)
+        co_return written;
+    workspace::Workspace* workspace = m_parts->workspace.get();
+    auto lastStep = runOn(workspace, [workspace, limits] { workspace->setBackfill(limits); });
+    co_return co_await std::move(lastStep);
 }
 
 Task<void> Engine::flush() {

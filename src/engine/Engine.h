@@ -89,6 +89,11 @@ public:
     [[nodiscard]] Task<bool> loadOlder(const ConversationId& conversation,
                                        std::optional<std::int64_t> position, int limit = 50);
 
+    // Older history, fetched while nothing else is to do; LiveState::backfill() tells how far it is
+    [[nodiscard]] workspace::BackfillLimits backfillLimits() const;
+    /// Stores the limits and goes on within them.
+    [[nodiscard]] Task<void> setBackfillLimits(workspace::BackfillLimits limits);
+
     /// Ends when everything that was reported or asked before is on disk.
     [[nodiscard]] Task<void> flush();
 

@@ -24,6 +24,7 @@ struct Capabilities {
     bool formattedText = false;
     bool typingNotices = false;
     bool readReceipts = false;
+    bool searchMessages = false; ///< The server finds messages; see SearchMessages.
     // Chats
     bool createChats = false;
     int maxChatMembers = 0;          ///< 0: no limit known.

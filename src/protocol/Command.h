@@ -175,6 +175,16 @@ struct DiscoverGroups {
     int limit = 50;
 };
 
+/// Messages with all the words, newest first, wherever the server keeps them: also those that this
+/// computer has never seen. Only in conversations that the account is in, and never in encrypted
+/// ones.
+struct SearchMessages {
+    QString text;
+    ConversationId conversation = {}; ///< Valid: only there.
+    QString next = {};                ///< Receipt::next of the page before; empty for the first.
+    int limit = 20;
+};
+
 // Files
 
 struct UploadMedia {
@@ -198,19 +208,28 @@ using Command =
                  InviteToGroup, AnswerJoinRequest, RemoveFromGroup, CreateConversation,
                  JoinConversation, LeaveConversation, InviteToConversation, UpdateProfile,
                  SetPresence, LoadOlder, LoadThread, LoadMembers, FetchPerson, SearchPeople,
-                 DiscoverGroups, UploadMedia, DownloadMedia>;
+                 DiscoverGroups, SearchMessages, UploadMedia, DownloadMedia>;
+
+/// Where a message stands.
+struct MessagePlace {
+    ConversationId conversation;
+    MessageId message;
+
+    friend bool operator==(const MessagePlace&, const MessagePlace&) = default;
+};
 
 /// What a command led to. Only what belongs to the command is filled.
 struct Receipt {
-    MessageId message;           ///< SendMessage, EditMessage, AddReaction (its remote id)
-    GroupId group;               ///< CreateGroup, JoinGroup
-    ConversationId conversation; ///< CreateConversation, CreateGroup (the feed)
-    MediaRef media;              ///< UploadMedia
-    QString mimeType;            ///< DownloadMedia, as the server says; empty when it does not
-    QList<PersonId> people;      ///< SearchPeople, best first
-    QList<GroupId> groups;       ///< DiscoverGroups
-    QString next;                ///< DiscoverGroups: token of the next page; empty at the end
-    QString warning;             ///< Done, but not all of it: in words for the person
+    MessageId message;            ///< SendMessage, EditMessage, AddReaction (its remote id)
+    GroupId group;                ///< CreateGroup, JoinGroup
+    ConversationId conversation;  ///< CreateConversation, CreateGroup (the feed)
+    MediaRef media;               ///< UploadMedia
+    QString mimeType;             ///< DownloadMedia, as the server says; empty when it does not
+    QList<PersonId> people;       ///< SearchPeople, best first
+    QList<GroupId> groups;        ///< DiscoverGroups
+    QList<MessagePlace> messages; ///< SearchMessages, newest first
+    QString next;    ///< DiscoverGroups, SearchMessages: token of the next page; empty at the end
+    QString warning; ///< Done, but not all of it: in words for the person
 };
 
 } // namespace parvis

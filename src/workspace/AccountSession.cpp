@@ -4,9 +4,26 @@
 #include "cache/SyncWrites.h"
 #include "workspace/ChangeApplier.h"
 
+#include <QPointer>
+#include <QScopeGuard>
+
+#include <algorithm>
+
 namespace parvis::workspace {
 
 using namespace std::chrono_literals;
+
+namespace {
+
+/// Whether history may be missing now that was not before.
+bool opensHistory(const Change& change) {
+    if (const auto* arrived = std::get_if<MessagesArrived>(&change))
+        return arrived->gap.has_value();
+    const auto* conversation = std::get_if<ConversationChanged>(&change);
+    return conversation && conversation->conversation.membership.has_value();
+}
+
+} // namespace
 
 AccountSession::AccountSession(std::unique_ptr<Backend> backend, cache::Writer& cache,
                                cache::Writer& personal, const media::MediaStore& media,
@@ -14,7 +31,13 @@ AccountSession::AccountSession(std::unique_ptr<Backend> backend, cache::Writer& 
     : m_backend(std::move(backend))
     , m_cache(cache)
     , m_outbox(std::make_unique<OutboxDelivery>(*m_backend, cache, personal, media))
+    , m_backfill(std::make_unique<Backfill>(
+          *m_backend, cache, [this] { return m_executing == 0 && m_outbox->isEmpty(); }))
     , m_storagePause(storagePause) {
+    connect(m_backfill.get(), &Backfill::progressChanged, this,
+            [this](const BackfillProgress& progress) {
+                emit backfillChanged(m_backend->account(), progress);
+            });
     connect(m_backend.get(), &Backend::changed, this, &AccountSession::onChanged);
     connect(m_backend.get(), &Backend::live, this, &AccountSession::live);
     connect(m_backend.get(), &Backend::connectionChanged, this,
@@ -69,8 +92,11 @@ void AccountSession::onChanged(const ChangeBatchPtr& batch) {
         intake->broken = !written && written.error().kind != ErrorKind::BadAnswer;
         return written;
     }).then(this, [this, intake = m_intake, batch](Result<void> written) {
-        if (written)
+        if (written) {
             m_outbox->noteArrived(*batch);
+            if (std::ranges::any_of(batch->changes, opensHistory))
+                m_backfill->lookAgain();
+        }
         if (intake != m_intake)
             return; // from before a pause: the backend has begun to count anew
         if (written) {
@@ -108,8 +134,15 @@ Task<void> AccountSession::waitForStorage(Error error) {
 }
 
 void AccountSession::onConnectionChanged(const ConnectionState& state) {
-    m_outbox->setOnline(state.phase == ConnectionState::Phase::Live);
+    m_live = state.phase == ConnectionState::Phase::Live;
+    m_outbox->setOnline(m_live);
+    m_backfill->setAllowed(m_live && !m_metered);
     emit connectionChanged(m_backend->account(), state);
+}
+
+void AccountSession::setMetered(bool metered) {
+    m_metered = metered;
+    m_backfill->setAllowed(m_live && !m_metered);
 }
 
 void AccountSession::retryNow() {
@@ -120,6 +153,13 @@ void AccountSession::retryNow() {
 }
 
 Task<Receipt> AccountSession::execute(Command command) {
+    m_backfill->giveWay();
+    ++m_executing;
+    // Also when whoever asked gives up, and this coroutine ends here.
+    const auto counted = qScopeGuard([self = QPointer(this)] {
+        if (self)
+            --self->m_executing;
+    });
     auto receiptTask = m_backend->execute(std::move(command));
     auto receipt = co_await std::move(receiptTask);
     // The writer works in order: when it has done nothing more, what the command reported is

@@ -2,6 +2,7 @@
 
 #include "cache/Writer.h"
 #include "protocol/Backend.h"
+#include "workspace/Backfill.h"
 #include "workspace/OutboxDelivery.h"
 
 #include <QObject>
@@ -28,6 +29,22 @@ public:
     [[nodiscard]] Backend& backend() { return *m_backend; }
     [[nodiscard]] OutboxDelivery& outbox() { return *m_outbox; }
 
+    /// How much older history to fetch; none before this was called.
+    void setBackfill(const BackfillLimits& limits) {
+        m_backfillLimits = limits;
+        m_backfill->setLimits(limits, m_retention);
+    }
+    /// How long messages of this account are kept on this computer: none older are fetched. Zero:
+    /// for ever.
+    void setRetention(std::chrono::days retention) {
+        m_retention = retention;
+        m_backfill->setLimits(m_backfillLimits, retention);
+    }
+    /// The connection costs money by the byte: only what the person asks for.
+    void setMetered(bool metered);
+    /// The person does something that needs the server.
+    void giveWay() { m_backfill->giveWay(); }
+
     /// Reads where the last run stood and goes on from there. When the storage fails it tries again
     /// by itself, whatever this returns.
     [[nodiscard]] Task<void> start();
@@ -42,6 +59,8 @@ signals:
     void live(const parvis::LiveEvent& event);
     void connectionChanged(parvis::AccountId account, const parvis::ConnectionState& state);
     void capabilitiesChanged(parvis::AccountId account, const parvis::Capabilities& capabilities);
+    void backfillChanged(parvis::AccountId account,
+                         const parvis::workspace::BackfillProgress& progress);
     /// What the server said cannot be stored, for instance because the disk is full. Nothing is
     /// lost: synchronisation stands still and goes on from the last stored position by itself.
     void storageFailed(const parvis::Error& error);
@@ -60,6 +79,12 @@ private:
     std::unique_ptr<Backend> m_backend;
     cache::Writer& m_cache;
     std::unique_ptr<OutboxDelivery> m_outbox;
+    std::unique_ptr<Backfill> m_backfill;
+    BackfillLimits m_backfillLimits;
+    std::chrono::days m_retention{0};
+    bool m_live = false;
+    bool m_metered = false;
+    int m_executing = 0; ///< Commands that the person waits for.
     std::chrono::milliseconds m_storagePause;
     std::function<void()> m_endStoragePause;
     std::shared_ptr<Intake> m_intake = std::make_shared<Intake>();

@@ -31,6 +31,7 @@ void LiveState::openAccount(const AccountInfo& account) {
 void LiveState::closeAccount(AccountId account) {
     m_accounts.removeIf([account](const AccountInfo& info) { return info.id == account; });
     m_connections.remove(account);
+    m_backfills.remove(account);
     m_typing.removeIf([account](const auto& entry) { return entry.key().account == account; });
     m_presence.removeIf([account](const auto& entry) { return entry.key().account == account; });
     emit accountsChanged();
@@ -75,6 +76,13 @@ void LiveState::apply(const LiveEvent& event) {
         m_presence.insert(presence->person, presence->presence);
         emit presenceChanged(presence->person);
     }
+}
+
+void LiveState::setBackfill(AccountId account, const BackfillProgress& progress) {
+    if (m_backfills.value(account) == progress)
+        return;
+    m_backfills.insert(account, progress);
+    emit backfillChanged(account);
 }
 
 void LiveState::setSending(const QString& transactionId, bool sending) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "protocol/Backend.h"
+#include "workspace/BackfillLimits.h"
 #include "workspace/Workspace.h"
 
 #include <QHash>
@@ -34,6 +35,8 @@ public:
     [[nodiscard]] Presence presence(const PersonId& person) const {
         return m_presence.value(person);
     }
+    /// How far the fetching of older history is; see Backfill.
+    [[nodiscard]] BackfillProgress backfill(AccountId id) const { return m_backfills.value(id); }
     [[nodiscard]] bool isSending(const QString& transactionId) const {
         return m_sending.contains(transactionId);
     }
@@ -47,6 +50,8 @@ public slots:
     void setConnection(parvis::AccountId account, const parvis::ConnectionState& state);
     void setCapabilities(parvis::AccountId account, const parvis::Capabilities& capabilities);
     void apply(const parvis::LiveEvent& event);
+    void setBackfill(parvis::AccountId account,
+                     const parvis::workspace::BackfillProgress& progress);
     void setSending(const QString& transactionId, bool sending);
     void setUpload(const QString& transactionId, qint64 done, qint64 total);
 
@@ -54,6 +59,7 @@ signals:
     void accountsChanged();
     void connectionChanged(parvis::AccountId account);
     void capabilitiesChanged(parvis::AccountId account);
+    void backfillChanged(parvis::AccountId account);
     void typingChanged(const parvis::ConversationId& conversation);
     void presenceChanged(const parvis::PersonId& person);
     void sendingChanged(const QString& transactionId);
@@ -61,6 +67,7 @@ signals:
 private:
     QList<AccountInfo> m_accounts;
     QHash<AccountId, ConnectionState> m_connections;
+    QHash<AccountId, BackfillProgress> m_backfills;
     QHash<ConversationId, QList<PersonId>> m_typing;
     QHash<PersonId, Presence> m_presence;
     QSet<QString> m_sending;

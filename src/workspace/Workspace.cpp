@@ -101,11 +101,15 @@ AccountInfo Workspace::open(const cache::StoredAccount& stored,
     connect(opened, &AccountSession::live, this, &Workspace::live);
     connect(opened, &AccountSession::connectionChanged, this, &Workspace::connectionChanged);
     connect(opened, &AccountSession::capabilitiesChanged, this, &Workspace::capabilitiesChanged);
+    connect(opened, &AccountSession::backfillChanged, this, &Workspace::backfillChanged);
     connect(opened, &AccountSession::storageFailed, this, &Workspace::storageFailed);
     connect(&opened->outbox(), &OutboxDelivery::sendingChanged, this, &Workspace::sendingChanged);
     connect(&opened->outbox(), &OutboxDelivery::uploadProgress, this, &Workspace::uploadProgress);
     connect(&opened->outbox(), &OutboxDelivery::delivered, this, &Workspace::delivered);
     connect(&opened->outbox(), &OutboxDelivery::refused, this, &Workspace::refused);
+    opened->setMetered(m_metered);
+    if (m_backfill)
+        opened->setBackfill(*m_backfill);
     m_sessions[account.value] = std::move(created);
     m_devices[account.value] = {session->address, session->device};
     const AccountInfo info{
@@ -248,6 +252,7 @@ Task<QString> Workspace::post(Command command) {
     AccountSession* found = session(accountOf(command));
     if (!found)
         co_return fail(ErrorKind::NotFound, {}, u"no such account"_s);
+    found->giveWay();
     auto lastStep = found->outbox().enqueue(std::move(command));
     co_return co_await std::move(lastStep);
 }
@@ -310,6 +315,7 @@ Task<QString> Workspace::download(MediaRef media, QSize fit, QString variant) {
     AccountSession* found = session(media.account);
     if (!found)
         co_return fail(ErrorKind::NotFound);
+    found->giveWay();
     auto created = m_media.create(media, variant);
     if (!created)
         co_return fail(created);
@@ -327,6 +333,23 @@ Task<QString> Workspace::download(MediaRef media, QSize fit, QString variant) {
     if (const auto done = file->finish(); !done)
         co_return fail(done);
     co_return variant;
+}
+
+void Workspace::setBackfill(const BackfillLimits& limits) {
+    m_backfill = limits;
+    for (const auto& [account, session] : m_sessions)
+        session->setBackfill(limits);
+}
+
+void Workspace::setRetention(AccountId account, std::chrono::days retention) {
+    if (AccountSession* found = session(account))
+        found->setRetention(retention);
+}
+
+void Workspace::setMetered(bool metered) {
+    m_metered = metered;
+    for (const auto& [account, session] : m_sessions)
+        session->setMetered(metered);
 }
 
 void Workspace::retryNow() {

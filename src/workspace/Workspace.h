@@ -68,6 +68,15 @@ public:
     /// ends with the variant's name there. Concurrent calls for the same share one download.
     [[nodiscard]] Task<QString> fetch(MediaRef media, QSize fit);
 
+    /// How much older history is fetched while nothing else is to do, of every account; none before
+    /// the first call.
+    void setBackfill(const BackfillLimits& limits);
+    /// How long an account's messages are kept on this computer: none older are fetched. Zero: for
+    /// ever.
+    void setRetention(AccountId account, std::chrono::days retention);
+    /// The connection costs money by the byte.
+    void setMetered(bool metered);
+
     /// Tries to connect now.
     void retryNow();
 
@@ -77,6 +86,8 @@ signals:
     void live(const parvis::LiveEvent& event);
     void connectionChanged(parvis::AccountId account, const parvis::ConnectionState& state);
     void capabilitiesChanged(parvis::AccountId account, const parvis::Capabilities& capabilities);
+    void backfillChanged(parvis::AccountId account,
+                         const parvis::workspace::BackfillProgress& progress);
     void storageFailed(const parvis::Error& error);
     void sendingChanged(const QString& transactionId, bool sending);
     void uploadProgress(const QString& transactionId, qint64 done, qint64 total);
@@ -97,6 +108,8 @@ private:
     media::MediaStore& m_media;
     MediaKey m_mediaKey;
     bool m_online = true;
+    bool m_metered = false;
+    std::optional<BackfillLimits> m_backfill;
     std::unordered_map<std::uint32_t, std::unique_ptr<AccountSession>> m_sessions;
     struct Device {
         QUrl address;

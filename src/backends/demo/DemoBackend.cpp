@@ -21,7 +21,8 @@ bool isQuestion(const Command& command) {
            std::holds_alternative<LoadMembers>(command) ||
            std::holds_alternative<FetchPerson>(command) ||
            std::holds_alternative<SearchPeople>(command) ||
-           std::holds_alternative<DiscoverGroups>(command);
+           std::holds_alternative<DiscoverGroups>(command) ||
+           std::holds_alternative<SearchMessages>(command);
 }
 
 Error trouble(const Fault& fault) {
@@ -54,6 +55,10 @@ void stamp(Receipt& receipt, AccountId account) {
         one(id);
     for (GroupId& id : receipt.groups)
         one(id);
+    for (MessagePlace& place : receipt.messages) {
+        one(place.conversation);
+        one(place.message);
+    }
     if (!receipt.media.uri.isEmpty())
         receipt.media.account = account;
 }

@@ -134,6 +134,7 @@ Capabilities DemoWorld::capabilities() {
     can.formattedText = true;
     can.typingNotices = true;
     can.readReceipts = true;
+    can.searchMessages = true;
     can.createChats = true;
     can.maxChatMembers = 500;
     can.presence = true;

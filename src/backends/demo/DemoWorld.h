@@ -150,6 +150,7 @@ private:
     Done act(const WorldSession& by, const FetchPerson& command);
     Done act(const WorldSession& by, const SearchPeople& command);
     Done act(const WorldSession& by, const DiscoverGroups& command);
+    Done act(const WorldSession& by, const SearchMessages& command);
     // Files (DemoWorldMedia.cpp)
     Done act(const WorldSession& by, const UploadMedia& command);
     Done act(const WorldSession& by, const DownloadMedia& command);

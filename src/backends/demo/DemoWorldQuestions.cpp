@@ -35,6 +35,13 @@ int fit(const Person& person, const QStringList& words) {
     return total;
 }
 
+bool hasAll(const Message& message, const QStringList& words) {
+    return std::ranges::all_of(words, [&message](const QString& word) {
+        return message.text.contains(word, Qt::CaseInsensitive) ||
+               message.title.contains(word, Qt::CaseInsensitive);
+    });
+}
+
 } // namespace
 
 DemoWorld::Done DemoWorld::act(const WorldSession& by, const UpdateProfile& command) {
@@ -217,6 +224,47 @@ DemoWorld::Done DemoWorld::act(const WorldSession& by, const DiscoverGroups& com
         outcome.found.emplace_back(GroupChanged{view.describe(*listed[i])});
     }
     if (end < listed.size())
+        outcome.receipt.next = QString::number(end);
+    return outcome;
+}
+
+DemoWorld::Done DemoWorld::act(const WorldSession& by, const SearchMessages& command) {
+    bool ok = true;
+    const int skip = command.next.isEmpty() ? 0 : command.next.toInt(&ok);
+    const QStringList words = command.text.split(u' ', Qt::SkipEmptyParts);
+    if (!ok || skip < 0 || words.isEmpty())
+        return fail(ErrorKind::InvalidInput, {}, u"token or words"_s);
+    struct Hit {
+        const WorldConversation* place;
+        const WorldMessage* message;
+    };
+    std::vector<Hit> hits;
+    for (const auto& [id, place] : m_conversations) {
+        const bool asked = command.conversation.remote.isEmpty() ||
+                           command.conversation.remote == place.facts.id.remote;
+        const Members& all = membersOf(place);
+        const auto mine = all.constFind(by.person);
+        if (!asked || mine == all.constEnd() || mine->membership != Membership::Joined)
+            continue;
+        for (const WorldMessage& message : place.messages) {
+            if (message.message.kind != MessageKind::System && !message.message.redacted &&
+                hasAll(message.message, words))
+                hits.push_back({&place, &message});
+        }
+    }
+    std::ranges::stable_sort(hits, std::ranges::greater{},
+                             [](const Hit& hit) { return hit.message->message.sentAt; });
+    const WorldView view(*this, by);
+    Outcome outcome;
+    const auto end = qMin<std::size_t>(
+        hits.size(), static_cast<std::size_t>(skip + std::clamp(command.limit, 1, maxPage)));
+    for (auto i = static_cast<std::size_t>(skip); i < end; ++i) {
+        const ConversationId place = hits[i].place->facts.id;
+        const Message message = view.seen(*hits[i].message);
+        outcome.receipt.messages.append({place, message.id});
+        outcome.found.emplace_back(MessagesFetched{place, {message}});
+    }
+    if (end < hits.size())
         outcome.receipt.next = QString::number(end);
     return outcome;
 }

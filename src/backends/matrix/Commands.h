@@ -7,6 +7,7 @@
 #include "backends/matrix/HistoryCommands.h"
 #include "backends/matrix/MediaCommands.h"
 #include "backends/matrix/MessageCommands.h"
+#include "backends/matrix/MessageSearch.h"
 #include "backends/matrix/PeopleCommands.h"
 #include "backends/matrix/RoomActions.h"
 
@@ -20,6 +21,7 @@ public:
         , m_maker(context)
         , m_messages(context)
         , m_history(context)
+        , m_search(context)
         , m_creation(context, m_maker)
         , m_groups(context, m_actions)
         , m_discovery(context, m_actions)
@@ -41,6 +43,8 @@ private:
             return m_messages.run(std::move(command));
         else if constexpr (requires { m_history.run(std::move(command)); })
             return m_history.run(std::move(command));
+        else if constexpr (requires { m_search.run(std::move(command)); })
+            return m_search.run(std::move(command));
         else if constexpr (requires { m_creation.run(std::move(command)); })
             return m_creation.run(std::move(command));
         else if constexpr (requires { m_groups.run(std::move(command)); })
@@ -59,6 +63,7 @@ private:
     RoomMaker m_maker;
     MessageCommands m_messages;
     HistoryCommands m_history;
+    MessageSearch m_search;
     GroupCreation m_creation;
     GroupCommands m_groups;
     GroupDiscovery m_discovery;
