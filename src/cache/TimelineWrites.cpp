@@ -63,6 +63,55 @@ Result<void> saveNewest(WriteSession& session, const Line& line, const Newest& n
         newest.key, newest.sentAt, line.key);
 }
 
+/// How many messages at the beginning of a page belong before what is here: the page overlaps it,
+/// and begins in the history that is missing there. They are stored, and the gap moves before them.
+Result<qsizetype> storeOverlap(WriteSession& session, Line& line, const QList<Message>& messages,
+                               const std::optional<QString>& gap) {
+    qsizetype before = 0;
+    std::optional<std::int64_t> place;
+    for (; before < messages.size() && !place; ++before) {
+        const auto known =
+            MessageTable::find(session.database, line.key, messages[before].id.remote);
+        if (!known)
+            return fail(known);
+        if (*known)
+            place = (*known)->position;
+    }
+    if (!place || --before == 0)
+        return 0;
+    const auto isGap =
+        one(session.database, "SELECT 1 FROM gap WHERE conversation=? AND position=?", firstInteger,
+            line.key, *place);
+    if (!isGap)
+        return fail(isGap);
+    if (!*isGap)
+        return 0;
+    if (const auto done =
+            run(session.database, "DELETE FROM gap WHERE conversation=? AND position=?", line.key,
+                *place);
+        !done)
+        return fail(done);
+    std::int64_t position = *place;
+    for (qsizetype i = before - 1; i >= 0; --i) {
+        const auto known = MessageTable::find(session.database, line.key, messages[i].id.remote);
+        if (!known)
+            return fail(known);
+        const auto key =
+            MessageTable::put(session, line.key, line.isFeed, messages[i], --position, *known);
+        if (!key)
+            return fail(key);
+    }
+    if (gap) {
+        if (const auto done = run(session.database, "INSERT OR REPLACE INTO gap VALUES(?,?,?)",
+                                  line.key, position, *gap);
+            !done)
+            return fail(done);
+    }
+    line.first = std::min(line.first.value_or(position), position);
+    session.touched.messages[messages.first().conversation].history = true;
+    return before;
+}
+
 } // namespace
 
 Result<void> appendMessages(WriteSession& session, const ConversationId& conversation,
@@ -71,6 +120,9 @@ Result<void> appendMessages(WriteSession& session, const ConversationId& convers
     if (!line)
         return fail(line);
     Touched& touched = session.touched;
+    const auto overlap = storeOverlap(session, *line, messages, gap);
+    if (!overlap)
+        return fail(overlap);
     bool gapIsOpen = gap.has_value();
     std::int64_t next = line->last ? *line->last + 1 : 0;
     Newest newest;

@@ -33,6 +33,24 @@ struct Touched {
                people.isEmpty() && receipts.isEmpty() && conversationMembers.isEmpty() &&
                groupMembers.isEmpty() && outbox.isEmpty() && !accounts;
     }
+
+    /// Takes over what `more` says on top.
+    void add(const Touched& more) {
+        for (auto it = more.messages.begin(); it != more.messages.end(); ++it) {
+            TouchedMessages& here = messages[it.key()];
+            here.newest = here.newest || it->newest;
+            here.history = here.history || it->history;
+            here.changed += it->changed;
+        }
+        conversations += more.conversations;
+        groups += more.groups;
+        people += more.people;
+        receipts += more.receipts;
+        conversationMembers += more.conversationMembers;
+        groupMembers += more.groupMembers;
+        outbox += more.outbox;
+        accounts = accounts || more.accounts;
+    }
 };
 
 } // namespace parvis::cache

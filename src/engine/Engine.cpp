@@ -239,7 +239,7 @@ void Engine::connectWorkspace() {
     connect(workspace, &W::delivered, this, &Engine::delivered);
     connect(workspace, &W::refused, this, &Engine::refused);
     for (cache::Writer* writer : {m_parts->stores.cache.get(), m_parts->stores.personal.get()})
-        connect(writer, &cache::Writer::committed, reads, &workspace::ReadSide::touched);
+        connect(writer, &cache::Writer::committed, reads, &workspace::ReadSide::noteCommitted);
     // The system is asked over its bus, which may take a moment: not while the window opens.
     if (m_parts->options.online && !m_parts->options.demo)
         QTimer::singleShot(networkWatchDelay, this, &Engine::watchNetwork);

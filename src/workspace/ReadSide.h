@@ -8,6 +8,7 @@
 
 #include <QObject>
 #include <QThread>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -51,15 +52,23 @@ public:
         return m_loadOlder(conversation, position);
     }
 
+    /// A transaction was committed. Told by touched() at once; when many come in a row, they are
+    /// told together with pauses, so that reading again takes a small part of this thread's time.
+    void noteCommitted(const cache::Touched& touched);
+
 signals:
     /// These rows changed on disk: read them again.
     void touched(const parvis::cache::Touched& touched);
 
 private:
+    void tell(const cache::Touched& touched);
+
     std::unique_ptr<cache::CacheReader> m_cache;
     std::unique_ptr<cache::PersonalReader> m_personal;
     LoadOlder m_loadOlder;
     LiveState m_live;
+    cache::Touched m_waiting; ///< Committed during the pause.
+    QTimer m_pause;
     std::unique_ptr<cache::CacheReader> m_aside; ///< Used in m_asideThread only.
     QThread m_asideThread;
     QObject* m_asideRoot; ///< Lives there.

@@ -7,7 +7,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr quint64 batchesUnderWay = 2;
-constexpr size_t changesInBatch = 4000; // one transaction of the cache stays short
+constexpr size_t rowsInBatch = 1000; // one transaction of the cache stays short
+
+/// About how many rows a change writes.
+size_t rowsOf(const Change& change) {
+    if (const auto* arrived = std::get_if<MessagesArrived>(&change))
+        return 1 + static_cast<size_t>(arrived->messages.size());
+    if (const auto* members = std::get_if<MembersChanged>(&change))
+        return 1 + static_cast<size_t>(members->members.size());
+    return 1;
+}
 
 } // namespace
 
@@ -111,12 +120,15 @@ Task<void> MatrixBackend::deliver(SyncOutcome outcome, QByteArray position) {
         const Result<void> free = co_await std::move(freeTask);
         if (!free)
             co_return free;
-        const size_t end = std::min(at + changesInBatch, changes.size());
+        size_t end = at;
+        for (size_t rows = 0; end < changes.size() && (end == at || rows < rowsInBatch); ++end)
+            rows += rowsOf(changes[end]);
         std::vector<Change> part(std::move_iterator(changes.begin() + static_cast<qsizetype>(at)),
                                  std::move_iterator(changes.begin() + static_cast<qsizetype>(end)));
         at = end;
         const bool last = at == changes.size();
-        report(std::move(part), last ? std::optional(position) : std::nullopt);
+        report(std::move(part),
+               last && !position.isEmpty() ? std::optional(position) : std::nullopt);
     } while (at < changes.size());
     for (const LiveEvent& event : outcome.live) {
         if (m_started)

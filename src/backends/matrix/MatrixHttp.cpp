@@ -4,7 +4,7 @@
 #include "backends/matrix/MatrixError.h"
 #include "protocol/Adapter.h"
 
-#include <QJsonDocument>
+#include <QThreadPool>
 
 namespace parvis::matrix {
 
@@ -14,6 +14,15 @@ namespace {
 
 constexpr std::chrono::milliseconds patience{120'000};
 constexpr qsizetype tokenLength = 5000;
+
+/// From here on the parsing would be felt by whoever sends something meanwhile.
+constexpr qsizetype largeAnswer = 500'000;
+
+Task<QJsonObject> parseAside(const QByteArray& body) {
+    Promise<QJsonObject> promise;
+    QThreadPool::globalInstance()->start([promise, body] { promise.finish(json::parse(body)); });
+    return promise.task();
+}
 
 Session copyOf(const Session& session) {
     return {session.family, session.address,       session.organisation,        session.person,
@@ -145,6 +154,7 @@ Task<QJsonObject> MatrixHttp::call(MatrixCall request) {
     http.method = request.method;
     http.url = urlOf(request.path, request.query);
     http.inactivity = request.inactivity;
+    http.maxAnswerBytes = request.maxAnswerBytes;
     if (request.body) {
         http.body = json::bytes(*request.body);
         http.headers.append(net::HttpHeader("Content-Type", "application/json"));
@@ -155,7 +165,10 @@ Task<QJsonObject> MatrixHttp::call(MatrixCall request) {
         co_return fail(response);
     if (!response->isSuccess())
         co_return std::unexpected(errorOf(*response));
-    co_return json::parse(response->body);
+    if (response->body.size() < largeAnswer)
+        co_return json::parse(response->body);
+    auto parsing = parseAside(response->body);
+    co_return co_await std::move(parsing);
 }
 
 Task<QJsonObject> MatrixHttp::callPatiently(MatrixCall request) {

@@ -19,6 +19,7 @@ struct MatrixCall {
     QUrlQuery query;
     std::optional<QJsonObject> body;
     std::chrono::milliseconds inactivity{60'000};
+    qint64 maxAnswerBytes = qint64{64} * 1024 * 1024;
 };
 
 /// "/_matrix/client/v3" and the segments, each encoded so that no id can break out of its place.

@@ -1,6 +1,7 @@
 #include "backends/matrix/SyncLoop.h"
 
 #include "backends/matrix/Json.h"
+#include "backends/matrix/SlidingSync.h"
 #include "base/Logging.h"
 
 #include <algorithm>
@@ -13,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int timelineLength = 20;
+constexpr qint64 largestAnswer = qint64{1024} * 1024 * 1024; // a first one with 50,000 rooms
+constexpr std::chrono::milliseconds readingStep{10};
 
 using Phase = ConnectionState::Phase;
 
@@ -85,6 +88,14 @@ void SyncLoop::retryNow() {
 }
 
 Task<void> SyncLoop::run(int generation) {
+    if (m_position.isEmpty()) {
+        auto painting = paintFirst();
+        const Result<void> painted = co_await std::move(painting);
+        if (generation != m_generation)
+            co_return ok();
+        if (!painted)
+            qCInfo(logBackend) << "no first paint:" << painted.error().detail;
+    }
     while (true) {
         MatrixCall call = request();
         auto answerTask = m_http.call(std::move(call));
@@ -128,6 +139,7 @@ MatrixCall SyncLoop::request() const {
     static const QString wanted = filter();
     MatrixCall call;
     call.path = path({u"sync"_s});
+    call.maxAnswerBytes = largestAnswer;
     call.query.addQueryItem(u"filter"_s, QString::fromLatin1(QUrl::toPercentEncoding(wanted)));
     call.query.addQueryItem(u"set_presence"_s, word(m_presence));
     if (m_position.isEmpty()) {
@@ -141,9 +153,53 @@ MatrixCall SyncLoop::request() const {
     return call;
 }
 
+Task<void> SyncLoop::paintFirst() {
+    MatrixCall ask;
+    ask.path = u"/_matrix/client/versions"_s;
+    ask.inactivity = m_timing.firstPaint;
+    auto versionsTask = m_http.call(ask);
+    const Result<QJsonObject> versions = co_await std::move(versionsTask);
+    if (!versions)
+        co_return fail(versions);
+    if (!sliding::isOffered(*versions))
+        co_return ok();
+    ask.method = "POST";
+    ask.path = sliding::path();
+    ask.body = sliding::request();
+    auto answerTask = m_http.call(ask);
+    const Result<QJsonObject> answer = co_await std::move(answerTask);
+    if (!answer)
+        co_return fail(answer);
+    auto readingTask = read(sliding::asSync(*answer), false);
+    Result<SyncOutcome> outcome = co_await std::move(readingTask);
+    if (!outcome)
+        co_return fail(outcome);
+    // What is to be looked up comes again with the ordinary synchronisation.
+    outcome->unchecked = {};
+    setState(Phase::CatchingUp);
+    auto deliveredTask = m_deliver(std::move(*outcome), {});
+    const Result<void> delivered = co_await std::move(deliveredTask);
+    co_return delivered;
+}
+
+/// In small steps: what a person sends does not wait for the end of a large answer.
+Task<SyncOutcome> SyncLoop::read(QJsonObject answer, bool whole) {
+    const std::shared_ptr<SyncParser::Reading> reading = m_parser.begin(answer, whole);
+    while (m_parser.step(*reading, readingStep)) {
+        auto otherWork = sleepFor(this, std::chrono::milliseconds(0));
+        const Result<void> done = co_await std::move(otherWork);
+        if (!done)
+            co_return fail(done);
+    }
+    co_return m_parser.finish(*reading);
+}
+
 Task<void> SyncLoop::take(QJsonObject answer) {
     const bool whole = m_position.isEmpty();
-    auto outcome = std::make_shared<SyncOutcome>(m_parser.read(answer, whole));
+    auto readingTask = read(answer, whole);
+    Result<SyncOutcome> outcome = co_await std::move(readingTask);
+    if (!outcome)
+        co_return fail(outcome);
     const QString next = json::text(answer, u"next_batch", 5000);
     auto checkedTask = m_originals.check(std::move(outcome->unchecked));
     Result<std::vector<Change>> checked = co_await std::move(checkedTask);
@@ -154,8 +210,7 @@ Task<void> SyncLoop::take(QJsonObject answer) {
     m_position = next;
     if (nothing)
         co_return ok();
-    SyncOutcome moved = std::move(*outcome);
-    auto deliveredTask = m_deliver(std::move(moved), next.toUtf8());
+    auto deliveredTask = m_deliver(std::move(*outcome), next.toUtf8());
     const Result<void> delivered = co_await std::move(deliveredTask);
     co_return delivered;
 }

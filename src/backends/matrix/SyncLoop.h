@@ -11,13 +11,15 @@
 
 namespace parvis::matrix {
 
-/// Asks /sync again and again, from a position on, and hands out what came of each answer. Waits
-/// with growing pauses while the server cannot be reached. Lives in the engine thread.
+/// Asks /sync again and again, from a position on, and hands out what came of each answer. Without
+/// a position, a server that can is asked first for what a person sees first; see SlidingSync.h.
+/// Waits with growing pauses while the server cannot be reached. Lives in the engine thread.
 class SyncLoop final : public QObject {
     Q_OBJECT
 
 public:
-    /// Takes an outcome with the position that follows it; ends when the next may come.
+    /// Takes an outcome with the position that follows it, empty when none does; ends when the
+    /// next may come.
     using Deliver = std::function<Task<void>(SyncOutcome, QByteArray)>;
 
     SyncLoop(MatrixHttp& http, SyncParser& parser, Originals& originals, Timing timing,
@@ -38,6 +40,9 @@ signals:
 private:
     [[nodiscard]] Task<void> run(int generation);
     [[nodiscard]] MatrixCall request() const;
+    /// Whatever comes of it, the ordinary synchronisation goes on from the start.
+    [[nodiscard]] Task<void> paintFirst();
+    [[nodiscard]] Task<SyncOutcome> read(QJsonObject answer, bool whole);
     [[nodiscard]] Task<void> take(QJsonObject answer);
     [[nodiscard]] Task<void> pause(Error error);
     void setState(ConnectionState::Phase phase, const QDateTime& retryAt = {},

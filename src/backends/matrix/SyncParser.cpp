@@ -3,6 +3,8 @@
 #include "backends/matrix/Ids.h"
 #include "backends/matrix/Json.h"
 
+#include <QDeadlineTimer>
+
 namespace parvis::matrix {
 
 using namespace Qt::StringLiterals;
@@ -58,24 +60,53 @@ SyncParser::SyncParser(AccountId account, QString self, RoomDirectory& rooms,
     , m_people(people) {
 }
 
+SyncParser::Reading::Reading() = default;
+SyncParser::Reading::~Reading() = default;
+
 SyncOutcome SyncParser::read(const QJsonObject& answer, bool whole) {
-    Batch batch;
+    const auto reading = begin(answer, whole);
+    while (step(*reading, std::chrono::seconds(1))) {
+    }
+    return finish(*reading);
+}
+
+std::unique_ptr<SyncParser::Reading> SyncParser::begin(const QJsonObject& answer, bool whole) {
+    std::unique_ptr<Reading> reading(new Reading);
+    reading->answer = answer;
+    reading->whole = whole;
+    reading->batch = std::make_unique<Batch>();
     readAccountData(answer);
     const QJsonObject rooms = json::child(answer, u"rooms");
-    const auto each = [&](QStringView section, auto reader) {
-        const QJsonObject entries = json::child(rooms, section);
-        for (auto it = entries.begin(); it != entries.end(); ++it) {
-            if (isRoomId(it.key()))
-                (this->*reader)(it.key(), it.value().toObject(), batch);
+    reading->sections = {{json::child(rooms, u"join"), &SyncParser::readJoined},
+                         {json::child(rooms, u"invite"), &SyncParser::readInvited},
+                         {json::child(rooms, u"knock"), &SyncParser::readAsked},
+                         {json::child(rooms, u"leave"), &SyncParser::readLeft}};
+    reading->next = std::as_const(reading->sections.front().rooms).begin();
+    return reading;
+}
+
+bool SyncParser::step(Reading& reading, std::chrono::milliseconds time) {
+    const QDeadlineTimer end(time);
+    while (reading.section < reading.sections.size()) {
+        const Reading::Section& section = reading.sections[reading.section];
+        for (; reading.next != section.rooms.end(); ++reading.next) {
+            if (end.hasExpired())
+                return true;
+            if (isRoomId(reading.next.key()))
+                (this->*section.reader)(reading.next.key(), reading.next.value().toObject(),
+                                        *reading.batch);
         }
-    };
-    each(u"join", &SyncParser::readJoined);
-    each(u"invite", &SyncParser::readInvited);
-    each(u"knock", &SyncParser::readAsked);
-    each(u"leave", &SyncParser::readLeft);
-    if (whole)
-        dropMissing(rooms, batch);
-    readPresence(json::list(json::child(answer, u"presence"), u"events"), batch);
+        if (++reading.section < reading.sections.size())
+            reading.next = std::as_const(reading.sections[reading.section].rooms).begin();
+    }
+    return false;
+}
+
+SyncOutcome SyncParser::finish(Reading& reading) {
+    Batch& batch = *reading.batch;
+    if (reading.whole)
+        dropMissing(json::child(reading.answer, u"rooms"), batch);
+    readPresence(json::list(json::child(reading.answer, u"presence"), u"events"), batch);
 
     SyncOutcome& outcome = batch.outcome;
     outcome.changes = std::move(batch.people);
@@ -136,10 +167,10 @@ void SyncParser::readJoined(const QString& roomId, const QJsonObject& json, Batc
     room.membership = Membership::Joined;
     room.invitedBy.clear();
     const QJsonObject timeline = json::child(json, u"timeline");
+    readSummary(roomId, json::child(json, u"summary"), batch); // whose names the state has
     readState(readEvents(json::list(json::child(json, u"state"), u"events")), roomId, batch);
     const QList<Event> events = readEvents(json::list(timeline, u"events"));
     readState(events, roomId, batch);
-    readSummary(roomId, json::child(json, u"summary"));
     readRoomData(roomId, json::list(json::child(json, u"account_data"), u"events"));
     const Room* now = m_rooms.find(roomId);
     if (now->isSpace() || now->isHidden())
@@ -238,19 +269,35 @@ void SyncParser::readTimeline(const QString& roomId, const QJsonObject& json,
     }
 }
 
-void SyncParser::readSummary(const QString& roomId, const QJsonObject& json) {
+/// Heroes are ids, or objects with a name and a picture as SlidingSync.h hands them on.
+void SyncParser::readSummary(const QString& roomId, const QJsonObject& json, Batch& batch) {
     Room& room = m_rooms.edit(roomId);
     room.joinedCount = static_cast<int>(
         json::number(json, u"m.joined_member_count", room.joinedCount, 0, 100'000'000));
     if (!json.value("m.heroes"_L1).isArray())
         return;
     QList<Hero> heroes;
-    const QStringList ids = json::texts(json, u"m.heroes", json::nameLength, mostHeroes);
-    for (const QString& id : ids) {
-        if (!isUserId(id))
+    const QJsonArray listed = json::list(json, u"m.heroes");
+    for (const auto& value : listed) {
+        const QJsonObject described = value.toObject();
+        const QString id = value.isString() ? value.toString() : json::text(described, u"user_id");
+        if (!isUserId(id) || heroes.size() == mostHeroes)
             continue;
         const auto known = std::ranges::find(room.heroes, id, &Hero::id);
-        heroes.append({id, known == room.heroes.end() ? QString() : known->name});
+        QString name = json::text(described, u"displayname");
+        if (name.isEmpty() && known != room.heroes.end())
+            name = known->name;
+        heroes.append({id, name});
+        if (described.isEmpty())
+            continue;
+        Event member;
+        member.type = u"m.room.member"_s;
+        member.sender = id;
+        member.stateKey = id;
+        member.content = described;
+        member.content.insert("membership"_L1, u"join"_s);
+        if (auto person = m_people.profile(member))
+            batch.people.emplace_back(std::move(*person));
     }
     room.heroes = heroes;
 }

@@ -7,6 +7,8 @@
 
 #include <QJsonObject>
 
+#include <chrono>
+#include <memory>
 #include <vector>
 
 namespace parvis::matrix {
@@ -33,6 +35,14 @@ public:
     /// `whole`: the answer to a request without a position, which lists every room.
     [[nodiscard]] SyncOutcome read(const QJsonObject& answer, bool whole = false);
 
+    /// The same in steps, so that a large answer does not hold up what else the thread has to do.
+    class Reading;
+    [[nodiscard]] std::unique_ptr<Reading> begin(const QJsonObject& answer, bool whole);
+    /// Reads on for about so long; true when there is more to read.
+    [[nodiscard]] bool step(Reading& reading, std::chrono::milliseconds time);
+    /// After the last step.
+    [[nodiscard]] SyncOutcome finish(Reading& reading);
+
 private:
     struct Batch; ///< Changes by topic, until they are put in order.
 
@@ -43,7 +53,7 @@ private:
     void readState(const QList<Event>& events, const QString& roomId, Batch& batch);
     void readTimeline(const QString& roomId, const QJsonObject& json, const QList<Event>& events,
                       Batch& batch);
-    void readSummary(const QString& roomId, const QJsonObject& json);
+    void readSummary(const QString& roomId, const QJsonObject& json, Batch& batch);
     void readCounts(const QString& roomId, const QJsonObject& json, Batch& batch);
     void readEphemeral(const QString& roomId, const QJsonArray& events, Batch& batch);
     void readReceipts(const QString& roomId, const QJsonObject& content, Batch& batch);
@@ -63,6 +73,28 @@ private:
     TimelineReader& m_timelines;
     People& m_people;
     QHash<QString, QString> m_statuses; ///< Status lines, as last reported.
+};
+
+/// An answer while it is read.
+class SyncParser::Reading {
+public:
+    ~Reading();
+
+private:
+    friend class SyncParser;
+    using Reader = void (SyncParser::*)(const QString&, const QJsonObject&, Batch&);
+    struct Section {
+        QJsonObject rooms;
+        Reader reader;
+    };
+    Reading();
+
+    QJsonObject answer;
+    bool whole = false;
+    std::vector<Section> sections;
+    size_t section = 0;
+    QJsonObject::const_iterator next; ///< In that section.
+    std::unique_ptr<Batch> batch;
 };
 
 } // namespace parvis::matrix
