@@ -23,11 +23,20 @@ bool isDeceiving(QChar c) {
     }
 }
 
-bool isReservedOnWindows(const QString& stem) {
+/// Windows means a device by these names, whatever stands behind their first dot.
+void avoidDevices(QString& stem) {
     static const QRegularExpression reserved(
-        QStringLiteral("^(con|prn|aux|nul|com[0-9]|lpt[0-9])$"),
+        QStringLiteral("^(con|prn|aux|nul|com[0-9]|lpt[0-9])\\s*(\\.|$)"),
         QRegularExpression::CaseInsensitiveOption);
-    return reserved.match(stem).hasMatch();
+    const auto found = reserved.match(stem);
+    if (found.hasMatch())
+        stem.insert(found.capturedEnd(1), QLatin1Char('_'));
+}
+
+/// Windows drops dots and spaces at the end, and so would show another name.
+void chopEnd(QString& name) {
+    while (!name.isEmpty() && (name.back() == QLatin1Char('.') || name.back().isSpace()))
+        name.chop(1);
 }
 
 } // namespace
@@ -45,9 +54,7 @@ QString safeFileName(const QString& claimed) {
         static constexpr QStringView forbidden = u"<>:\"|?*";
         name += forbidden.contains(c) ? QLatin1Char('_') : c;
     }
-    name = name.trimmed();
-    while (name.endsWith(QLatin1Char('.')) || name.endsWith(QLatin1Char(' ')))
-        name.chop(1);
+    chopEnd(name);
     while (!name.isEmpty() && (name.front() == QLatin1Char('.') || name.front().isSpace()))
         name.remove(0, 1);
 
@@ -58,11 +65,12 @@ QString safeFileName(const QString& claimed) {
         stem += suffix;
         suffix.clear();
     }
+    avoidDevices(stem);
     stem.truncate(maxNameLength - suffix.size());
     if (!stem.isEmpty() && stem.back().isHighSurrogate())
         stem.chop(1);
-    if (isReservedOnWindows(stem))
-        stem += QLatin1Char('_');
+    if (suffix.isEmpty())
+        chopEnd(stem);
     if (stem.isEmpty())
         stem = QStringLiteral("file");
     return stem + suffix;

@@ -47,15 +47,14 @@ QString safeAddress(const QString& claimed) {
             c.category() != QChar::Other_Format)
             address += c;
     }
-    if (address.size() > maxAddress)
-        return {};
     static const QSet<QString> schemes{u"http"_s, u"https"_s, u"mailto"_s, u"matrix"_s};
     const QUrl url(address, QUrl::TolerantMode);
     if (!url.isValid() || !schemes.contains(url.scheme()))
         return {};
     if (url.scheme().startsWith("http"_L1) && url.host().isEmpty())
         return {};
-    return QString::fromLatin1(url.toEncoded());
+    const QByteArray encoded = url.toEncoded();
+    return encoded.size() <= maxAddress ? QString::fromLatin1(encoded) : QString();
 }
 
 /// The attributes of an allowed tag that are allowed, ready to be written.

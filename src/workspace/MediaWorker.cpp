@@ -9,6 +9,9 @@
 #include <QMimeDatabase>
 #include <QSaveFile>
 
+#include <algorithm>
+#include <array>
+
 namespace parvis::workspace {
 
 using namespace Qt::StringLiterals;
@@ -18,6 +21,13 @@ namespace {
 constexpr qint64 copyBlock = 256 * 1024;
 // 64 million pixels: more than any camera's picture, far below what would exhaust memory.
 constexpr qint64 maxPixels = 64'000'000;
+
+/// The kinds of pictures that people send each other. The system may have readers for many more,
+/// and some, such as those of TIFF and SVG, are far too much to be shown to a stranger's file.
+bool isShown(const QByteArray& format) {
+    static constexpr std::array<QByteArrayView, 5> kinds{"png", "jpeg", "gif", "webp", "bmp"};
+    return std::ranges::find(kinds, QByteArrayView(format)) != kinds.end();
+}
 
 Result<void> copy(QIODevice& from, media::EncryptedFile& to, qint64 maxBytes) {
     QByteArray block;
@@ -80,7 +90,9 @@ Result<Attachment> MediaWorker::stageNow(AccountId account, QIODevice& source,
     attachment.kind = kindOf(attachment.mimeType);
     source.seek(0);
     if (attachment.kind == AttachmentKind::Image) {
-        const QSize size = QImageReader(&source).size();
+        QImageReader reader(&source);
+        reader.setDecideFormatFromContent(true);
+        const QSize size = isShown(reader.format()) ? reader.size() : QSize();
         attachment.width = std::max(0, size.width());
         attachment.height = std::max(0, size.height());
         source.seek(0);
@@ -105,6 +117,8 @@ Result<QImage> MediaWorker::decodeNow(const MediaRef& media, const QString& vari
     QImageReader reader(file->get());
     reader.setDecideFormatFromContent(true);
     reader.setAutoTransform(true);
+    if (!isShown(reader.format()))
+        return fail(ErrorKind::InvalidInput, {}, u"not a kind of picture that is shown"_s);
     const QSize size = reader.size();
     if (size.isValid() && qint64(size.width()) * size.height() > maxPixels)
         return fail(ErrorKind::TooLarge);

@@ -27,7 +27,8 @@ public:
                                               QString fileName);
 
     /// Decodes a stored picture to fit into `fit` pixels. NotFound when it is not in the store,
-    /// InvalidInput when it is no picture that can be shown. Pictures of absurd size are refused.
+    /// InvalidInput when it is no picture that can be shown: only PNG, JPEG, GIF, WebP and BMP are.
+    /// Pictures of absurd size are refused.
     [[nodiscard]] Task<QImage> decode(MediaRef media, QString variant, QSize fit);
 
     /// Writes a stored file to a place on the computer, complete or not at all.
