@@ -1235,6 +1235,14 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
         <source>%1 in %2</source>
         <translation>%1 in %2</translation>
     </message>
+    <message>
+        <source>Show more messages</source>
+        <translation>Mehr Nachrichten zeigen</translation>
+    </message>
+    <message>
+        <source>Search the server for older messages</source>
+        <translation>Auf dem Server nach älteren Nachrichten suchen</translation>
+    </message>
 </context>
 <context>
     <name>parvis::net</name>
@@ -3036,16 +3044,8 @@ Versuchen Sie einen Teil des Namens.</translation>
         <translation>Nachrichten</translation>
     </message>
     <message>
-        <source>Find people, groups, chats and messages</source>
-        <translation>Personen, Gruppen, Chats und Nachrichten finden</translation>
-    </message>
-    <message>
         <source>Results</source>
         <translation>Ergebnisse</translation>
-    </message>
-    <message>
-        <source>Searches what is on this computer. Enter opens, Esc closes.</source>
-        <translation>Sucht in dem, was auf diesem Computer ist. Enter öffnet, Esc schließt.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3058,6 +3058,61 @@ Versuchen Sie einen Teil des Namens.</translation>
     <message>
         <source>Nothing on this computer matches.</source>
         <translation>Auf diesem Computer passt nichts dazu.</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>From the server</source>
+        <translation>Vom Server</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Find people, groups, chats, messages and files</source>
+        <translation>Personen, Gruppen, Chats, Nachrichten und Dateien finden</translation>
+    </message>
+    <message>
+        <source>All of your messages are on this computer.</source>
+        <translation>Alle Ihre Nachrichten sind auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Searches everything since %1, and older messages of %2 of %3 conversations.</source>
+        <translation>Sucht in allem seit %1 und in älteren Nachrichten von %2 von %3 Unterhaltungen.</translation>
+    </message>
+    <message>
+        <source>Searches what is on this computer: all of %1 of %2 conversations, and the newest of the others.</source>
+        <translation>Sucht in dem, was auf diesem Computer ist: %1 von %2 Unterhaltungen ganz, von den anderen das Neueste.</translation>
+    </message>
+    <message>
+        <source>Also: from:name  in:group  before:2026-11-01  after:7d  has:file  &quot;word for word&quot;  -without</source>
+        <translation>Auch: von:Name  in:Gruppe  vor:2026-11-01  nach:7d  mit:Datei  &quot;Wort für Wort&quot;  -ohne</translation>
+    </message>
+    <message>
+        <source>Enter opens, Esc closes.</source>
+        <translation>Enter öffnet, Esc schließt.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server sucht…</translation>
+    </message>
+    <message>
+        <source>The server found nothing.</source>
+        <translation>Der Server hat nichts gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server found %n messages.</source>
+        <translation>
+            <numerusform>Der Server hat %n Nachricht gefunden.</numerusform>
+            <numerusform>Der Server hat %n Nachrichten gefunden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

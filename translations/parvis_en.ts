@@ -199,6 +199,16 @@
     </message>
 </context>
 <context>
+    <name>parvis::ui::QuickSearch</name>
+    <message numerus="yes">
+        <source>The server found %n messages.</source>
+        <translation>
+            <numerusform>The server found %n message.</numerusform>
+            <numerusform>The server found %n messages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parvis::ui::RailButton</name>
     <message numerus="yes">
         <source>%n need you</source>

@@ -1235,6 +1235,14 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
         <source>%1 in %2</source>
         <translation>%1 dans %2</translation>
     </message>
+    <message>
+        <source>Show more messages</source>
+        <translation>Afficher plus de messages</translation>
+    </message>
+    <message>
+        <source>Search the server for older messages</source>
+        <translation>Chercher des messages plus anciens sur le serveur</translation>
+    </message>
 </context>
 <context>
     <name>parvis::net</name>
@@ -2007,7 +2015,7 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     </message>
     <message>
         <source>Leave %1?</source>
-        <translation>Quitter %1 ?</translation>
+        <translation>Quitter %1&#x202f;?</translation>
     </message>
     <message>
         <source>What you wrote stays there.</source>
@@ -3036,16 +3044,8 @@ Essayez une partie du nom.</translation>
         <translation>Messages</translation>
     </message>
     <message>
-        <source>Find people, groups, chats and messages</source>
-        <translation>Rechercher des personnes, groupes, discussions et messages</translation>
-    </message>
-    <message>
         <source>Results</source>
         <translation>Résultats</translation>
-    </message>
-    <message>
-        <source>Searches what is on this computer. Enter opens, Esc closes.</source>
-        <translation>Cherche dans ce qui est sur cet ordinateur. Entrée ouvre, Échap ferme.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3058,6 +3058,61 @@ Essayez une partie du nom.</translation>
     <message>
         <source>Nothing on this computer matches.</source>
         <translation>Rien ne correspond sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Publications</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>From the server</source>
+        <translation>Sur le serveur</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Find people, groups, chats, messages and files</source>
+        <translation>Chercher des personnes, groupes, discussions, messages et fichiers</translation>
+    </message>
+    <message>
+        <source>All of your messages are on this computer.</source>
+        <translation>Tous vos messages sont sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Searches everything since %1, and older messages of %2 of %3 conversations.</source>
+        <translation>Cherche dans tout depuis le %1, et dans les messages plus anciens de %2 conversations sur %3.</translation>
+    </message>
+    <message>
+        <source>Searches what is on this computer: all of %1 of %2 conversations, and the newest of the others.</source>
+        <translation>Cherche dans ce qui est sur cet ordinateur : tout dans %1 conversations sur %2, et le plus récent dans les autres.</translation>
+    </message>
+    <message>
+        <source>Also: from:name  in:group  before:2026-11-01  after:7d  has:file  &quot;word for word&quot;  -without</source>
+        <translation>Aussi : de:nom  dans:groupe  avant:2026-11-01  après:7d  avec:fichier  &quot;mot pour mot&quot;  -sans</translation>
+    </message>
+    <message>
+        <source>Enter opens, Esc closes.</source>
+        <translation>Entrée ouvre, Échap ferme.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Le serveur cherche…</translation>
+    </message>
+    <message>
+        <source>The server found nothing.</source>
+        <translation>Le serveur n’a rien trouvé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server found %n messages.</source>
+        <translation>
+            <numerusform>Le serveur a trouvé %n message.</numerusform>
+            <numerusform>Le serveur a trouvé %n messages.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3704,7 +3759,7 @@ Essayez une partie du nom.</translation>
     </message>
     <message>
         <source>Remove this message?</source>
-        <translation>Supprimer ce message ?</translation>
+        <translation>Supprimer ce message&#x202f;?</translation>
     </message>
     <message>
         <source>It goes for everybody. This cannot be undone.</source>
@@ -3820,7 +3875,7 @@ Personne ne peut la retrouver, pas même les responsables de votre serveur. Si e
     </message>
     <message>
         <source>Sign out of %1?</source>
-        <translation>Se déconnecter de %1 ?</translation>
+        <translation>Se déconnecter de %1&#x202f;?</translation>
     </message>
     <message>
         <source>Everything of this account is removed from this computer. What the server has stays there.</source>

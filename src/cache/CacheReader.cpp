@@ -1,8 +1,11 @@
 #include "cache/CacheReader.h"
 
+#include "base/Folding.h"
 #include "cache/Codec.h"
 #include "cache/FtsQuery.h"
 #include "cache/HistoryReads.h"
+#include "cache/HitRows.h"
+#include "cache/MessageSearch.h"
 #include "cache/Query.h"
 #include "cache/Rows.h"
 #include "cache/Schema.h"
@@ -109,11 +112,35 @@ Result<QList<Person>> CacheReader::findPeople(const QString& text, int limit) {
                    sql({"SELECT ", personColumns,
                         " FROM person p WHERE p.name<>'' ORDER BY p.name COLLATE NOCASE LIMIT ?"}),
                    read, limit);
-    return all(m_database,
-               sql({"SELECT ", personColumns,
-                    " FROM person_fts f JOIN person p ON p.key=f.rowid WHERE person_fts MATCH ? "
-                    "ORDER BY bm25(person_fts, 10.0, 3.0, 2.0, 1.0), p.name LIMIT ?"}),
-               read, query, limit);
+    const QByteArray matching =
+        sql({"SELECT ", personColumns,
+             " FROM person_fts f JOIN person p ON p.key=f.rowid WHERE person_fts MATCH ? "
+             "ORDER BY bm25(person_fts, 10.0, 3.0, 2.0, 1.0), p.name LIMIT ?"});
+    auto found = all(m_database, matching, read, query, limit);
+    if (!found || !found->isEmpty())
+        return found;
+    const auto nearly = peopleQueryWithSlips(text);
+    if (!nearly)
+        return fail(nearly);
+    return nearly->isEmpty() ? found : all(m_database, matching, read, *nearly, limit);
+}
+
+Result<QString> CacheReader::peopleQueryWithSlips(const QString& text) {
+    constexpr qsizetype mostWords = 20;
+    const QList<QStringView> words = wordsIn(text);
+    QStringList wanted;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QString word = words[i].toString();
+        const bool isLast = i + 1 == words.size();
+        const auto near = m_nameWords.near(m_database, word, isLast, mostWords);
+        if (!near)
+            return fail(near);
+        QStringList either{u'"' + word + (isLast ? QStringLiteral("\"*") : QStringLiteral("\""))};
+        for (const QString& other : *near)
+            either.append(u'"' + other + u'"');
+        wanted.append(u'(' + either.join(QStringLiteral(" OR ")) + u')');
+    }
+    return wanted.join(QStringLiteral(" AND "));
 }
 
 Result<QList<Person>> CacheReader::reportsOf(const PersonId& manager, int limit) {
@@ -135,29 +162,15 @@ Result<QList<GroupRow>> CacheReader::groupsOfPerson(const PersonId& person, int 
                readGroupRow, person.account.value, person.remote, limit);
 }
 
-template<class... Values>
-Result<QList<SearchHit>> CacheReader::hits(QByteArrayView from, const Values&... values) {
-    return all(
-        m_database,
-        sql({"SELECT c.account, c.remote, CASE WHEN c.grp<>'' AND c.kind=2 THEN g.name ELSE c.name "
-             "END, ",
-             messageColumns, ", ", personColumns, from}),
-        [](const Statement& row) {
-            const ConversationId conversation{{static_cast<std::uint32_t>(row.integer(0))},
-                                              row.text(1)};
-            return SearchHit{readMessage(row, conversation, 3),
-                             readPerson(row, 3 + messageColumnCount), row.text(2)};
-        },
-        values...);
-}
-
 Result<QList<SearchHit>> CacheReader::activityOf(const PersonId& person, int limit) {
-    return hits(" FROM message m JOIN person p ON p.key=m.sender "
-                "JOIN conversation c ON c.key=m.conversation "
-                "LEFT JOIN grp g ON g.account=c.account AND g.remote=c.grp "
-                "WHERE m.sender=(SELECT key FROM person WHERE account=? AND remote=?) AND c.kind=2 "
-                "AND m.kind<>3 AND (m.flags & 1)=0 ORDER BY m.sent_at DESC LIMIT ?",
-                person.account.value, person.remote, limit);
+    return readHits(
+        m_database,
+        " FROM message m JOIN person p ON p.key=m.sender "
+        "JOIN conversation c ON c.key=m.conversation "
+        "LEFT JOIN grp g ON g.account=c.account AND g.remote=c.grp "
+        "WHERE m.sender=(SELECT key FROM person WHERE account=? AND remote=?) AND c.kind=2 "
+        "AND m.kind<>3 AND (m.flags & 1)=0 ORDER BY m.sent_at DESC LIMIT ?",
+        person.account.value, person.remote, limit);
 }
 
 Result<std::optional<Group>> CacheReader::group(const GroupId& id) {
@@ -174,13 +187,72 @@ Result<QList<GroupRow>> CacheReader::groups() {
 }
 
 Result<QList<MemberRow>> CacheReader::groupMembers(const GroupId& group, int offset, int limit) {
+    const auto place = one(
+        m_database, "SELECT key, member_count FROM grp WHERE account=? AND remote=?",
+        [](const Statement& row) { return std::pair(row.integer(0), row.integer(1)); },
+        group.account.value, group.remote);
+    if (!place)
+        return fail(place);
+    if (!*place)
+        return QList<MemberRow>();
+    const auto [key, count] = **place;
+    constexpr std::int64_t sortable = 3000; // rows that are sorted in a moment
+    if (count > sortable)
+        return membersOfMany(key, offset, limit);
     return all(m_database,
                sql({"SELECT ", personColumns,
                     ", x.membership, x.role FROM group_member x JOIN person p ON p.key=x.person "
-                    "WHERE x.place=(SELECT key FROM grp WHERE account=? AND remote=?) "
-                    "AND x.membership IN (1,2,3) "
+                    "WHERE x.place=? AND x.membership IN (1,2,3) "
                     "ORDER BY x.role DESC, p.name COLLATE NOCASE LIMIT ? OFFSET ?"}),
-               readMember, group.account.value, group.remote, limit, offset);
+               readMember, key, limit, offset);
+}
+
+/// The same for a group that most people are in: those with a role first, of whom there are few;
+/// then everybody in the order of names that the index has, as far as they are members.
+Result<QList<MemberRow>> CacheReader::membersOfMany(std::int64_t group, int offset, int limit) {
+    auto leading =
+        all(m_database,
+            sql({"SELECT ", personColumns,
+                 ", x.membership, x.role FROM group_member x INDEXED BY group_member_role "
+                 "JOIN person p ON p.key=x.person WHERE x.place=? AND x.role>0 "
+                 "AND x.membership IN (1,2,3) ORDER BY x.role DESC, p.name COLLATE NOCASE"}),
+            readMember, group);
+    if (!leading)
+        return fail(leading);
+    const int lead = static_cast<int>(leading->size());
+    QList<MemberRow> rows = leading->mid(std::min(offset, lead), limit);
+    const int missing = limit - static_cast<int>(rows.size());
+    if (missing == 0)
+        return rows;
+    auto others = all(m_database,
+                      sql({"SELECT ", personColumns,
+                           ", x.membership, x.role FROM person p INDEXED BY person_name "
+                           "CROSS JOIN group_member x ON x.place=? AND x.person=p.key "
+                           "WHERE p.name<>'' AND x.role=0 AND x.membership IN (1,2,3) "
+                           "ORDER BY p.name COLLATE NOCASE LIMIT ? OFFSET ?"}),
+                      readMember, group, missing, std::max(0, offset - lead));
+    if (!others)
+        return fail(others);
+    rows += *others;
+    if (others->size() == missing)
+        return rows;
+    // At the end whoever has no name; the index leaves them out.
+    const auto named = one(m_database,
+                           "SELECT count(*) FROM group_member x JOIN person p ON p.key=x.person "
+                           "WHERE x.place=? AND x.role=0 AND x.membership IN (1,2,3) "
+                           "AND p.name<>''",
+                           firstInteger, group);
+    if (!named)
+        return fail(named);
+    const std::int64_t before = lead + named->value_or(0);
+    const auto nameless =
+        all(m_database,
+            sql({"SELECT ", personColumns,
+                 ", x.membership, x.role FROM group_member x JOIN person p ON p.key=x.person "
+                 "WHERE x.place=? AND x.role=0 AND x.membership IN (1,2,3) AND p.name='' "
+                 "ORDER BY p.remote LIMIT ? OFFSET ?"}),
+            readMember, group, limit - rows.size(), std::max<std::int64_t>(0, offset - before));
+    return nameless ? rows + *nameless : nameless;
 }
 
 Result<QList<PersonId>> CacheReader::groupMemberIds(const GroupId& group, Membership membership,
@@ -295,12 +367,28 @@ Result<std::optional<StoredMessage>> CacheReader::message(const MessageId& id,
     return rows->isEmpty() ? std::nullopt : std::optional(rows->first());
 }
 
+Result<std::optional<SearchHit>> CacheReader::hit(const MessageId& id,
+                                                  const ConversationId& conversation) {
+    const auto rows = readHits(m_database,
+                               " FROM conversation c JOIN message m ON m.conversation=c.key "
+                               "JOIN person p ON p.key=m.sender "
+                               "LEFT JOIN grp g ON g.account=c.account AND g.remote=c.grp "
+                               "WHERE c.account=? AND c.remote=? AND m.remote=? "
+                               "AND (m.flags & 1)=0",
+                               conversation.account.value, conversation.remote, id.remote);
+    if (!rows)
+        return fail(rows);
+    return rows->isEmpty() ? std::nullopt : std::optional(rows->first());
+}
+
 Result<QList<SearchHit>> CacheReader::messagesById(const QString& remote) {
     // The index leads with the conversation, and conversations are few: CROSS JOIN keeps the order.
-    return hits(" FROM conversation c CROSS JOIN message m ON m.conversation=c.key AND m.remote=? "
-                "JOIN person p ON p.key=m.sender "
-                "LEFT JOIN grp g ON g.account=c.account AND g.remote=c.grp ORDER BY m.key",
-                remote);
+    return readHits(
+        m_database,
+        " FROM conversation c CROSS JOIN message m ON m.conversation=c.key AND m.remote=? "
+        "JOIN person p ON p.key=m.sender "
+        "LEFT JOIN grp g ON g.account=c.account AND g.remote=c.grp ORDER BY m.key",
+        remote);
 }
 
 Result<QList<StoredGap>> CacheReader::gaps(const ConversationId& conversation) {
@@ -367,24 +455,27 @@ Result<QList<ReceiptRow>> CacheReader::receipts(const ConversationId& conversati
 }
 
 Result<QList<SearchHit>> CacheReader::mentions(int limit) {
-    return hits(" FROM message m CROSS JOIN person p ON p.key=m.sender "
-                "JOIN conversation c ON c.key=m.conversation "
-                "LEFT JOIN grp g ON g.account=c.account AND g.remote=c.grp "
-                "WHERE (m.flags & 2)<>0 AND (m.flags & 1)=0 ORDER BY m.sent_at DESC LIMIT ?",
-                limit);
+    return readHits(m_database,
+                    " FROM message m CROSS JOIN person p ON p.key=m.sender "
+                    "JOIN conversation c ON c.key=m.conversation "
+                    "LEFT JOIN grp g ON g.account=c.account AND g.remote=c.grp "
+                    "WHERE (m.flags & 2)<>0 AND (m.flags & 1)=0 ORDER BY m.sent_at DESC LIMIT ?",
+                    limit);
 }
 
 Result<QList<SearchHit>> CacheReader::newestPosts(int limit) {
     // Of the most lively feeds a few posts each: with thousands of groups no more is read than with
     // fifty. CROSS JOIN keeps the order; SQLite would start from all messages.
-    return hits(" FROM (SELECT * FROM conversation WHERE kind=2 AND membership=3 "
-                "ORDER BY last_activity DESC LIMIT 2 * ?1) c "
-                "CROSS JOIN message m ON m.key IN (SELECT x.key FROM message x WHERE "
-                "x.conversation=c.key AND x.activity IS NOT NULL ORDER BY x.activity DESC LIMIT 5) "
-                "JOIN person p ON p.key=m.sender "
-                "LEFT JOIN grp g ON g.account=c.account AND g.remote=c.grp "
-                "WHERE m.kind<>3 AND (m.flags & 1)=0 ORDER BY m.sent_at DESC LIMIT ?1",
-                limit);
+    return readHits(
+        m_database,
+        " FROM (SELECT * FROM conversation WHERE kind=2 AND membership=3 "
+        "ORDER BY last_activity DESC LIMIT 2 * ?1) c "
+        "CROSS JOIN message m ON m.key IN (SELECT x.key FROM message x WHERE "
+        "x.conversation=c.key AND x.activity IS NOT NULL ORDER BY x.activity DESC LIMIT 5) "
+        "JOIN person p ON p.key=m.sender "
+        "LEFT JOIN grp g ON g.account=c.account AND g.remote=c.grp "
+        "WHERE m.kind<>3 AND (m.flags & 1)=0 ORDER BY m.sent_at DESC LIMIT ?1",
+        limit);
 }
 
 Result<Coverage> CacheReader::coverage(AccountId account) {
@@ -408,16 +499,8 @@ Result<Coverage> CacheReader::coverage(AccountId account) {
     return coverage;
 }
 
-Result<QList<SearchHit>> CacheReader::search(const QString& text, int limit) {
-    const QString query = ftsQuery(text);
-    if (query.isEmpty())
-        return QList<SearchHit>();
-    return hits(
-        " FROM message_fts f JOIN message m ON m.key=f.rowid JOIN person p ON p.key=m.sender "
-        "JOIN conversation c ON c.key=m.conversation "
-        "LEFT JOIN grp g ON g.account=c.account AND g.remote=c.grp "
-        "WHERE message_fts MATCH ? AND (m.flags & 1)=0 ORDER BY f.rowid DESC LIMIT ?",
-        query, limit);
+Result<MessageHits> CacheReader::search(const SearchQuery& query, const SearchAs& as, int limit) {
+    return MessageSearch(m_database, query, as).run(limit);
 }
 
 } // namespace parvis::cache

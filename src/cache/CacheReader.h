@@ -2,6 +2,8 @@
 
 #include "base/Secret.h"
 #include "cache/Database.h"
+#include "cache/NameWords.h"
+#include "cache/SearchQuery.h"
 #include "domain/Conversation.h"
 #include "domain/Group.h"
 #include "domain/Membership.h"
@@ -61,6 +63,19 @@ struct SearchHit {
     Message message;
     Person sender;
     QString conversationName;
+    ConversationKind kind = ConversationKind::Chat;
+};
+
+/// Who searches, and when.
+struct SearchAs {
+    QList<PersonId> self; ///< The signed-in persons: "from:me".
+    QDateTime now;
+};
+
+struct MessageHits {
+    QList<SearchHit> hits;
+    /// False: there are more, or there may be: what is everywhere is looked for among the newest.
+    bool isAll = true;
 };
 
 struct ReceiptRow {
@@ -95,7 +110,8 @@ public:
 
     // People
     [[nodiscard]] Result<std::optional<Person>> person(const PersonId& id);
-    /// Names starting so, best first. An empty text lists by name.
+    /// Who has words beginning so in name, role, department or skills, the best first; when there
+    /// is nobody, those where one letter of a word is wrong. An empty text lists by name.
     [[nodiscard]] Result<QList<Person>> findPeople(const QString& text, int limit);
     [[nodiscard]] Result<QList<Person>> reportsOf(const PersonId& manager, int limit);
     [[nodiscard]] Result<QList<GroupRow>> groupsOfPerson(const PersonId& person, int limit);
@@ -154,8 +170,12 @@ public:
     [[nodiscard]] Result<QList<SearchHit>> mentions(int limit);
     /// The newest posts of joined groups, newest first.
     [[nodiscard]] Result<QList<SearchHit>> newestPosts(int limit);
-    /// Messages with all the words, the last of them as a prefix; newest first.
-    [[nodiscard]] Result<QList<SearchHit>> search(const QString& text, int limit);
+    /// One message, unless it is not here or was removed.
+    [[nodiscard]] Result<std::optional<SearchHit>> hit(const MessageId& id,
+                                                       const ConversationId& conversation);
+    /// Messages that answer a query, the best first: see SearchQuery and SearchMatcher::score().
+    [[nodiscard]] Result<MessageHits> search(const SearchQuery& query, const SearchAs& as,
+                                             int limit);
 
 private:
     explicit CacheReader(Database database)
@@ -166,10 +186,12 @@ private:
     [[nodiscard]] Result<QList<StoredMessage>> storedMessages(const ConversationId& conversation,
                                                               QByteArrayView where,
                                                               const Values&... values);
-    template<class... Values>
-    [[nodiscard]] Result<QList<SearchHit>> hits(QByteArrayView from, const Values&... values);
+
+    [[nodiscard]] Result<QList<MemberRow>> membersOfMany(std::int64_t group, int offset, int limit);
+    [[nodiscard]] Result<QString> peopleQueryWithSlips(const QString& text);
 
     Database m_database;
+    NameWords m_nameWords;
 };
 
 } // namespace parvis::cache

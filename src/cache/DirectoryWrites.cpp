@@ -44,7 +44,7 @@ Result<bool> dropConversation(WriteSession& session, const ConversationId& conve
         return fail(key);
     if (*key == 0)
         return false;
-    const auto removed = MessageTable::removeAll(db, *key);
+    const auto removed = MessageTable::removeAll(session, *key);
     if (!removed)
         return removed;
     constexpr QByteArrayView statements[] = {

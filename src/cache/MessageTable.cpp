@@ -3,13 +3,12 @@
 #include "cache/Codec.h"
 #include "cache/Query.h"
 #include "cache/Rows.h"
+#include "cache/SearchIndex.h"
 
 namespace parvis::cache {
 
 namespace {
 
-/// The rows of `message` that are in the search index: neither System nor redacted.
-constexpr auto indexedRows = "kind<>3 AND (flags & 1)=0";
 static_assert(static_cast<int>(MessageKind::System) == 3 && redactedFlag == 1);
 
 QString fileNames(const QList<Attachment>& attachments) {
@@ -26,33 +25,6 @@ std::optional<QString> nullIfEmpty(const QString& text) {
 
 std::optional<std::int64_t> nullIfInvalid(const QDateTime& time) {
     return time.isValid() ? std::optional(encodeTime(time)) : std::nullopt;
-}
-
-// Taking a row out that is not in it damages the index: everything here keeps to one rule of which
-// rows are in it (indexedRows).
-
-Result<void> index(Database& db, std::int64_t key, const Message& message, const QString& files) {
-    if (message.kind == MessageKind::System || message.redacted)
-        return ok();
-    return run(db, "INSERT INTO message_fts(rowid, title, text, files) VALUES(?,?,?,?)", key,
-               message.title, message.text, files);
-}
-
-Result<void> reindex(Database& db, std::int64_t key) {
-    return run(db,
-               QByteArray("INSERT INTO message_fts(rowid, title, text, files) "
-                          "SELECT key, title, text, files FROM message WHERE key=? AND ")
-                   .append(indexedRows),
-               key);
-}
-
-/// Takes a row out of the search index; to be called while the row still has the indexed text.
-Result<void> unindex(Database& db, std::int64_t key) {
-    return run(db,
-               QByteArray("INSERT INTO message_fts(message_fts, rowid, title, text, files) "
-                          "SELECT 'delete', key, title, text, files FROM message WHERE key=? AND ")
-                   .append(indexedRows),
-               key);
 }
 
 struct ThreadSummary {
@@ -147,8 +119,7 @@ Result<std::int64_t> MessageTable::put(WriteSession& session, std::int64_t conve
     if (!inserted)
         return fail(inserted);
     const std::int64_t key = db.lastInsertId();
-    if (const auto done = index(db, key, message, files); !done)
-        return fail(done);
+    indexWords(session, key, message, files);
     if (message.threadRoot.isValid()) {
         if (const auto done = countComment(session, conversation, message); !done)
             return fail(done);
@@ -156,35 +127,36 @@ Result<std::int64_t> MessageTable::put(WriteSession& session, std::int64_t conve
     return key;
 }
 
-Result<void> MessageTable::replaceContent(Database& database, const Known& known,
+Result<void> MessageTable::replaceContent(WriteSession& session, const Known& known,
                                           const QString& title, const QString& text,
                                           const QString& html, const QDateTime& editedAt) {
-    if (const auto done = unindex(database, known.key); !done)
+    if (const auto done = unindexWords(session, known.key); !done)
         return done;
-    if (const auto done =
-            run(database, "UPDATE message SET title=?, text=?, html=?, edited_at=? WHERE key=?",
-                title, text, html, encodeTime(editedAt), known.key);
+    if (const auto done = run(session.database,
+                              "UPDATE message SET title=?, text=?, html=?, edited_at=? WHERE key=?",
+                              title, text, html, encodeTime(editedAt), known.key);
         !done)
         return done;
-    return reindex(database, known.key);
+    return reindexWords(session, known.key);
 }
 
-Result<void> MessageTable::clearContent(Database& database, const Known& known) {
-    if (const auto done = unindex(database, known.key); !done)
+Result<void> MessageTable::clearContent(WriteSession& session, const Known& known) {
+    if (const auto done = unindexWords(session, known.key); !done)
         return done;
-    return run(database,
+    return run(session.database,
                "UPDATE message SET title='', text='', html='', files='', extra=NULL, flags=flags|? "
                "WHERE key=?",
                redactedFlag, known.key);
 }
 
-Result<bool> MessageTable::removeAll(Database& database, std::int64_t conversation) {
+Result<bool> MessageTable::removeAll(WriteSession& session, std::int64_t conversation) {
+    Database& database = session.database;
+    if (const auto written = writeIndexedWords(session); !written)
+        return fail(written);
     const auto unindexed =
         run(database,
-            QByteArray(
-                "INSERT INTO message_fts(message_fts, rowid, title, text, files) "
-                "SELECT 'delete', key, title, text, files FROM message WHERE conversation=? AND ")
-                .append(indexedRows),
+            "INSERT INTO message_fts(message_fts, rowid, title, text, files) "
+            "SELECT 'delete', found, title, text, files FROM message_words WHERE conversation=?",
             conversation);
     if (!unindexed)
         return fail(unindexed);

@@ -30,15 +30,15 @@ public:
                                                   std::optional<std::int64_t> position,
                                                   const std::optional<Known>& known);
 
-    [[nodiscard]] static Result<void> replaceContent(Database& database, const Known& known,
+    [[nodiscard]] static Result<void> replaceContent(WriteSession& session, const Known& known,
                                                      const QString& title, const QString& text,
                                                      const QString& html,
                                                      const QDateTime& editedAt);
 
-    [[nodiscard]] static Result<void> clearContent(Database& database, const Known& known);
+    [[nodiscard]] static Result<void> clearContent(WriteSession& session, const Known& known);
 
     /// Removes every message of a conversation. True when there were any.
-    [[nodiscard]] static Result<bool> removeAll(Database& database, std::int64_t conversation);
+    [[nodiscard]] static Result<bool> removeAll(WriteSession& session, std::int64_t conversation);
 
     /// Tells readers that the message, its thread and perhaps the conversation's preview changed.
     [[nodiscard]] static Result<void> touch(WriteSession& session,

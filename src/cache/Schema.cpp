@@ -10,6 +10,8 @@ namespace {
 // falls with every one fetched from history; a jump of 2^32 leaves room for the history that is
 // missing in between (table gap). NULL: fetched on its own, its neighbours are not known. Comments
 // (thread_root set) have a position too, but are read through their own index.
+//
+// message_words is what the search index holds, and under which number: see SearchIndex.h.
 constexpr auto cacheVersion1 = R"sql(
 CREATE TABLE person(
   key INTEGER PRIMARY KEY,
@@ -79,9 +81,15 @@ CREATE INDEX message_thread ON message(conversation, thread_root, sent_at)
   WHERE thread_root IS NOT NULL;
 CREATE INDEX message_activity ON message(conversation, activity) WHERE activity IS NOT NULL;
 CREATE INDEX message_sender ON message(sender, sent_at);
+CREATE INDEX message_time ON message(conversation, sent_at);
 CREATE INDEX message_mention ON message(sent_at) WHERE (flags & 2)<>0;
+CREATE VIEW message_words AS
+  SELECT (min(max(sent_at/1000, 0), 8589934591) << 30) | (key & 1073741823) AS found,
+    key, conversation, title, text, files
+  FROM message WHERE kind<>3 AND (flags & 1)=0;
 CREATE VIRTUAL TABLE message_fts USING fts5(title, text, files,
-  content='message', content_rowid='key', tokenize="unicode61 remove_diacritics 2", prefix='1 2');
+  content='message_words', content_rowid='found', tokenize="unicode61 remove_diacritics 2",
+  prefix='1 2');
 
 CREATE TABLE reaction(
   conversation INTEGER NOT NULL, remote TEXT NOT NULL, message TEXT NOT NULL, sender INTEGER NOT NULL,
@@ -101,6 +109,7 @@ CREATE TABLE group_member(
   place INTEGER NOT NULL, person INTEGER NOT NULL, membership INTEGER NOT NULL, role INTEGER NOT NULL,
   PRIMARY KEY(place, person)) WITHOUT ROWID;
 CREATE INDEX group_member_person ON group_member(person);
+CREATE INDEX group_member_role ON group_member(place, role) WHERE role > 0;
 
 CREATE TABLE gap(
   conversation INTEGER NOT NULL, position INTEGER NOT NULL, token TEXT NOT NULL,

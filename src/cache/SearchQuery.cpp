@@ -1,5 +1,6 @@
 #include "cache/SearchQuery.h"
 
+#include "base/Folding.h"
 #include "cache/WordForms.h"
 
 #include <algorithm>
@@ -25,6 +26,35 @@ struct Token {
 bool isQuote(QChar c) {
     return c == u'"' || c == u'\u201C' || c == u'\u201D' || c == u'\u201E' || c == u'\u00AB' ||
            c == u'\u00BB';
+}
+
+struct Name {
+    QLatin1StringView meaning;
+    QStringList words; ///< Folded, in English, French and German.
+};
+
+const QList<Name> operators{
+    {"from"_L1, {u"from"_s, u"de"_s, u"von"_s}},
+    {"in"_L1, {u"in"_s, u"dans"_s}},
+    {"before"_L1, {u"before"_s, u"avant"_s, u"vor"_s}},
+    {"after"_L1, {u"after"_s, u"apres"_s, u"depuis"_s, u"nach"_s, u"seit"_s}},
+    {"has"_L1, {u"has"_s, u"avec"_s, u"mit"_s}}};
+const QList<Name> contents{
+    {"file"_L1, {u"file"_s, u"files"_s, u"fichier"_s, u"fichiers"_s, u"datei"_s, u"dateien"_s}},
+    {"image"_L1, {u"image"_s, u"images"_s, u"bild"_s, u"bilder"_s}},
+    {"link"_L1, {u"link"_s, u"links"_s, u"lien"_s, u"liens"_s}}};
+const QList<Name> days{{"today"_L1, {u"today"_s, u"aujourd'hui"_s, u"heute"_s}},
+                       {"yesterday"_L1, {u"yesterday"_s, u"hier"_s, u"gestern"_s}}};
+const QList<Name> persons{{"me"_L1, {u"me"_s, u"moi"_s, u"mir"_s}}};
+
+/// Empty when it means none of them.
+QString meaningOf(const QString& typed, const QList<Name>& names) {
+    const QString word = folded(typed);
+    for (const Name& name : names) {
+        if (name.words.contains(word))
+            return name.meaning;
+    }
+    return {};
 }
 
 /// Cuts what was typed at spaces and quotes.
@@ -60,12 +90,11 @@ private:
 
     /// "from" of "from:ada", or nothing.
     QString readKey() {
-        static const QStringList keys{u"from"_s, u"in"_s, u"before"_s, u"after"_s, u"has"_s};
         const qsizetype colon = m_typed.indexOf(u':', m_at);
         if (colon < 0 || colon + 1 >= m_typed.size() || m_typed[colon + 1].isSpace())
             return {};
-        const QString key = m_typed.sliced(m_at, colon - m_at).toLower();
-        if (!keys.contains(key))
+        const QString key = meaningOf(m_typed.sliced(m_at, colon - m_at), operators);
+        if (key.isEmpty())
             return {};
         m_at = colon + 1;
         return key;
@@ -93,20 +122,10 @@ private:
     qsizetype m_at = 0;
 };
 
-/// The pieces of a text that the index knows as words.
 QStringList wordsOf(const QString& text) {
     QStringList words;
-    QString word;
-    for (const QChar c : text) {
-        if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate()) {
-            word += c;
-        } else if (!word.isEmpty()) {
-            words.append(word);
-            word.clear();
-        }
-    }
-    if (!word.isEmpty())
-        words.append(word);
+    for (const QStringView word : wordsIn(text))
+        words.append(word.toString());
     return words;
 }
 
@@ -132,10 +151,8 @@ std::optional<QDate> ago(const QString& text, const QDate& today) {
 
 std::optional<QDate> dateOf(const QString& typed, const QDate& today) {
     const QString text = typed.toLower();
-    if (text == "today"_L1)
-        return today;
-    if (text == "yesterday"_L1)
-        return today.addDays(-1);
+    if (const QString day = meaningOf(text, days); !day.isEmpty())
+        return day == "today"_L1 ? today : today.addDays(-1);
     for (const QString& format : {u"yyyy-M-d"_s, u"d.M.yyyy"_s, u"d/M/yyyy"_s, u"yyyy-M"_s}) {
         const QDate date = QDate::fromString(text, format);
         if (date.isValid())
@@ -149,12 +166,12 @@ std::optional<QDate> dateOf(const QString& typed, const QDate& today) {
 }
 
 std::optional<SearchQuery::Content> contentOf(const QString& typed) {
-    const QString text = typed.toLower();
-    if (text == "file"_L1 || text == "files"_L1)
+    const QString content = meaningOf(typed, contents);
+    if (content == "file"_L1)
         return SearchQuery::Content::File;
-    if (text == "image"_L1 || text == "images"_L1)
+    if (content == "image"_L1)
         return SearchQuery::Content::Image;
-    if (text == "link"_L1 || text == "links"_L1)
+    if (content == "link"_L1)
         return SearchQuery::Content::Link;
     return std::nullopt;
 }
@@ -169,7 +186,8 @@ bool addOperator(SearchQuery& query, const Token& token, const QDate& today) {
     if (token.text.isEmpty() || token.negated)
         return false;
     if (token.key == "from"_L1) {
-        add(query.from, token.text);
+        const QString self = meaningOf(token.text, persons);
+        add(query.from, self.isEmpty() ? token.text : self);
         return true;
     }
     if (token.key == "in"_L1) {
@@ -192,12 +210,12 @@ QString quoted(const QString& words) {
     return u'"' + words + u'"';
 }
 
-/// A word and the beginnings of its other forms.
+/// A word, and what its other forms begin with.
 QString formsOf(const QString& word, bool unfinished) {
     const QString itself = unfinished ? quoted(word) + u'*' : quoted(word);
     QStringList forms{itself};
-    for (const QString& stem : stemsOf(word))
-        forms.append(quoted(stem) + u'*');
+    for (const QString& beginning : formBeginnings(word))
+        forms.append(quoted(beginning) + u'*');
     return forms.size() == 1 ? itself : u'(' + forms.join(" OR "_L1) + u')';
 }
 
@@ -245,6 +263,14 @@ QString SearchQuery::ftsExpression() const {
     for (const QString& unwanted : excluded)
         expression = u'(' + expression + ") NOT "_L1 + quoted(unwanted);
     return expression;
+}
+
+QString SearchQuery::namesExpression(const QString& name) {
+    QStringList words = wordsOf(name.left(longest));
+    words.resize(std::min(most, words.size()));
+    for (QString& word : words)
+        word = quoted(word) + u'*';
+    return words.join(u' ');
 }
 
 } // namespace parvis::cache

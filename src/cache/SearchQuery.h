@@ -20,6 +20,7 @@ namespace parvis::cache {
 ///     after:yesterday       written on that day or later; also today, and 7d, 2w, 3m, 1y ago
 ///     has:file              with a file; has:image, has:link
 ///
+/// Operators and their values are understood in English, French and German: de:moi, mit:bild.
 /// An operator without a value, or with one that cannot be understood, is an ordinary word.
 struct SearchQuery {
     enum class Content { File = 1, Image = 2, Link = 4 };
@@ -44,9 +45,13 @@ struct SearchQuery {
     /// True when it asks for words, not only for who, where and when.
     [[nodiscard]] bool hasText() const { return !words.isEmpty() || !phrases.isEmpty(); }
 
-    /// The words as an FTS5 expression, each with its other forms in English, French and German;
-    /// empty without words and phrases. Operators of FTS5 in what was typed are plain text.
+    /// The words as an FTS5 expression, each with what its other forms begin with: it finds them
+    /// and more, which SearchMatcher tells apart. Empty without words and phrases. Operators of
+    /// FTS5 in what was typed are plain text.
     [[nodiscard]] QString ftsExpression() const;
+
+    /// For people: all words of a name, the last of them as a beginning. Empty without a word.
+    [[nodiscard]] static QString namesExpression(const QString& name);
 
     friend bool operator==(const SearchQuery&, const SearchQuery&) = default;
 };

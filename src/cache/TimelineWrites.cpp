@@ -272,7 +272,7 @@ Result<void> editMessage(WriteSession& session, const ConversationId& conversati
     if (!*known || (*known)->redacted || (*known)->editedAt > encodeTime(editedAt))
         return ok();
     if (const auto done =
-            MessageTable::replaceContent(session.database, **known, title, text, html, editedAt);
+            MessageTable::replaceContent(session, **known, title, text, html, editedAt);
         !done)
         return done;
     return MessageTable::touch(session, conversation, **known);
@@ -288,7 +288,7 @@ Result<void> redactMessage(WriteSession& session, const ConversationId& conversa
         return fail(known);
     if (!*known || (*known)->redacted)
         return ok();
-    if (const auto done = MessageTable::clearContent(session.database, **known); !done)
+    if (const auto done = MessageTable::clearContent(session, **known); !done)
         return done;
     if (const auto done =
             run(session.database, "DELETE FROM reaction WHERE conversation=? AND message=?",

@@ -4,7 +4,17 @@
 #include "cache/KeyCache.h"
 #include "cache/Touched.h"
 
+#include <cstdint>
+#include <map>
+
 namespace parvis::cache {
+
+/// What the search index is to know of a message.
+struct IndexedWords {
+    QString title;
+    QString text;
+    QString files; ///< Their names.
+};
 
 /// One write transaction of the cache while it is open: what the functions of *Writes.h work on, in
 /// the writer's thread. An error of any of them rolls the whole transaction back.
@@ -12,7 +22,8 @@ struct WriteSession {
     Database& database;
     KeyCache& keys;
     Touched& touched;
-    bool wordsRemoved = false; ///< See WordRemoval.h.
+    std::map<std::int64_t, IndexedWords> words = {}; ///< Not yet written: see SearchIndex.h.
+    bool wordsRemoved = false;                       ///< See WordRemoval.h.
 };
 
 } // namespace parvis::cache

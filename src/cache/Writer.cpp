@@ -2,6 +2,7 @@
 
 #include "base/Logging.h"
 #include "cache/Schema.h"
+#include "cache/SearchIndex.h"
 #include "cache/Transaction.h"
 #include "cache/WordRemoval.h"
 
@@ -88,6 +89,8 @@ Result<void> Writer::writeNow(const Work& work) {
     if (!transaction)
         return fail(transaction);
     auto done = work(session);
+    if (done)
+        done = writeIndexedWords(session);
     if (done)
         done = transaction->commit();
     if (!done) {

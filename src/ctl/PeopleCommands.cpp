@@ -105,10 +105,17 @@ Task<ExitCode> PeopleCommands::search() {
     const Result<void> refreshed = co_await std::move(refreshing);
     if (!refreshed)
         co_return fail(refreshed);
-    const auto hits = cache().search(line().argument(0), line().limit());
-    if (!hits)
-        co_return fail(hits);
-    for (const cache::SearchHit& hit : *hits) {
+    const auto accounts = link().accounts();
+    if (!accounts)
+        co_return fail(accounts);
+    cache::SearchAs as{{}, QDateTime::currentDateTimeUtc()};
+    for (const workspace::AccountInfo& account : *accounts)
+        as.self.append(account.self);
+    const auto query = cache::SearchQuery::parse(line().argument(0), QDate::currentDate());
+    const auto found = cache().search(query, as, line().limit());
+    if (!found)
+        co_return fail(found);
+    for (const cache::SearchHit& hit : found->hits) {
         if (!link().concerns(hit.message.id.account))
             continue;
         QString place = hit.conversationName;

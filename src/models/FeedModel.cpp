@@ -141,6 +141,19 @@ void FeedModel::loadOlder() {
     });
 }
 
+bool FeedModel::loadUntil(const MessageId& post) {
+    const auto isHere = [this, &post] {
+        return std::ranges::any_of(
+            m_posts, [&post](const cache::StoredMessage& row) { return row.message.id == post; });
+    };
+    bool read = false;
+    while (!isHere() && appendOlder())
+        read = true;
+    if (read)
+        rebuild();
+    return isHere();
+}
+
 void FeedModel::setLoading(bool loading) {
     m_loading = loading;
     emit loadingOlderChanged();

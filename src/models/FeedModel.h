@@ -25,6 +25,9 @@ public:
     [[nodiscard]] int rowOf(const MessageId& id) const override;
     [[nodiscard]] bool hasOlder() const override { return m_hasOlder; }
     void loadOlder() override;
+    /// Reads older posts from the cache until this one is among the rows; false when it is not
+    /// here.
+    bool loadUntil(const MessageId& post);
     [[nodiscard]] bool isLoadingOlder() const override { return m_loading; }
 
     /// New posts that are not shown yet.

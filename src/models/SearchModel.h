@@ -1,30 +1,19 @@
 #pragma once
 
 #include "models/DiffableListModel.h"
+#include "models/SearchResult.h"
 #include "workspace/ReadSide.h"
 
 namespace parvis::models {
 
-/// Something found, of any kind.
-struct SearchResult {
-    enum class Kind { Chat = 0, Group = 1, Person = 2, Message = 3 };
-    Kind kind = Kind::Chat;
-    QString title;
-    QString detail;
-    QDateTime time;
-    MediaRef picture;
-    PersonId person;
-    GroupId group;
-    ConversationId conversation;
-    MessageId message;
-
-    friend bool operator==(const SearchResult&, const SearchResult&) = default;
-};
-
-/// What a text finds in the cache, as one types: chats and groups by name, people by name, role and
-/// department, messages by their words. Without a text: the chats and groups used last. Searches
-/// aside, one at a time: while one runs the rows are those of the text before, and of all that is
-/// typed meanwhile only the last is searched for. Empty until setText() is called.
+/// What a text finds, as one types: chats and groups by name, people by name, role and department,
+/// posts, messages and files by their words; see cache::SearchQuery for what can be asked. Without
+/// a text: the chats and groups used last. Searches aside, one at a time: while one runs the rows
+/// are those of the text before, and of all that is typed meanwhile only the last is searched for.
+/// Empty until setText() is called.
+///
+/// Where there is more, one row says so; and one offers to ask the servers that can search, as long
+/// as asksServers(). What a server finds comes in by setServerHits().
 class SearchModel : public DiffableListModel {
     Q_OBJECT
 
@@ -38,8 +27,21 @@ public:
     [[nodiscard]] const SearchResult& item(int row) const { return m_items[row]; }
 
     void setText(const QString& text);
+    [[nodiscard]] const QString& text() const { return m_text; }
     /// The rows are not yet those of the text.
     [[nodiscard]] bool isSearching() const { return m_searching; }
+    /// The words, for a server: they know no operators. Empty when the text has none.
+    [[nodiscard]] QString plainWords() const;
+
+    /// Shows more messages of the same text.
+    void showMore();
+
+    enum class Server { Cannot, MayBeAsked, Asked };
+    /// Whether there is a row that offers it.
+    void setServer(Server server);
+    /// The messages that servers found, by now in the cache, without those that stand there
+    /// already. They go with the next text.
+    void setServerHits(const QList<MessagePlace>& places);
 
 signals:
     /// The rows are those of the text now.
@@ -47,20 +49,16 @@ signals:
 
 private:
     void search();
+    void show();
 
     workspace::ReadSide& m_reads;
     QString m_text;
+    int m_messages;
     bool m_searching = false;
+    Server m_server = Server::Cannot;
+    SearchResults m_results;
+    QList<SearchResult> m_fromServer;
     QList<SearchResult> m_items;
 };
-
-/// What SearchModel shows for a text. Any thread that may use the reader.
-[[nodiscard]] Result<QList<SearchResult>> searchIn(cache::CacheReader& cache, const QString& text);
-
-/// True when every word of `typed` begins a word of `name`; case and diacritics do not count.
-[[nodiscard]] bool nameMatches(const QString& name, const QString& typed);
-
-/// A key for rows of any kind.
-[[nodiscard]] QString keyOf(const SearchResult& result);
 
 } // namespace parvis::models

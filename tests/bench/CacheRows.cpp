@@ -141,11 +141,27 @@ Result<void> measureNewest(Fills& fills, Report& report) {
 }
 
 Result<void> measureSearch(Fills& fills, Report& report) {
-    // Version 1 of the query mix: what a person types, letter by letter, for common words and pairs
-    // of words; then one that finds nothing.
-    const QStringList typed{u"the meeting"_s, u"budget"_s,  u"thanks"_s,      u"report draft"_s,
-                            u"friday"_s,      u"cooling"_s, u"new numbers"_s, u"a"_s,
-                            u"we"_s,          u"please"_s,  u"qqqqzz"_s,      u"week 12"_s};
+    // Version 2 of the query mix: what a person types, letter by letter, for common words and pairs
+    // of words, one that finds nothing, and some with operators. (Version 1 had no operators, and
+    // the newest came first.)
+    const QStringList typed{u"the meeting"_s,
+                            u"budget"_s,
+                            u"thanks"_s,
+                            u"report draft"_s,
+                            u"friday"_s,
+                            u"cooling"_s,
+                            u"new numbers"_s,
+                            u"a"_s,
+                            u"we"_s,
+                            u"please"_s,
+                            u"qqqqzz"_s,
+                            u"week 12"_s,
+                            u"from:me budget"_s,
+                            u"report has:file"_s,
+                            u"friday after:30d -meeting"_s,
+                            u"\"new numbers\" please"_s};
+    cache::SearchAs as{{fills.organisation.sample().person(demo::SampleOrganisation::selfIndex).id},
+                       QDateTime::currentDateTimeUtc()};
     auto opened = reader(fills);
     if (!opened)
         return fail(opened);
@@ -154,7 +170,9 @@ Result<void> measureSearch(Fills& fills, Report& report) {
         for (const QString& text : typed) {
             for (qsizetype length = 1; length <= text.size(); ++length) {
                 const ThreadTimer timer;
-                const auto hits = (*opened)->search(text.first(length), 20);
+                const auto query =
+                    cache::SearchQuery::parse(text.first(length), QDate::currentDate());
+                const auto hits = (*opened)->search(query, as, 20);
                 if (!hits)
                     return fail(hits);
                 if (round > 0) // the first fills the page cache

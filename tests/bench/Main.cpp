@@ -1,3 +1,4 @@
+#include "bench/DirectoryRows.h"
 #include "bench/ModelRows.h"
 #include "bench/StartRows.h"
 #include "bench/WindowRows.h"
@@ -98,13 +99,22 @@ Task<void> measure(QObject& context, demo::SampleSize size, QStringList wanted, 
     co_return measureCache(size, wanted, *report);
 }
 
-Task<void> measureAll(QObject& context, QStringList small, QStringList large, Report* report) {
-    auto first = measure(context, demo::SampleSize::S, small, report);
+struct Wanted {
+    QStringList small;
+    QStringList large;
+    QStringList directory;
+};
+
+Task<void> measureAll(QObject& context, Wanted wanted, Report* report) {
+    auto first = measure(context, demo::SampleSize::S, wanted.small, report);
     const auto done = co_await std::move(first);
     if (!done)
         co_return done;
-    auto second = measure(context, demo::SampleSize::M, large, report);
-    co_return co_await std::move(second);
+    auto second = measure(context, demo::SampleSize::M, wanted.large, report);
+    const auto measured = co_await std::move(second);
+    if (!measured || wanted.directory.isEmpty())
+        co_return measured;
+    co_return measureDirectory(wanted.directory, *report);
 }
 
 } // namespace
@@ -117,7 +127,7 @@ int main(int argc, char** argv) {
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addOption({u"json"_s, u"Also write the figures to a file."_s, u"file"_s});
-    parser.addOption({u"size"_s, u"S or M: only this, when no names are given."_s, u"size"_s});
+    parser.addOption({u"size"_s, u"S, M or L: only this, when no names are given."_s, u"size"_s});
     parser.addPositionalArgument(u"names"_s, u"Rows to measure, such as ingest_1M."_s,
                                  u"[names]"_s);
     parser.process(application);
@@ -127,29 +137,31 @@ int main(int argc, char** argv) {
         std::fprintf(stderr, "cannot write %s\n", qPrintable(parser.value(u"json"_s)));
         return 2;
     }
-    QStringList small = known(demo::SampleSize::S);
-    QStringList large = known(demo::SampleSize::M);
+    Wanted wanted{known(demo::SampleSize::S), known(demo::SampleSize::M), directoryRows()};
+    const QStringList all = wanted.small + wanted.large + wanted.directory;
     const QStringList names = parser.positionalArguments();
     for (const QString& name : names) {
-        if (!small.contains(name) && !large.contains(name)) {
+        if (!all.contains(name)) {
             std::fprintf(stderr, "no such row: %s; there are: %s\n", qPrintable(name),
-                         qPrintable((small + large).join(u' ')));
+                         qPrintable(all.join(u' ')));
             return 2;
         }
     }
     const auto notNamed = [&names](const QString& name) {
         return !names.contains(name);
     };
-    if (!names.isEmpty()) {
-        small.removeIf(notNamed);
-        large.removeIf(notNamed);
-    } else if (parser.value(u"size"_s) == "S"_L1) {
-        large.clear();
-    } else if (parser.value(u"size"_s) == "M"_L1) {
-        small.clear();
-    }
+    const QString size = parser.value(u"size"_s);
+    const auto select = [&](QStringList& rows, const QString& ofSize) {
+        if (!names.isEmpty())
+            rows.removeIf(notNamed);
+        else if (!size.isEmpty() && size != ofSize)
+            rows.clear();
+    };
+    select(wanted.small, u"S"_s);
+    select(wanted.large, u"M"_s);
+    select(wanted.directory, u"L"_s);
     QObject context;
-    measureAll(context, small, large, &report).then(&context, [](Result<void> done) {
+    measureAll(context, wanted, &report).then(&context, [](Result<void> done) {
         if (!done)
             std::fprintf(stderr, "%s %s\n", name(done.error().kind).data(),
                          qPrintable(done.error().detail));

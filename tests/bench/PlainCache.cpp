@@ -2,6 +2,7 @@
 
 #include "cache/Codec.h"
 #include "cache/Rows.h"
+#include "cache/SearchIndex.h"
 
 #include <sqlite3.h>
 
@@ -118,14 +119,15 @@ std::int64_t PlainCache::keyOf(const char* select, const char* insert, const QSt
     return key;
 }
 
+void PlainCache::step(sqlite3_stmt* s) {
+    const int code = sqlite3_step(s);
+    if (code != SQLITE_DONE && code != SQLITE_ROW)
+        m_worst = std::max(m_worst, code);
+    sqlite3_reset(s);
+}
+
 void PlainCache::put(std::int64_t conversation, const Message& message, std::int64_t position,
                      bool isFeed) {
-    const auto step = [this](sqlite3_stmt* s) {
-        const int code = sqlite3_step(s);
-        if (code != SQLITE_DONE && code != SQLITE_ROW)
-            m_worst = std::max(m_worst, code);
-        sqlite3_reset(s);
-    };
     sqlite3_stmt* s = prepared("SELECT key, position, flags, edited_at, thread_root FROM message "
                                "WHERE conversation=? AND remote=?");
     bindAll(s, conversation, message.id.remote);
@@ -163,9 +165,8 @@ void PlainCache::put(std::int64_t conversation, const Message& message, std::int
     step(s);
     const std::int64_t key = sqlite3_last_insert_rowid(m_connection);
     if (message.kind != MessageKind::System && !message.redacted) {
-        s = prepared("INSERT INTO message_fts(rowid, title, text, files) VALUES(?,?,?,?)");
-        bindAll(s, key, message.title, message.text, names);
-        step(s);
+        m_words.insert_or_assign(cache::searchRow(key, sentAt),
+                                 cache::IndexedWords{message.title, message.text, names});
     }
     if (message.threadRoot.isValid()) {
         s = prepared("UPDATE message SET comment_count=comment_count+1, "
@@ -203,6 +204,13 @@ Result<void> PlainCache::apply(const ChangeBatch& batch) {
             sqlite3_reset(s);
         }
     }
+    for (const auto& [row, words] : m_words) {
+        sqlite3_stmt* indexing =
+            prepared("INSERT INTO message_fts(rowid, title, text, files) VALUES(?,?,?,?)");
+        bindAll(indexing, row, words.title, words.text, words.files);
+        step(indexing);
+    }
+    m_words.clear();
     run("COMMIT");
     if (m_worst != SQLITE_OK)
         return fail(ErrorKind::Storage, {}, QString::fromUtf8(sqlite3_errmsg(m_connection)));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "cache/WriteSession.h"
 #include "protocol/Change.h"
 
 #include <QHash>
@@ -37,6 +38,7 @@ private:
 
     sqlite3_stmt* prepared(const char* sql);
     void run(const char* sql);
+    void step(sqlite3_stmt* statement);
     std::int64_t keyOf(const char* select, const char* insert, const QString& remote,
                        QHash<QString, std::int64_t>& known);
     void put(std::int64_t conversation, const Message& message, std::int64_t position, bool isFeed);
@@ -47,6 +49,7 @@ private:
     QHash<QString, std::int64_t> m_conversations;
     QHash<QString, std::int64_t> m_last;
     QHash<QString, bool> m_feeds;
+    std::map<std::int64_t, cache::IndexedWords> m_words; ///< Of this transaction.
     int m_worst = 0;
 };
 

@@ -5,12 +5,9 @@ namespace parvis::contract {
 using namespace Qt::StringLiterals;
 
 void ContractSuite::directChatIsFoundAgain() {
-    TestUser userA;
-    TestUser userB;
-    std::unique_ptr<Client> a;
-    std::unique_ptr<Client> b;
-    FINE(enter(a, userA, u"Ada"_s));
-    FINE(enter(b, userB, u"Bo"_s));
+    Two two;
+    FINE(enterBoth(two));
+    auto& [userA, userB, a, b] = two;
     if (!a->backend().capabilities().createChats)
         QSKIP("chats cannot be made here");
     const auto first = a->run(CreateConversation{{}, {a->id(userB)}});
@@ -41,12 +38,9 @@ void ContractSuite::directChatIsFoundAgain() {
 }
 
 void ContractSuite::answerLostOnTheWayIsOneChat() {
-    TestUser userA;
-    TestUser userB;
-    std::unique_ptr<Client> a;
-    std::unique_ptr<Client> b;
-    FINE(enter(a, userA, u"Ada"_s));
-    FINE(enter(b, userB, u"Bo"_s));
+    Two two;
+    FINE(enterBoth(two));
+    auto& [userA, userB, a, b] = two;
     if (!a->backend().capabilities().createChats)
         QSKIP("chats cannot be made here");
     for (const QString& name : {QString(), u"Named"_s}) {

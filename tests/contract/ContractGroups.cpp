@@ -71,12 +71,9 @@ void ContractSuite::groupIsCreatedWithItsFeed() {
 }
 
 void ContractSuite::openGroupFromOutside() {
-    TestUser userA;
-    TestUser userB;
-    std::unique_ptr<Client> a;
-    std::unique_ptr<Client> b;
-    FINE(enter(a, userA, u"Ada"_s));
-    FINE(enter(b, userB, u"Bo"_s));
+    Two two;
+    FINE(enterBoth(two));
+    auto& [userA, userB, a, b] = two;
     if (!a->backend().capabilities().openGroups)
         QSKIP("no open groups here");
     const QString title = uniqueName();
@@ -114,12 +111,9 @@ void ContractSuite::openGroupFromOutside() {
 }
 
 void ContractSuite::closedGroupFromOutside() {
-    TestUser userA;
-    TestUser userB;
-    std::unique_ptr<Client> a;
-    std::unique_ptr<Client> b;
-    FINE(enter(a, userA, u"Ada"_s));
-    FINE(enter(b, userB, u"Bo"_s));
+    Two two;
+    FINE(enterBoth(two));
+    auto& [userA, userB, a, b] = two;
     if (!a->backend().capabilities().closedGroups)
         QSKIP("no closed groups here");
     const QString title = uniqueName();
@@ -146,12 +140,9 @@ void ContractSuite::closedGroupFromOutside() {
 }
 
 void ContractSuite::secretGroupFromOutside() {
-    TestUser userA;
-    TestUser userB;
-    std::unique_ptr<Client> a;
-    std::unique_ptr<Client> b;
-    FINE(enter(a, userA, u"Ada"_s));
-    FINE(enter(b, userB, u"Bo"_s));
+    Two two;
+    FINE(enterBoth(two));
+    auto& [userA, userB, a, b] = two;
     if (!a->backend().capabilities().secretGroups)
         QSKIP("no secret groups here");
     const QString title = uniqueName();
@@ -192,12 +183,9 @@ void ContractSuite::askingIsAnswered_data() {
 
 void ContractSuite::askingIsAnswered() {
     QFETCH(bool, approve);
-    TestUser userA;
-    TestUser userB;
-    std::unique_ptr<Client> a;
-    std::unique_ptr<Client> b;
-    FINE(enter(a, userA, u"Ada"_s));
-    FINE(enter(b, userB, u"Bo"_s));
+    Two two;
+    FINE(enterBoth(two));
+    auto& [userA, userB, a, b] = two;
     if (!a->backend().capabilities().closedGroups)
         QSKIP("no closed groups here");
     GroupId group;
@@ -237,12 +225,9 @@ void ContractSuite::invitationIsAcceptedOrDeclined_data() {
 
 void ContractSuite::invitationIsAcceptedOrDeclined() {
     QFETCH(bool, accept);
-    TestUser userA;
-    TestUser userB;
-    std::unique_ptr<Client> a;
-    std::unique_ptr<Client> b;
-    FINE(enter(a, userA, u"Ada"_s));
-    FINE(enter(b, userB, u"Bo"_s));
+    Two two;
+    FINE(enterBoth(two));
+    auto& [userA, userB, a, b] = two;
     GroupId group;
     ConversationId feed;
     FINE(makeGroup(*a, Privacy::Secret, group, feed, u"Invited"_s));
@@ -268,12 +253,9 @@ void ContractSuite::invitationIsAcceptedOrDeclined() {
 }
 
 void ContractSuite::memberCannotRunTheGroup() {
-    TestUser userA;
-    TestUser userB;
-    std::unique_ptr<Client> a;
-    std::unique_ptr<Client> b;
-    FINE(enter(a, userA, u"Ada"_s));
-    FINE(enter(b, userB, u"Bo"_s));
+    Two two;
+    FINE(enterBoth(two));
+    auto& [userA, userB, a, b] = two;
     GroupId group;
     ConversationId feed;
     FINE(makeGroup(*a, Privacy::Open, group, feed));
@@ -292,12 +274,9 @@ void ContractSuite::memberCannotRunTheGroup() {
 }
 
 void ContractSuite::adminChangesTheGroup() {
-    TestUser userA;
-    TestUser userB;
-    std::unique_ptr<Client> a;
-    std::unique_ptr<Client> b;
-    FINE(enter(a, userA, u"Ada"_s));
-    FINE(enter(b, userB, u"Bo"_s));
+    Two two;
+    FINE(enterBoth(two));
+    auto& [userA, userB, a, b] = two;
     GroupId group;
     ConversationId feed;
     FINE(makeGroup(*a, Privacy::Open, group, feed));
@@ -317,12 +296,9 @@ void ContractSuite::adminChangesTheGroup() {
 }
 
 void ContractSuite::rolesOfOthersAreTold() {
-    TestUser userA;
-    TestUser userB;
-    std::unique_ptr<Client> a;
-    std::unique_ptr<Client> b;
-    FINE(enter(a, userA, u"Ada"_s));
-    FINE(enter(b, userB, u"Bo"_s));
+    Two two;
+    FINE(enterBoth(two));
+    auto& [userA, userB, a, b] = two;
     GroupId group;
     ConversationId feed;
     FINE(makeGroup(*a, Privacy::Open, group, feed));
@@ -379,12 +355,9 @@ void ContractSuite::answerLostOnTheWayIsOneGroup() {
 }
 
 void ContractSuite::removedMemberSeesNoMore() {
-    TestUser userA;
-    TestUser userB;
-    std::unique_ptr<Client> a;
-    std::unique_ptr<Client> b;
-    FINE(enter(a, userA, u"Ada"_s));
-    FINE(enter(b, userB, u"Bo"_s));
+    Two two;
+    FINE(enterBoth(two));
+    auto& [userA, userB, a, b] = two;
     GroupId group;
     ConversationId feed;
     FINE(makeGroup(*a, Privacy::Secret, group, feed));
@@ -405,12 +378,9 @@ void ContractSuite::removedMemberSeesNoMore() {
 }
 
 void ContractSuite::leavingEndsReceiving() {
-    TestUser userA;
-    TestUser userB;
-    std::unique_ptr<Client> a;
-    std::unique_ptr<Client> b;
-    FINE(enter(a, userA, u"Ada"_s));
-    FINE(enter(b, userB, u"Bo"_s));
+    Two two;
+    FINE(enterBoth(two));
+    auto& [userA, userB, a, b] = two;
     GroupId group;
     ConversationId feed;
     FINE(makeGroup(*a, Privacy::Open, group, feed));

@@ -29,10 +29,13 @@ QString ContractSuite::enter(std::unique_ptr<Client>& client, TestUser& user,
     return client->enter(user);
 }
 
+QString ContractSuite::enterBoth(Two& two) {
+    QString trouble = enter(two.a, two.userA, u"Ada"_s);
+    return trouble.isEmpty() ? enter(two.b, two.userB, u"Bo"_s) : trouble;
+}
+
 QString ContractSuite::meet(Pair& pair) {
-    if (QString trouble = enter(pair.a, pair.userA, u"Ada"_s); !trouble.isEmpty())
-        return trouble;
-    if (QString trouble = enter(pair.b, pair.userB, u"Bo"_s); !trouble.isEmpty())
+    if (QString trouble = enterBoth(pair); !trouble.isEmpty())
         return trouble;
     const auto made = pair.a->run(CreateConversation{u"Together"_s, {pair.a->id(pair.userB)}});
     if (!made)

@@ -117,16 +117,20 @@ private slots:
     void missingCapabilitiesAreRefused();
 
 private:
-    /// Two people who share a chat, both receiving.
-    struct Pair {
+    /// Two people, both receiving.
+    struct Two {
         TestUser userA;
         TestUser userB;
         std::unique_ptr<Client> a;
         std::unique_ptr<Client> b;
+    };
+    /// Two who share a chat.
+    struct Pair : Two {
         ConversationId atA; ///< The chat as each of the two sees it.
         ConversationId atB;
     };
 
+    [[nodiscard]] QString enterBoth(Two& two);
     [[nodiscard]] QString meet(Pair& pair);
     [[nodiscard]] QString enter(std::unique_ptr<Client>& client, TestUser& user,
                                 const QString& name);

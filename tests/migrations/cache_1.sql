@@ -1,12 +1,14 @@
 CREATE INDEX conversation_member_person ON conversation_member(person);
 CREATE INDEX conversation_peer ON conversation(account, peer) WHERE peer <> '';
 CREATE INDEX group_member_person ON group_member(person);
+CREATE INDEX group_member_role ON group_member(place, role) WHERE role > 0;
 CREATE INDEX message_activity ON message(conversation, activity) WHERE activity IS NOT NULL;
 CREATE INDEX message_mention ON message(sent_at) WHERE (flags & 2)<>0;
 CREATE UNIQUE INDEX message_remote ON message(conversation, remote);
 CREATE INDEX message_sender ON message(sender, sent_at);
 CREATE INDEX message_thread ON message(conversation, thread_root, sent_at)
   WHERE thread_root IS NOT NULL;
+CREATE INDEX message_time ON message(conversation, sent_at);
 CREATE INDEX message_timeline ON message(conversation, position)
   WHERE position IS NOT NULL AND thread_root IS NULL;
 CREATE INDEX person_manager ON person(account, manager) WHERE manager <> '';
@@ -52,7 +54,8 @@ CREATE TABLE message(
   edited_at INTEGER, txn TEXT,
   title TEXT NOT NULL, text TEXT NOT NULL, files TEXT NOT NULL, html TEXT NOT NULL, extra BLOB);
 CREATE VIRTUAL TABLE message_fts USING fts5(title, text, files,
-  content='message', content_rowid='key', tokenize="unicode61 remove_diacritics 2", prefix='1 2');
+  content='message_words', content_rowid='found', tokenize="unicode61 remove_diacritics 2",
+  prefix='1 2');
 CREATE TABLE 'message_fts_config'(k PRIMARY KEY, v) WITHOUT ROWID;
 CREATE TABLE 'message_fts_data'(id INTEGER PRIMARY KEY, block BLOB);
 CREATE TABLE 'message_fts_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
@@ -97,3 +100,7 @@ CREATE TRIGGER person_au AFTER UPDATE OF name, title, department, skills ON pers
   INSERT INTO person_fts(rowid, name, title, department, skills)
     VALUES (new.key, new.name, new.title, new.department, new.skills);
 END;
+CREATE VIEW message_words AS
+  SELECT (min(max(sent_at/1000, 0), 8589934591) << 30) | (key & 1073741823) AS found,
+    key, conversation, title, text, files
+  FROM message WHERE kind<>3 AND (flags & 1)=0;

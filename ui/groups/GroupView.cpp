@@ -274,7 +274,7 @@ void GroupView::updateWaiting() {
 
 bool GroupView::jumpTo(const MessageId& post) {
     m_tabs->setCurrentIndex(PostsTab);
-    return m_view->jumpTo(post);
+    return m_posts && m_posts->loadUntil(post) && m_view->jumpTo(post);
 }
 
 void GroupView::showMembers() {

@@ -13,6 +13,7 @@
 #include "ui/widgets/TimeText.h"
 
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -33,16 +34,44 @@ QString sectionTitle(int section) {
         return QuickSearch::tr("Groups");
     case SearchResult::Kind::Person:
         return QuickSearch::tr("People");
+    case SearchResult::Kind::Post:
+        return QuickSearch::tr("Posts");
     case SearchResult::Kind::Message:
+        return QuickSearch::tr("Messages");
+    case SearchResult::Kind::File:
+        return QuickSearch::tr("Files");
+    case SearchResult::Kind::OnServer:
+        return QuickSearch::tr("From the server");
+    case SearchResult::Kind::More:
+    case SearchResult::Kind::AskServer:
         break;
     }
-    return QuickSearch::tr("Messages");
+    return QuickSearch::tr("More");
+}
+
+/// What offers more stands under one heading.
+int sectionOf(const SearchResult& result) {
+    return int(result.kind == SearchResult::Kind::AskServer ? SearchResult::Kind::More
+                                                            : result.kind);
+}
+
+QList<std::pair<qsizetype, qsizetype>> marksOf(const QList<cache::TextRange>& ranges) {
+    QList<std::pair<qsizetype, qsizetype>> marks;
+    for (const cache::TextRange& range : ranges)
+        marks.append({range.start, range.length});
+    return marks;
 }
 
 ListRow rowOf(const SearchResult& result) {
     ListRow row;
     row.title = result.title;
+    row.titleMarks = marksOf(result.titleMarks);
     row.subtitle = result.detail;
+    row.subtitleMarks = marksOf(result.detailMarks);
+    if (result.kind == SearchResult::Kind::More)
+        row.icon = Icon::ChevronDown;
+    else if (result.kind == SearchResult::Kind::AskServer)
+        row.icon = Icon::Search;
     row.time = rowTime(result.time, QDateTime::currentDateTime());
     row.avatar.picture = result.picture;
     row.avatar.name = result.title;
@@ -62,16 +91,17 @@ QuickSearch::QuickSearch(const PaneContext& context, QWidget* window)
     , m_context(context)
     , m_results(std::make_unique<models::SearchModel>(context.engine.reads()))
     , m_card(new Card(context.theme, this))
-    , m_field(new SearchField(context.theme, tr("Find people, groups, chats and messages")))
+    , m_field(new SearchField(context.theme, tr("Find people, groups, chats, messages and files")))
     , m_list(new ListView(context.theme, &context.pictures, tr("Results")))
-    , m_hint(new TextLabel(context.theme,
-                           tr("Searches what is on this computer. Enter opens, Esc closes."),
-                           TextSize::Small, TextWeight::Regular, TextLabel::Ink::Third)) {
+    , m_coverage(new TextLabel(context.theme, {}, TextSize::Small, TextWeight::Regular,
+                               TextLabel::Ink::Third))
+    , m_hint(new TextLabel(context.theme, {}, TextSize::Small, TextWeight::Regular,
+                           TextLabel::Ink::Third)) {
     setObjectName(u"quickSearch"_s);
     setAccessibleName(tr("Search"));
     models::SectionedModel::Reader reader;
     reader.section = [this](int row) {
-        return int(m_results->item(row).kind);
+        return sectionOf(m_results->item(row));
     };
     reader.key = [this](int row) {
         return models::keyOf(m_results->item(row));
@@ -94,7 +124,16 @@ QuickSearch::QuickSearch(const PaneContext& context, QWidget* window)
     column->setSpacing(8);
     column->addWidget(m_field);
     column->addWidget(m_list, 1);
-    column->addWidget(m_hint);
+    auto* words = new QVBoxLayout;
+    words->setContentsMargins(8, 0, 8, 0);
+    words->setSpacing(2);
+    words->addWidget(m_coverage);
+    words->addWidget(m_hint);
+    column->addLayout(words);
+    m_coverage->setObjectName(u"quickSearchCoverage"_s);
+    m_coverage->setWordWrap(true);
+    m_hint->setObjectName(u"quickSearchHint"_s);
+    m_hint->setWordWrap(true);
     m_field->installEventFilter(this);
     window->installEventFilter(this);
     connect(m_field, &SearchField::textChanged, this, &QuickSearch::search);
@@ -112,11 +151,43 @@ QuickSearch::~QuickSearch() = default;
 
 void QuickSearch::open() {
     layOut();
+    const auto& live = m_context.engine.reads().live();
+    const bool canAsk = std::ranges::any_of(live.accounts(), [&live](const auto& account) {
+        return live.capabilities(account.id).searchMessages;
+    });
+    m_results->setServer(canAsk ? models::SearchModel::Server::MayBeAsked
+                                : models::SearchModel::Server::Cannot);
     m_field->clear();
     search({});
+    readCoverage();
     show();
     raise();
     m_field->setFocus();
+}
+
+void QuickSearch::readCoverage() {
+    m_context.engine.reads()
+        .aside([](cache::CacheReader& cache) { return cache.coverage(); })
+        .then(this, [this](Result<cache::Coverage> coverage) {
+            m_coverage->setText(coverage ? coverageText(*coverage) : QString());
+            m_coverage->setVisible(!m_coverage->text().isEmpty());
+        });
+}
+
+QString QuickSearch::coverageText(const cache::Coverage& coverage) {
+    if (coverage.conversations == 0)
+        return {};
+    if (coverage.isWhole())
+        return tr("All of your messages are on this computer.");
+    if (coverage.since.isValid())
+        return tr("Searches everything since %1, and older messages of %2 of %3 conversations.")
+            .arg(QLocale().toString(coverage.since.toLocalTime().date(), QLocale::LongFormat))
+            .arg(coverage.complete)
+            .arg(coverage.conversations);
+    return tr("Searches what is on this computer: all of %1 of %2 conversations, and the newest "
+              "of the others.")
+        .arg(coverage.complete)
+        .arg(coverage.conversations);
 }
 
 void QuickSearch::layOut() {
@@ -133,9 +204,13 @@ void QuickSearch::search(const QString& text) {
 
 void QuickSearch::showFound() {
     selectFirst();
-    const bool nothing = m_results->rowCount() == 0;
-    m_hint->setText(nothing ? tr("Nothing on this computer matches.")
-                            : tr("Searches what is on this computer. Enter opens, Esc closes."));
+    const bool nothing =
+        m_results->rowCount() == 0 || m_results->item(0).kind >= SearchResult::Kind::More;
+    m_hint->setText(m_results->text().trimmed().isEmpty()
+                        ? tr("Also: from:name  in:group  before:2026-11-01  after:7d  has:file  "
+                             "\"word for word\"  -without")
+                    : nothing ? tr("Nothing on this computer matches.")
+                              : tr("Enter opens, Esc closes."));
     if (std::exchange(m_openFirst, false))
         openRow(m_list->currentIndex());
 }
@@ -171,6 +246,10 @@ void QuickSearch::openRow(const QModelIndex& index) {
         return;
     m_openFirst = false;
     const SearchResult result = m_results->item(m_rows->sourceRow(index.row()));
+    if (result.kind == SearchResult::Kind::More)
+        return m_results->showMore();
+    if (result.kind == SearchResult::Kind::AskServer)
+        return askServers();
     hide();
     Navigator& navigator = m_context.navigator;
     switch (result.kind) {
@@ -183,9 +262,37 @@ void QuickSearch::openRow(const QModelIndex& index) {
     case SearchResult::Kind::Person:
         navigator.openPerson(result.person);
         break;
-    case SearchResult::Kind::Message:
+    default:
         navigator.openMessage(result.conversation, result.message);
-        break;
+    }
+}
+
+void QuickSearch::askServers() {
+    m_results->setServer(models::SearchModel::Server::Asked);
+    m_hint->setText(tr("Asking the server…"));
+    const QString text = m_results->text();
+    const auto& live = m_context.engine.reads().live();
+    auto found = std::make_shared<QList<MessagePlace>>();
+    for (const workspace::AccountInfo& account : live.accounts()) {
+        if (!live.capabilities(account.id).searchMessages)
+            continue;
+        SearchMessages question;
+        question.text = m_results->plainWords();
+        question.limit = 50;
+        m_context.engine.execute(question, account.id)
+            .then(this, [this, text, found](Result<Receipt> answer) {
+                if (text != m_results->text())
+                    return; // something else is looked for by now
+                if (!answer) {
+                    m_hint->setText(answer.error().forPerson());
+                    return;
+                }
+                *found += answer->messages;
+                m_hint->setText(found->isEmpty() ? tr("The server found nothing.")
+                                                 : tr("The server found %n messages.", nullptr,
+                                                      int(found->size())));
+                m_results->setServerHits(*found);
+            });
     }
 }
 

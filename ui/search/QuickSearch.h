@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cache/CacheReader.h"
 #include "ui/shell/PaneContext.h"
 
 #include <QWidget>
@@ -37,6 +38,9 @@ protected:
 private:
     void layOut();
     void search(const QString& text);
+    void readCoverage();
+    [[nodiscard]] static QString coverageText(const cache::Coverage& coverage);
+    void askServers();
     void showFound();
     void openCurrent();
     void openRow(const QModelIndex& index);
@@ -49,6 +53,7 @@ private:
     QWidget* m_card;
     SearchField* m_field;
     ListView* m_list;
+    TextLabel* m_coverage; ///< How far back what is searched goes.
     TextLabel* m_hint;
     bool m_openFirst = false; ///< Enter came before the results.
 };

@@ -44,6 +44,7 @@ struct Tokens {
     QColor offline;
 
     QColor selection; ///< Behind selected text.
+    QColor mark;      ///< Behind words that were looked for.
     QColor focus;     ///< Focus rings.
     QColor scrollBar;
     QColor tooltip;

@@ -1,6 +1,12 @@
 #pragma once
 
+#include "ui/theme/Icon.h"
 #include "ui/widgets/Avatar.h"
+
+#include <QList>
+
+#include <optional>
+#include <utility>
 
 namespace parvis::ui {
 
@@ -11,9 +17,12 @@ struct ListRow {
         Section, ///< A header such as "Favourites": `title` only, cannot be selected.
     };
     Kind kind = Kind::Row;
+    std::optional<Icon> icon; ///< In the place of the avatar: the row is something to do.
     AvatarInfo avatar;
     QString title;
     QString subtitle;
+    QList<std::pair<qsizetype, qsizetype>> titleMarks; ///< Begin and length of what was found.
+    QList<std::pair<qsizetype, qsizetype>> subtitleMarks;
     QString time;            ///< As shown: "10:42", "Thu".
     int badge = 0;           ///< What is unread or needs the person.
     bool quietBadge = false; ///< Grey: muted.

@@ -99,7 +99,10 @@ void ListRowDelegate::paintRow(QPainter& painter, const QStyleOptionViewItem& op
     const QRect avatar = QStyle::visualRect(
         option.direction, option.rect,
         QRect(content.x(), content.y() + (content.height() - side) / 2, side, side));
-    paintAvatar(painter, avatar, row.avatar, m_theme, m_provider, surface);
+    if (row.icon)
+        m_theme.icons().paint(painter, *row.icon, avatar, m_theme.scaled(20), t.accent);
+    else
+        paintAvatar(painter, avatar, row.avatar, m_theme, m_provider, surface);
     paintTexts(painter, content.adjusted(side + 10, 0, 0, 0), option, row);
 }
 
@@ -113,6 +116,27 @@ void ListRowDelegate::paintTexts(QPainter& painter, const QRect& area,
         const Qt::Alignment alignment = QStyle::visualAlignment(option.direction, side);
         m_theme.textLines().paint(painter, place(logical), string,
                                   alignment.testFlag(Qt::AlignRight));
+    };
+    const auto marks = [&](const QRect& logical, const QString& string,
+                           const QList<std::pair<qsizetype, qsizetype>>& found) {
+        // Where a text runs the other way, or ends before them, they are left out.
+        if (found.isEmpty() || string.isRightToLeft() || option.direction == Qt::RightToLeft)
+            return;
+        const QFontMetrics metrics(painter.font());
+        painter.save();
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(t.mark);
+        for (const auto& [start, length] : found) {
+            const int left = logical.x() + metrics.horizontalAdvance(string.first(start));
+            const int right = logical.x() + metrics.horizontalAdvance(string.first(start + length));
+            if (right > logical.right() - metrics.horizontalAdvance(QChar(u'…')) &&
+                metrics.horizontalAdvance(string) > logical.width())
+                break;
+            painter.drawRoundedRect(QRect(left - 1, logical.center().y() - metrics.height() / 2,
+                                          right - left + 2, metrics.height()),
+                                    3, 3);
+        }
+        painter.restore();
     };
     const bool oneLine = row.subtitle.isEmpty();
     const int half = m_theme.scaled(19);
@@ -137,7 +161,9 @@ void ListRowDelegate::paintTexts(QPainter& painter, const QRect& area,
     }
     painter.setFont(m_theme.font(TextSize::Body, TextWeight::Strong));
     painter.setPen(t.ink);
-    text(first.adjusted(0, 0, -titleEnd, 0), row.title, Qt::AlignLeft);
+    const QRect title = first.adjusted(0, 0, -titleEnd, 0);
+    marks(title, row.title, row.titleMarks);
+    text(title, row.title, Qt::AlignLeft);
 
     int subtitleEnd = 0;
     if (row.badge > 0) {
@@ -164,6 +190,7 @@ void ListRowDelegate::paintTexts(QPainter& painter, const QRect& area,
         subtitle.adjust(QFontMetrics(painter.font()).horizontalAdvance(label) + 4, 0, 0, 0);
     }
     painter.setPen(row.unread ? t.ink : t.ink2);
+    marks(subtitle, row.subtitle, row.subtitleMarks);
     text(subtitle, row.subtitle, Qt::AlignLeft);
 }
 

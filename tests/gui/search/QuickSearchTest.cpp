@@ -1,9 +1,12 @@
 #include "ui/search/QuickSearch.h"
 
+#include "engine/Engine.h"
 #include "gui/support/Stage.h"
+#include "models/SearchModel.h"
 #include "ui/widgets/ListView.h"
 #include "ui/widgets/SearchField.h"
 
+#include <QLabel>
 #include <QTest>
 
 using namespace parvis;
@@ -35,11 +38,40 @@ private slots:
         auto* list = m_search->findChild<ui::ListView*>(u"quickSearchList"_s);
         QTRY_VERIFY(list->model()->rowCount() > 3);
         QTest::keyClicks(field(), u"qqqqzz"_s);
-        QTRY_COMPARE(list->model()->rowCount(), 0);
+        // Nothing here: what is left is to ask the server, under its heading.
+        QTRY_COMPARE(list->model()->rowCount(), 2);
+        QTRY_COMPARE(hint(), u"Nothing on this computer matches."_s);
         QTest::keyClick(field(), Qt::Key_Return);
         QVERIFY(m_search->isVisible()); // nothing to open
+        QTRY_COMPARE(hint(), u"The server found nothing."_s);
+        QCOMPARE(list->model()->rowCount(), 0);
         QTest::keyClick(field(), Qt::Key_Escape);
         QTRY_VERIFY(!m_search->isVisible());
+    }
+
+    void saysHowFarBackItSearches() {
+        auto* coverage = m_search->findChild<QLabel*>(u"quickSearchCoverage"_s);
+        QTRY_VERIFY(!coverage->text().isEmpty());
+        QVERIFY(coverage->isVisible());
+    }
+
+    void whatIsFoundIsGroupedAndMarked() {
+        models::SearchModel results(m_stage->engine().reads());
+        results.setText(u"the banner"_s);
+        QTRY_VERIFY(!results.isSearching());
+        QVERIFY(results.rowCount() > 0);
+        int last = 0;
+        for (int row = 0; row < results.rowCount(); ++row) {
+            const models::SearchResult& result = results.item(row);
+            QVERIFY(int(result.kind) >= last);
+            last = int(result.kind);
+            if (result.kind != models::SearchResult::Kind::Post)
+                continue;
+            QVERIFY(!result.detailMarks.isEmpty());
+            for (const cache::TextRange& mark : result.detailMarks)
+                QVERIFY(mark.start >= 0 && mark.start + mark.length <= result.detail.size());
+        }
+        QVERIFY(last >= int(models::SearchResult::Kind::Post));
     }
 
     void enterMeansTheTextThatStandsThereEvenBeforeTheAnswer() {
@@ -74,6 +106,9 @@ private slots:
     }
 
 private:
+    [[nodiscard]] QString hint() const {
+        return m_search->findChild<QLabel*>(u"quickSearchHint"_s)->text();
+    }
     [[nodiscard]] QWidget* field() const {
         return m_search->findChild<ui::SearchField*>(u"quickSearchField"_s);
     }

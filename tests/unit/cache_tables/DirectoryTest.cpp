@@ -270,8 +270,91 @@ private slots:
                                        })
                                        .has_value();
         QVERIFY(filled);
-        VERIFY_OK(cache.reader().search(typed, 5));
+        VERIFY_OK(cache.reader().search(SearchQuery::parse(typed, QDate(2026, 11, 21)), {}, 5));
         VERIFY_OK(cache.reader().findPeople(typed, 5));
+    }
+
+    void membersOfAHugeGroupAreListedAlike() {
+        Cache cache;
+        const GroupId group{account, u"!g"_s};
+        const auto fill = [&](int count) {
+            return cache.write([=](WriteSession& s) -> Result<void> {
+                GroupPatch patch;
+                patch.id = group;
+                patch.memberCount = count;
+                if (const auto done = write(s, patch); !done)
+                    return done;
+                QList<Member> members;
+                for (int i = 0; i < 40; ++i) {
+                    PersonPatch person;
+                    person.id = personId(u"@p%1"_s.arg(i, 2, 10, QChar(u'0')));
+                    if (i % 10 != 9) // some have no name
+                        person.displayName = u"Name %1"_s.arg((i * 7) % 40, 2, 10, QChar(u'0'));
+                    if (const auto done = write(s, person); !done)
+                        return done;
+                    members.append({person.id,
+                                    i % 13 == 0   ? Membership::None
+                                    : i % 11 == 0 ? Membership::Asked
+                                                  : Membership::Joined,
+                                    i == 20 ? Role::Admin : Role::Member});
+                }
+                return writeMembers(s, group, members, true);
+            });
+        };
+        const auto list = [&](int page) {
+            QStringList ids;
+            for (int offset = 0; offset < 60; offset += page) {
+                const auto rows = cache.reader().groupMembers(group, offset, page);
+                for (const MemberRow& row : rows.value_or(QList<MemberRow>()))
+                    ids.append(row.person.id.remote);
+            }
+            return ids;
+        };
+        VERIFY_OK(fill(40));
+        const QStringList sorted = list(7);
+        QCOMPARE(sorted.size(), 36);
+        QCOMPARE(sorted.first(), u"@p20"_s);
+        VERIFY_OK(fill(100'000)); // counts as huge now
+        for (const int page : {1, 7, 60}) {
+            const QStringList huge = list(page);
+            QCOMPARE(QSet<QString>(huge.cbegin(), huge.cend()),
+                     QSet<QString>(sorted.cbegin(), sorted.cend()));
+            QCOMPARE(huge.size(), sorted.size());
+            QCOMPARE(huge.first(), u"@p20"_s);
+        }
+    }
+
+    void aSlipOfTheFingerStillFinds_data() {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("found");
+        QTest::newRow("changed places") << u"elodei "_s << u"@e"_s;
+        QTest::newRow("one too many") << u"carrron"_s << u"@e"_s;
+        QTest::newRow("one missing, unfinished") << u"aleksndr"_s << u"@n"_s;
+        QTest::newRow("another letter, two words") << u"alexsandra nowak"_s << u"@n"_s;
+        QTest::newRow("no slip wins") << u"nowak"_s << u"@n"_s;
+        QTest::newRow("too short to tell") << u"elx"_s << QString();
+        QTest::newRow("two slips") << u"eoldei"_s << QString();
+        QTest::newRow("syntax") << u"\"(elodei*"_s << u"@e"_s;
+    }
+    void aSlipOfTheFingerStillFinds() {
+        QFETCH(QString, typed);
+        QFETCH(QString, found);
+        Cache cache;
+        const auto add = [&cache](const QString& id, const QString& name) {
+            return cache.write([=](WriteSession& s) {
+                PersonPatch patch;
+                patch.id = personId(id);
+                patch.displayName = name;
+                return write(s, patch);
+            });
+        };
+        VERIFY_OK(add(u"@e"_s, u"Élodie Carron"_s));
+        VERIFY_OK(cache.reader().findPeople(u"novak"_s, 5)); // the words are known by then
+        VERIFY_OK(add(u"@n"_s, u"Aleksandra Nowak"_s));
+        const auto people = cache.reader().findPeople(typed, 5);
+        VERIFY_OK(people);
+        QCOMPARE(people->isEmpty() ? QString() : people->first().id.remote, found);
+        QVERIFY(people->size() <= 1);
     }
 
     void everyWordMustBeThereAndTheLastIsAPrefix() {

@@ -139,22 +139,22 @@ private slots:
         QVERIFY(ada != bo);
         const ConversationId chat = newChat(ada);
         VERIFY_OK(await(m_computer->workspace().post(message(chat, u"hello"_s))));
-        QTRY_COMPARE(m_computer->reads().search(u"hello"_s, 9)->size(), 2);
+        QTRY_COMPARE(found(u"hello"_s).size(), 2);
         VERIFY_OK(await(m_computer->workspace().signOut(ada)));
-        QCOMPARE(m_computer->reads().search(u"hello"_s, 9)->size(), 1);
-        QCOMPARE(m_computer->reads().search(u"hello"_s, 9)->first().message.id.account, bo);
+        QCOMPARE(found(u"hello"_s).size(), 1);
+        QCOMPARE(found(u"hello"_s).first().message.id.account, bo);
     }
 
     void signingOutLeavesNothingHere() {
         const AccountId account = House::must(m_computer->signIn(u"ada"_s)).id;
         const ConversationId chat = newChat(account);
         VERIFY_OK(await(m_computer->workspace().post(message(chat, u"xylophone"_s))));
-        QTRY_COMPARE(m_computer->reads().search(u"xylophone"_s, 9)->size(), 1);
+        QTRY_COMPARE(found(u"xylophone"_s).size(), 1);
         House::must(House::must(m_computer->media().create({account, u"demo:x"_s}))->finish());
         QSignalSpy closed(&m_computer->workspace(), &Workspace::accountClosed);
         VERIFY_OK(await(m_computer->workspace().signOut(account)));
         QCOMPARE(closed.count(), 1);
-        QVERIFY(m_computer->reads().search(u"xylophone"_s, 9)->isEmpty());
+        QVERIFY(found(u"xylophone"_s).isEmpty());
         QVERIFY(m_computer->reads().chats()->isEmpty());
         QVERIFY(cache::PersonalReader::accounts(m_computer->personal().database())->isEmpty());
         QVERIFY(
@@ -271,6 +271,10 @@ private slots:
     }
 
 private:
+    QList<cache::SearchHit> found(const QString& text) {
+        const auto query = cache::SearchQuery::parse(text, QDate(2026, 11, 21));
+        return House::must(m_computer->reads().search(query, {}, 9)).hits;
+    }
     /// A chat of Ada and Bo that both are in.
     ConversationId newChat(AccountId account) {
         demo::DemoWorld& world = m_computer->world();

@@ -98,7 +98,9 @@ public:
     }
     QStringList found(const QString& text) {
         QStringList ids;
-        for (const SearchHit& hit : m_reader->search(text, 100).value_or(QList<SearchHit>()))
+        const auto query = SearchQuery::parse(text, QDate(2026, 11, 21));
+        const SearchAs as{{personId(u"@ada"_s)}, at(100)};
+        for (const SearchHit& hit : m_reader->search(query, as, 100).value_or(MessageHits()).hits)
             ids.append(hit.message.id.remote);
         return ids;
     }
@@ -121,7 +123,7 @@ public:
         if (const auto pages = database().integrityCheck(); !pages)
             return pages;
         if (const auto words = database().exec(
-                "INSERT INTO message_fts(message_fts, rank) VALUES('integrity-check', 0)"_qba);
+                "INSERT INTO message_fts(message_fts, rank) VALUES('integrity-check', 1)"_qba);
             !words)
             return words;
         return database().exec(
