@@ -1,8 +1,6 @@
 #include "cache/CacheReader.h"
 
-#include "base/Folding.h"
 #include "cache/Codec.h"
-#include "cache/FtsQuery.h"
 #include "cache/HistoryReads.h"
 #include "cache/HitRows.h"
 #include "cache/MessageSearch.h"
@@ -103,44 +101,7 @@ Result<std::optional<Person>> CacheReader::person(const PersonId& id) {
 }
 
 Result<QList<Person>> CacheReader::findPeople(const QString& text, int limit) {
-    const auto read = [](const Statement& row) {
-        return readPerson(row);
-    };
-    const QString query = ftsQuery(text);
-    if (query.isEmpty())
-        return all(m_database,
-                   sql({"SELECT ", personColumns,
-                        " FROM person p WHERE p.name<>'' ORDER BY p.name COLLATE NOCASE LIMIT ?"}),
-                   read, limit);
-    const QByteArray matching =
-        sql({"SELECT ", personColumns,
-             " FROM person_fts f JOIN person p ON p.key=f.rowid WHERE person_fts MATCH ? "
-             "ORDER BY bm25(person_fts, 10.0, 3.0, 2.0, 1.0), p.name LIMIT ?"});
-    auto found = all(m_database, matching, read, query, limit);
-    if (!found || !found->isEmpty())
-        return found;
-    const auto nearly = peopleQueryWithSlips(text);
-    if (!nearly)
-        return fail(nearly);
-    return nearly->isEmpty() ? found : all(m_database, matching, read, *nearly, limit);
-}
-
-Result<QString> CacheReader::peopleQueryWithSlips(const QString& text) {
-    constexpr qsizetype mostWords = 20;
-    const QList<QStringView> words = wordsIn(text);
-    QStringList wanted;
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        const QString word = words[i].toString();
-        const bool isLast = i + 1 == words.size();
-        const auto near = m_nameWords.near(m_database, word, isLast, mostWords);
-        if (!near)
-            return fail(near);
-        QStringList either{u'"' + word + (isLast ? QStringLiteral("\"*") : QStringLiteral("\""))};
-        for (const QString& other : *near)
-            either.append(u'"' + other + u'"');
-        wanted.append(u'(' + either.join(QStringLiteral(" OR ")) + u')');
-    }
-    return wanted.join(QStringLiteral(" AND "));
+    return m_people.find(m_database, text, limit);
 }
 
 Result<QList<Person>> CacheReader::reportsOf(const PersonId& manager, int limit) {

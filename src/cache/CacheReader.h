@@ -2,7 +2,7 @@
 
 #include "base/Secret.h"
 #include "cache/Database.h"
-#include "cache/NameWords.h"
+#include "cache/PeopleSearch.h"
 #include "cache/SearchQuery.h"
 #include "domain/Conversation.h"
 #include "domain/Group.h"
@@ -188,10 +188,9 @@ private:
                                                               const Values&... values);
 
     [[nodiscard]] Result<QList<MemberRow>> membersOfMany(std::int64_t group, int offset, int limit);
-    [[nodiscard]] Result<QString> peopleQueryWithSlips(const QString& text);
 
     Database m_database;
-    NameWords m_nameWords;
+    PeopleSearch m_people;
 };
 
 } // namespace parvis::cache
