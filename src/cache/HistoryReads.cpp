@@ -7,9 +7,13 @@ namespace parvis::cache {
 
 namespace {
 
-// membership 3 is Joined.
+// membership 3 is Joined. Positions count up by one, but for the jumps that gaps leave behind: only
+// across these the rows themselves are counted.
 constexpr auto histories =
-    "SELECT c.account, c.remote, g.token, c.last_position - g.position + 1, "
+    "SELECT c.account, c.remote, g.token, "
+    "CASE WHEN c.last_position - g.position < 4294967296 THEN c.last_position - g.position + 1 "
+    "ELSE (SELECT count(*) FROM message m WHERE m.conversation=c.key AND m.position>=g.position "
+    "AND m.thread_root IS NULL) END, "
     "(SELECT m.sent_at FROM message m WHERE m.conversation=c.key AND m.position>=g.position "
     "AND m.thread_root IS NULL ORDER BY m.position LIMIT 1) "
     "FROM conversation c JOIN gap g ON g.conversation=c.key "

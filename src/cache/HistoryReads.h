@@ -15,7 +15,7 @@ namespace parvis::cache {
 struct OpenHistory {
     ConversationId conversation;
     QString token; ///< Of the newest gap: what to load to close it.
-    /// How many messages stand after that gap; one when none does.
+    /// About how many messages stand after that gap.
     std::int64_t messages = 0;
     QDateTime since; ///< Of the oldest of them; invalid when there is none.
 };

@@ -356,4 +356,65 @@ void ContractSuite::strangersCannotWrite() {
     QVERIFY(stranger->state.messages.isEmpty());
 }
 
+void ContractSuite::messagesAreFoundOnTheServer() {
+    Pair pair;
+    FINE(meet(pair));
+    if (!pair.a->backend().capabilities().searchMessages)
+        QSKIP("messages cannot be searched here");
+    const QString word = u"quokka"_s + QUuid::createUuid().toString(QUuid::WithoutBraces).left(8);
+    QStringList sent;
+    for (int i = 0; i < 40; ++i) {
+        const auto said =
+            pair.a->say(pair.atA, i % 4 ? u"nothing"_s : u"the %1 number %2"_s.arg(word).arg(i));
+        DONE(said);
+        if (i % 4 == 0)
+            sent.prepend(said->message.remote);
+    }
+    Client later(m_fixture); // has seen the newest only
+    FINE(later.enter(pair.userB));
+    const ConversationId place = later.mine(pair.atB);
+    QStringList found;
+    QString next;
+    int pages = 0;
+    do {
+        const auto page = later.run(SearchMessages{word, {}, next, 4});
+        DONE(page);
+        QVERIFY(page->messages.size() <= 4);
+        for (const MessagePlace& hit : page->messages) {
+            QCOMPARE(hit.conversation, place);
+            QVERIFY2(later.state.messages.contains(hit.message.remote), "found, but not told");
+            QVERIFY(later.state.messages.value(hit.message.remote).text.contains(word));
+            found.append(hit.message.remote);
+        }
+        next = page->next;
+    } while (!next.isEmpty() && ++pages < 20);
+    QCOMPARE(found, sent);
+    // Only in one conversation, and not in one that the account is not in.
+    const auto here = later.run(SearchMessages{word, place});
+    DONE(here);
+    QCOMPARE(here->messages.size(), 10);
+    TestUser strangerUser;
+    std::unique_ptr<Client> stranger;
+    FINE(enter(stranger, strangerUser, u"Eve"_s));
+    const auto outside = stranger->run(SearchMessages{word});
+    DONE(outside);
+    QVERIFY(outside->messages.isEmpty());
+    // Found by its new words when it was edited; not found when it was taken away.
+    MessageContent content;
+    content.text = u"a wombat%1"_s.arg(word);
+    const MessageId edited{pair.atA.account, sent.last()};
+    DONE(pair.a->run(EditMessage{pair.atA, edited, Client::transaction(), content}));
+    const auto again = later.run(SearchMessages{u"wombat"_s + word});
+    DONE(again);
+    QCOMPARE(again->messages.size(), 1);
+    QCOMPARE(again->messages.first().message.remote, sent.last());
+    const MessageId gone{pair.atA.account, sent.first()};
+    DONE(pair.a->run(RedactMessage{pair.atA, gone, Client::transaction(), {}}));
+    const auto fewer = later.run(SearchMessages{word});
+    DONE(fewer);
+    QVERIFY(!fewer->messages.contains(MessagePlace{place, {place.account, sent.first()}}));
+    REFUSED(later.run(SearchMessages{u"  "_s}), ErrorKind::InvalidInput);
+    QVERIFY2(later.state.faults.isEmpty(), qPrintable(later.state.faults.join(u'\n')));
+}
+
 } // namespace parvis::contract

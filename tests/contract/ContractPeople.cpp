@@ -232,6 +232,8 @@ void ContractSuite::missingCapabilitiesAreRefused() {
                        "removing"));
     FINE(refusedUnless(can.typingNotices, SetTyping{pair.atA, true}, "typing"));
     FINE(refusedUnless(can.presence, SetPresence{}, "presence"));
+    if (!can.searchMessages)
+        REFUSED(pair.a->run(SearchMessages{u"x"_s}), ErrorKind::Unsupported);
     FINE(refusedUnless(can.searchPeople, SearchPeople{u"x"_s, 5}, "search"));
     FINE(refusedUnless(can.editName, UpdateProfile{name}, "name"));
     FINE(refusedUnless(can.editProfileFields, UpdateProfile{field}, "profile fields"));

@@ -110,6 +110,7 @@ private slots:
     void profileIsSeenByOthers();
     void foreignProfileIsRefused();
     void peopleAreFound();
+    void messagesAreFoundOnTheServer();
     void fileTravels();
     void severalFilesAreOneMessage();
     void fileNameCannotDeceive();

@@ -246,10 +246,10 @@ DemoWorld::Done DemoWorld::act(const WorldSession& by, const SearchMessages& com
         const auto mine = all.constFind(by.person);
         if (!asked || mine == all.constEnd() || mine->membership != Membership::Joined)
             continue;
-        for (const WorldMessage& message : place.messages) {
-            if (message.message.kind != MessageKind::System && !message.message.redacted &&
-                hasAll(message.message, words))
-                hits.push_back({&place, &message});
+        for (auto it = place.messages.rbegin(); it != place.messages.rend(); ++it) {
+            if (it->message.kind != MessageKind::System && !it->message.redacted &&
+                hasAll(it->message, words))
+                hits.push_back({&place, &*it});
         }
     }
     std::ranges::stable_sort(hits, std::ranges::greater{},

@@ -101,6 +101,58 @@ private slots:
         QCOMPARE(cache.timeline(), ids(1, 12));
     }
 
+    void aPageThatBeginsInTheGapFillsItFromTheNearSide() {
+        Cache cache;
+        VERIFY_OK(cache.write(append(messages(8, 12), u"g"_s)));
+        // The same place of the server's timeline once more, and a little more of it.
+        VERIFY_OK(cache.write(append(messages(5, 14), u"g2"_s)));
+        QCOMPARE(cache.timeline(), ids(5, 14));
+        QCOMPARE(cache.gaps(), QStringList{u"g2"_s});
+        VERIFY_OK(cache.write(history(u"g2"_s, messages(4, 1), std::nullopt)));
+        QCOMPARE(cache.timeline(), ids(1, 14));
+        QVERIFY(cache.gaps().isEmpty());
+        // The whole conversation: nothing is missing before it.
+        Cache whole;
+        VERIFY_OK(whole.write(append(messages(8, 12), u"g"_s)));
+        VERIFY_OK(whole.write(append(messages(5, 14))));
+        QCOMPARE(whole.timeline(), ids(5, 14));
+        QVERIFY(whole.gaps().isEmpty());
+    }
+
+    void coverageSaysFromWhenOnNothingIsMissing() {
+        Cache cache;
+        const auto now = [&] {
+            return cache.reader().coverage().value_or(Coverage{-1, -1, {}});
+        };
+        VERIFY_OK(cache.write(append(messages(1, 3))));
+        QCOMPARE(now(), (Coverage{1, 1, {}}));
+        QVERIFY(now().isWhole());
+        VERIFY_OK(cache.write(append(messages(10, 12), u"g"_s)));
+        QCOMPARE(now(), (Coverage{1, 0, at(10)}));
+        const ConversationId other{account, u"!other"_s};
+        const auto tell = [&](const QString& text, int when, const std::optional<QString>& gap) {
+            return cache.write([=](WriteSession& s) {
+                Message one = message(text, when);
+                one.conversation = other;
+                return appendMessages(s, other, {one}, gap);
+            });
+        };
+        VERIFY_OK(tell(u"o1"_s, 20, u"og"_s));
+        QCOMPARE(now(), (Coverage{2, 0, at(20)}));
+        QCOMPARE(cache.reader().coverage(AccountId{account.value + 1}).value(), (Coverage{}));
+        VERIFY_OK(cache.write(history(u"g"_s, messages(9, 4), std::nullopt)));
+        QCOMPARE(now(), (Coverage{2, 1, at(20)}));
+        // Missing at the very end: nothing can be promised.
+        VERIFY_OK(
+            cache.write([&](WriteSession& s) { return appendMessages(s, other, {}, u"x"_s); }));
+        QCOMPARE(now(), (Coverage{2, 1, {}}));
+        ConversationPatch encrypted;
+        encrypted.id = other;
+        encrypted.encrypted = true;
+        VERIFY_OK(cache.write([&](WriteSession& s) { return write(s, encrypted); }));
+        QCOMPARE(now(), (Coverage{1, 1, {}}));
+    }
+
     void historyThatRepeatsTheFarSideOfTheGapStillFillsIt() {
         Cache cache;
         VERIFY_OK(cache.write(append(messages(1, 3))));
