@@ -61,6 +61,12 @@ constexpr OptionSpec fileOptions[] = {
     {"file", "PATH", QT_TRANSLATE_NOOP("parvis::ctl", "Attach a file.")},
 };
 
+constexpr OptionSpec backfillOptions[] = {
+    {"messages", "N",
+     QT_TRANSLATE_NOOP("parvis::ctl", "Also set how many messages of a conversation, at most."),
+     false, nullptr, 100, 1'000'000},
+};
+
 constexpr auto textNote =
     QT_TRANSLATE_NOOP("parvis::ctl", "TEXT may have Markdown; - reads it from standard input.");
 
@@ -256,6 +262,12 @@ constexpr CommandSpec commands[] = {
      {},
      QT_TRANSLATE_NOOP("parvis::ctl", "Take something back that has not been sent."),
      nullptr},
+    {Verb::Backfill, "backfill", "[off|month|year|all]", 0, 1, backfillOptions,
+     QT_TRANSLATE_NOOP("parvis::ctl",
+                       "Show, or set, how far back older messages are fetched by themselves."),
+     QT_TRANSLATE_NOOP("parvis::ctl",
+                       "Parvis does that while it runs and nothing else is to do. The limit is the "
+                       "same for all accounts; what is here is told for each.")},
     {Verb::Doctor,
      "doctor",
      "",

@@ -37,6 +37,7 @@ enum class Verb {
     Outbox,
     OutboxRetry,
     OutboxDiscard,
+    Backfill,
     Doctor,
 };
 

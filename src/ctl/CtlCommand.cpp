@@ -1,6 +1,7 @@
 #include "ctl/CtlCommand.h"
 
 #include "ctl/AccountCommands.h"
+#include "ctl/BackfillCommand.h"
 #include "ctl/ChatCommands.h"
 #include "ctl/Doctor.h"
 #include "ctl/FeedCommands.h"
@@ -57,6 +58,8 @@ std::unique_ptr<CtlCommand> makeCommand(Link& link) {
     case Verb::Profile:
     case Verb::Search:
         return std::make_unique<PeopleCommands>(link);
+    case Verb::Backfill:
+        return std::make_unique<BackfillCommand>(link);
     case Verb::Doctor:
         break;
     }

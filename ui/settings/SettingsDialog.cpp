@@ -3,6 +3,7 @@
 #include "engine/Engine.h"
 #include "ui/parts/FactList.h"
 #include "ui/settings/AccountsList.h"
+#include "ui/settings/BackfillRow.h"
 #include "ui/settings/DiskUse.h"
 #include "ui/settings/Languages.h"
 #include "ui/settings/LookPicker.h"
@@ -153,6 +154,7 @@ void SettingsDialog::addDevice() {
     facts->add(tr("Sent"), tr("Only to the servers of your organisations. Nothing is counted, "
                               "scored or told to anybody else."));
     column->addWidget(facts);
+    column->addWidget(new BackfillRow(m_context));
     auto* show = makeButton(ButtonKind::Link, tr("Show folder"), u"showFolder"_s);
     connect(show, &QPushButton::clicked, this,
             [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });

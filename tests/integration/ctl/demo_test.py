@@ -237,6 +237,19 @@ class Demo(unittest.TestCase):
         self.assertEqual(self.run_demo("--offline", "groups").out, "")
         self.run_demo("--offline", "group", "create", "X", "--privacy", "open", code=UNREACHABLE)
 
+    def test_backfill(self):
+        state = self.run_demo("backfill").object
+        self.assertEqual((state["limit"], state["messages"]), ("year", 20000))
+        self.assertGreater(state["conversations"], 10)
+        self.assertLessEqual(state["complete"], state["conversations"])
+        self.assertEqual(self.run_demo("backfill", "month", "--messages", "500").object["limit"],
+                         "month")
+        lines = self.run_demo("backfill", "off", json_lines=False).out.splitlines()
+        self.assertEqual(len(lines), 2)
+        self.assertIn(" off ", lines[1])
+        self.run_demo("backfill", "decade", code=WRONG_USE)
+        self.run_demo("backfill", "--messages", "5", code=WRONG_USE)
+
     def test_doctor(self):
         checks = {c["check"]: c for c in self.run_demo("doctor").objects}
         for name in ("folder", "lock", "key", "personal.db", "cache.db", "account", "connection",
