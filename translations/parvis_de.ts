@@ -545,6 +545,18 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
         <source>Trust the certificate authorities in FILE (PEM) besides those of the system.</source>
         <translation>Den Zertifizierungsstellen in FILE (PEM) vertrauen, zusätzlich zu denen des Systems.</translation>
     </message>
+    <message>
+        <source>Also set how many messages of a conversation, at most.</source>
+        <translation>Auch festlegen, wie viele Nachrichten einer Unterhaltung höchstens.</translation>
+    </message>
+    <message>
+        <source>Show, or set, how far back older messages are fetched by themselves.</source>
+        <translation>Zeigen oder festlegen, wie weit zurück ältere Nachrichten von selbst geholt werden.</translation>
+    </message>
+    <message>
+        <source>Parvis does that while it runs and nothing else is to do. The limit is the same for all accounts; what is here is told for each.</source>
+        <translation>Das tut Parvis, während es läuft und sonst nichts zu tun ist. Die Grenze gilt für alle Konten; was hier ist, steht für jedes einzeln da.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ctl::AccountCommands</name>
@@ -598,6 +610,45 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     <message>
         <source>Signed in, but nothing could be fetched yet. %1</source>
         <translation>Angemeldet, aber noch konnte nichts abgeholt werden. %1</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ctl::BackfillCommand</name>
+    <message>
+        <source>The limit is one of off, month, year and all.</source>
+        <translation>Die Grenze ist off, month, year oder all.</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>ACCOUNT</source>
+        <translation>KONTO</translation>
+    </message>
+    <message>
+        <source>LIMIT</source>
+        <translation>GRENZE</translation>
+    </message>
+    <message>
+        <source>MESSAGES</source>
+        <translation>NACHRICHTEN</translation>
+    </message>
+    <message>
+        <source>CONVERSATIONS</source>
+        <translation>UNTERHALTUNGEN</translation>
+    </message>
+    <message>
+        <source>COMPLETE</source>
+        <translation>VOLLSTÄNDIG</translation>
+    </message>
+    <message>
+        <source>HERE SINCE</source>
+        <translation>HIER SEIT</translation>
     </message>
 </context>
 <context>
@@ -1497,6 +1548,45 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
             <numerusform>%n ungelesen</numerusform>
             <numerusform>%n ungelesen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::BackfillRow</name>
+    <message>
+        <source>Only when I scroll there</source>
+        <translation>Nur wenn ich dorthin blättere</translation>
+    </message>
+    <message>
+        <source>Of a month</source>
+        <translation>Eines Monats</translation>
+    </message>
+    <message>
+        <source>Of a year</source>
+        <translation>Eines Jahres</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Older messages</source>
+        <translation>Ältere Nachrichten</translation>
+    </message>
+    <message>
+        <source>Fetched while nothing else is to do, so that they are found without a network; at most %1 of each conversation, and not where the network costs by the byte.</source>
+        <translation>Werden geholt, wenn sonst nichts zu tun ist, damit sie sich ohne Netz finden lassen; höchstens %1 je Unterhaltung, und nicht, wo das Netz nach Menge kostet.</translation>
+    </message>
+    <message>
+        <source>They are here, of all conversations.</source>
+        <translation>Sie sind hier, aus allen Unterhaltungen.</translation>
+    </message>
+    <message>
+        <source>They are here of %1 of %2 conversations.</source>
+        <translation>Sie sind hier aus %1 von %2 Unterhaltungen.</translation>
+    </message>
+    <message>
+        <source>The others are being fetched.</source>
+        <translation>Die übrigen werden geholt.</translation>
     </message>
 </context>
 <context>

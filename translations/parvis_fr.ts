@@ -545,6 +545,18 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
         <source>Trust the certificate authorities in FILE (PEM) besides those of the system.</source>
         <translation>Faire confiance aux autorités de certification de FILE (PEM) en plus de celles du système.</translation>
     </message>
+    <message>
+        <source>Also set how many messages of a conversation, at most.</source>
+        <translation>Fixer aussi combien de messages d’une conversation, au plus.</translation>
+    </message>
+    <message>
+        <source>Show, or set, how far back older messages are fetched by themselves.</source>
+        <translation>Afficher, ou fixer, jusqu’où les messages plus anciens sont récupérés d’eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Parvis does that while it runs and nothing else is to do. The limit is the same for all accounts; what is here is told for each.</source>
+        <translation>Parvis le fait pendant qu’il tourne et qu’il n’y a rien d’autre à faire. La limite est la même pour tous les comptes ; ce qui est là est dit pour chacun.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ctl::AccountCommands</name>
@@ -598,6 +610,45 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     <message>
         <source>Signed in, but nothing could be fetched yet. %1</source>
         <translation>Connecté, mais rien n’a encore pu être récupéré. %1</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ctl::BackfillCommand</name>
+    <message>
+        <source>The limit is one of off, month, year and all.</source>
+        <translation>La limite est off, month, year ou all.</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>ACCOUNT</source>
+        <translation>COMPTE</translation>
+    </message>
+    <message>
+        <source>LIMIT</source>
+        <translation>LIMITE</translation>
+    </message>
+    <message>
+        <source>MESSAGES</source>
+        <translation>MESSAGES</translation>
+    </message>
+    <message>
+        <source>CONVERSATIONS</source>
+        <translation>CONVERSATIONS</translation>
+    </message>
+    <message>
+        <source>COMPLETE</source>
+        <translation>COMPLÈTES</translation>
+    </message>
+    <message>
+        <source>HERE SINCE</source>
+        <translation>LÀ DEPUIS</translation>
     </message>
 </context>
 <context>
@@ -1497,6 +1548,45 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
             <numerusform>%n non lu</numerusform>
             <numerusform>%n non lus</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::BackfillRow</name>
+    <message>
+        <source>Only when I scroll there</source>
+        <translation>Seulement quand j’y défile</translation>
+    </message>
+    <message>
+        <source>Of a month</source>
+        <translation>D’un mois</translation>
+    </message>
+    <message>
+        <source>Of a year</source>
+        <translation>D’un an</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Older messages</source>
+        <translation>Messages plus anciens</translation>
+    </message>
+    <message>
+        <source>Fetched while nothing else is to do, so that they are found without a network; at most %1 of each conversation, and not where the network costs by the byte.</source>
+        <translation>Récupérés quand il n’y a rien d’autre à faire, pour qu’on les trouve sans réseau ; au plus %1 par conversation, et pas là où le réseau se paie à l’octet.</translation>
+    </message>
+    <message>
+        <source>They are here, of all conversations.</source>
+        <translation>Ils sont là, de toutes les conversations.</translation>
+    </message>
+    <message>
+        <source>They are here of %1 of %2 conversations.</source>
+        <translation>Ils sont là pour %1 conversations sur %2.</translation>
+    </message>
+    <message>
+        <source>The others are being fetched.</source>
+        <translation>Les autres sont en cours de récupération.</translation>
     </message>
 </context>
 <context>
