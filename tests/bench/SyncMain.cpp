@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<void> measure(const QStringList& wanted, SliceApplication& application, Report& report) {
+Result<void> measure(const QStringList& wanted, int rooms, SliceApplication& application,
+                     Report& report) {
     if (wanted.contains(u"sync_parse_30MB"_s))
         measureParsing(report);
     for (const auto size : {demo::SampleSize::S, demo::SampleSize::M}) {
@@ -21,11 +22,11 @@ Result<void> measure(const QStringList& wanted, SliceApplication& application, R
             return done;
     }
     QStringList onServer;
-    for (const QString& row : {u"signin_2000"_s, u"send_text"_s, u"idle_cpu"_s}) {
+    for (const QString& row : {u"signin_%1"_s.arg(rooms), u"send_text"_s, u"idle_cpu"_s}) {
         if (wanted.contains(row))
             onServer.append(row);
     }
-    return onServer.isEmpty() ? ok() : measureWithServer(onServer, 2000, report);
+    return onServer.isEmpty() ? ok() : measureWithServer(onServer, rooms, report);
 }
 
 } // namespace
@@ -37,6 +38,7 @@ int main(int argc, char** argv) {
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addOption({u"json"_s, u"Also write the figures to a file."_s, u"file"_s});
+    parser.addOption({u"rooms"_s, u"So many rooms on the server (2000)."_s, u"n"_s, u"2000"_s});
     parser.addPositionalArgument(u"names"_s, u"Rows to measure, such as absence_M."_s,
                                  u"[names]"_s);
     parser.process(application);
@@ -45,8 +47,9 @@ int main(int argc, char** argv) {
         std::fprintf(stderr, "cannot write %s\n", qPrintable(parser.value(u"json"_s)));
         return 2;
     }
-    const QStringList known{u"sync_parse_30MB"_s, u"absence_S"_s, u"absence_M"_s,
-                            u"signin_2000"_s,     u"send_text"_s, u"idle_cpu"_s};
+    const int rooms = std::max(1, parser.value(u"rooms"_s).toInt());
+    const QStringList known{u"sync_parse_30MB"_s,      u"absence_S"_s, u"absence_M"_s,
+                            u"signin_%1"_s.arg(rooms), u"send_text"_s, u"idle_cpu"_s};
     const QStringList names = parser.positionalArguments();
     for (const QString& name : names) {
         if (!known.contains(name)) {
@@ -55,7 +58,7 @@ int main(int argc, char** argv) {
             return 2;
         }
     }
-    const auto done = measure(names.isEmpty() ? known : names, application, report);
+    const auto done = measure(names.isEmpty() ? known : names, rooms, application, report);
     if (!done)
         std::fprintf(stderr, "%s %s\n", name(done.error().kind).data(),
                      qPrintable(done.error().detail));

@@ -81,10 +81,10 @@ private slots:
                                     {u"password"_s, u"secret"_s},
                                     {u"display"_s, name.toUpper()}}));
         }
-        Computer first{{1}};
+        Computer first(AccountId{1});
         QVERIFY(first.enter(m_server, u"ada"_s));
         QTRY_VERIFY_WITH_TIMEOUT(first.isLive(), 30'000);
-        Computer other{{2}};
+        Computer other(AccountId{2});
         QVERIFY(other.enter(m_server, u"bo"_s));
         const auto group = first.run(CreateGroup{u"Cryo"_s, {}, Privacy::Secret, {}});
         QVERIFY(group);
@@ -106,7 +106,7 @@ private slots:
     }
 
     void theNewestIsThereFirstAndEverythingLater() {
-        Computer computer{{3}};
+        Computer computer(AccountId{3});
         QVERIFY(computer.enter(m_server, u"ada"_s));
         QTRY_VERIFY_WITH_TIMEOUT(!computer.batches.empty(), 30'000);
         QVERIFY2(!computer.batches.front()->position, "this was the whole, not the first paint");
@@ -133,12 +133,11 @@ private slots:
         for (int i = 0; i < lineCount; ++i)
             expected.append(u"line %1"_s.arg(i));
         QCOMPARE(computer.state.texts(newest), expected);
-        QVERIFY2(computer.state.faults.isEmpty(),
-                 qPrintable(computer.state.faults.join(u'\n')));
+        QVERIFY2(computer.state.faults.isEmpty(), qPrintable(computer.state.faults.join(u'\n')));
         // It goes on from there.
         QVERIFY(computer.say(m_rooms.first(), u"on"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(
-            computer.state.texts({{3}, m_rooms.first()}).contains(u"on"_s), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(computer.state.texts({{3}, m_rooms.first()}).contains(u"on"_s),
+                                 20'000);
     }
 
 private:

@@ -193,6 +193,28 @@ private slots:
         QCOMPARE(m_theme.appearance().textScale, 1.0);
     }
 
+    void settingsLimitWhatIsFetchedOfHistory() {
+        press(Shortcut::Settings);
+        auto* settings = dialog(u"settingsDialog"_s);
+        QVERIFY(settings);
+        auto* span = settings->findChild<QComboBox*>(u"backfill"_s);
+        auto* told = settings->findChild<QLabel*>(u"backfillProgress"_s);
+        QCOMPARE(span->currentIndex(), 2); // a year
+        workspace::LiveState& live = m_window->engine().reads().live();
+        const AccountId account = live.accounts().value(0).id;
+        live.setBackfill(account, {40, 12, true});
+        QVERIFY(told->text().contains(u"12"_s) && told->text().contains(u"40"_s));
+        const QString fetching = told->text();
+        live.setBackfill(account, {40, 12, false});
+        QVERIFY(told->text() != fetching);
+        span->setFocus();
+        QTest::keyClick(span, Qt::Key_Home);
+        QVERIFY2(!told->isVisible(), "nothing is fetched, so there is no progress");
+        QTRY_COMPARE(m_window->engine().backfillLimits().span, workspace::BackfillSpan::Off);
+        QTest::keyClick(span, Qt::Key_End);
+        QTRY_COMPARE(m_window->engine().backfillLimits().span, workspace::BackfillSpan::Everything);
+    }
+
     void settingsTellWhatIsKept() {
         press(Shortcut::Settings);
         auto* settings = dialog(u"settingsDialog"_s);
