@@ -49,10 +49,10 @@ int mainWrite(sqlite3_file* file, const void* in, int bytes, sqlite3_int64 offse
     return mainOf(file).write(static_cast<const unsigned char*>(in), bytes, offset);
 }
 int mainTruncate(sqlite3_file* file, sqlite3_int64 bytes) {
-    return innerOf(file)->pMethods->xTruncate(innerOf(file), bytes);
+    return withReason(innerOf(file), innerOf(file)->pMethods->xTruncate(innerOf(file), bytes));
 }
 int mainSync(sqlite3_file* file, int flags) {
-    return innerOf(file)->pMethods->xSync(innerOf(file), flags);
+    return withReason(innerOf(file), innerOf(file)->pMethods->xSync(innerOf(file), flags));
 }
 int mainSize(sqlite3_file* file, sqlite3_int64* bytes) {
     return innerOf(file)->pMethods->xFileSize(innerOf(file), bytes);

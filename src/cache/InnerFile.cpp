@@ -1,6 +1,11 @@
 #include "cache/InnerFile.h"
 
+#include "base/WriteFailure.h"
+
+#include <QFile>
+
 #include <algorithm>
+#include <cerrno>
 #include <sqlite3.h>
 #include <utility>
 
@@ -9,7 +14,34 @@ namespace parvis::cache {
 namespace {
 // SQLite's unix VFS masks the length of a write to 17 bits.
 constexpr std::int64_t writePiece = 64 * 1024;
+
+bool meansFull(int systemError) {
+#ifdef Q_OS_WIN
+    constexpr int handleDiskFull = 39; // ERROR_HANDLE_DISK_FULL
+    constexpr int diskFull = 112;      // ERROR_DISK_FULL
+    return systemError == handleDiskFull || systemError == diskFull;
+#else
+    return systemError == ENOSPC || systemError == EDQUOT;
+#endif
+}
+
+/// Why a file cannot be made. SQLite forgets it in its next try, which is to open it for reading.
+bool lacksRoom(const char* name) {
+    const QString path = QString::fromUtf8(name);
+    if (QFile::exists(path))
+        return false;
+    QFile attempt(path);
+    return !attempt.open(QIODevice::WriteOnly) && writeFailure() == ErrorKind::DiskFull;
+}
 } // namespace
+
+int withReason(sqlite3_file* file, int code) {
+    int systemError = 0;
+    if ((code & 0xff) != SQLITE_IOERR ||
+        file->pMethods->xFileControl(file, SQLITE_FCNTL_LAST_ERRNO, &systemError) != SQLITE_OK)
+        return code;
+    return meansFull(systemError) ? SQLITE_FULL : code;
+}
 
 InnerFile::~InnerFile() {
     close();
@@ -38,7 +70,8 @@ int InnerFile::open(sqlite3_vfs* vfs, const char* name, int flags, int* outFlags
         m_file = file;
     else if (file->pMethods)
         file->pMethods->xClose(file); // an open that fails late may want this
-    return code;
+    const bool full = code == SQLITE_CANTOPEN && (flags & SQLITE_OPEN_CREATE) && lacksRoom(name);
+    return full ? SQLITE_FULL : code;
 }
 
 void InnerFile::close() {
@@ -58,7 +91,7 @@ int InnerFile::write(const void* data, std::int64_t bytes, std::int64_t offset) 
         const std::int64_t piece = std::min(bytes, writePiece);
         const int code = m_file->pMethods->xWrite(m_file, from, static_cast<int>(piece), offset);
         if (code != SQLITE_OK)
-            return code;
+            return withReason(m_file, code);
         from += piece;
         offset += piece;
         bytes -= piece;

@@ -8,6 +8,11 @@ struct sqlite3_vfs;
 
 namespace parvis::cache {
 
+/// The code that an operation on `file` returned, or SQLITE_FULL when the operating system had no
+/// room: SQLite tells that by itself of writing only, and it may come as late as when a file is
+/// synced.
+[[nodiscard]] int withReason(sqlite3_file* file, int code);
+
 /// An open file of the VFS below the encryption; closed when this ends. All functions return SQLite
 /// result codes, and sizes are bytes.
 class InnerFile {

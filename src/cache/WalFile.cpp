@@ -205,14 +205,15 @@ int WalFile::truncate(std::int64_t bytes) {
         m_pending.pop_back();
     const std::int64_t sealed =
         bytes < headerBytes ? 0 : sealedHeaderBytes() + frames * sealedFrameBytes();
-    return m_file.handle()->pMethods->xTruncate(m_file.handle(), sealed);
+    return withReason(m_file.handle(),
+                      m_file.handle()->pMethods->xTruncate(m_file.handle(), sealed));
 }
 
 int WalFile::sync(int flags) {
     m_lastWhole = 0;
     if (const int code = flush())
         return code;
-    return m_file.handle()->pMethods->xSync(m_file.handle(), flags);
+    return withReason(m_file.handle(), m_file.handle()->pMethods->xSync(m_file.handle(), flags));
 }
 
 int WalFile::size(std::int64_t* bytes) {

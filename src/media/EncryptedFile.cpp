@@ -65,7 +65,7 @@ EncryptedFile::EncryptedFile(const QString& path, const Secret& key, bool writin
 }
 
 EncryptedFile::~EncryptedFile() {
-    if (m_writing && m_file.isOpen())
+    if (m_writing && !m_fileNonce.isEmpty()) // it was made; a failed renaming closes it
         m_file.remove();
 }
 

@@ -1,5 +1,7 @@
 #include "media/MediaStore.h"
 
+#include "base/WriteFailure.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QDirIterator>
@@ -82,7 +84,7 @@ Result<std::unique_ptr<EncryptedFile>> MediaStore::create(const MediaRef& media,
     if (!place)
         return fail(place);
     if (!QDir().mkpath(QFileInfo(place->path).path()))
-        return fail(ErrorKind::Storage, {}, u"media folder"_s);
+        return fail(writeFailure(), {}, u"media folder"_s);
     return EncryptedFile::create(place->path, place->key);
 }
 

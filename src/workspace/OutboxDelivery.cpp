@@ -122,7 +122,7 @@ void OutboxDelivery::add(Entry entry) {
     const auto same =
         std::ranges::find(first, lane.entries.end(), entry.transactionId, &Entry::transactionId);
     if (same != lane.entries.end())
-        same->command = std::move(entry.command);
+        *same = std::move(entry);
     else
         lane.entries.push_back(std::move(entry));
 }
@@ -258,20 +258,29 @@ Task<void> OutboxDelivery::deliver(ConversationId id) {
     while (m_online && !m_lanes[id].entries.empty()) {
         Entry entry = m_lanes[id].entries.front();
         emit sendingChanged(entry.transactionId, true);
-        auto receiptTask = send(entry.transactionId, entry.command);
+        auto receiptTask = sendOnce(entry);
         auto receipt = co_await std::move(receiptTask);
         if (receipt) {
             auto settledTask = settle(entry, *receipt);
             const auto settled = co_await std::move(settledTask);
-            if (!settled) // stays on disk: the next run sends it again under the same id
+            if (settled) {
+                m_lanes[id].entries.pop_front();
+            } else { // the disk is full, say: it is not sent again, only noted later
                 qCWarning(logWorkspace) << "outbox entry stays" << settled.error().detail;
-            m_lanes[id].entries.pop_front();
+                m_lanes[id].entries.front().receipt = *receipt;
+                rest(id, settled.error());
+                m_lanes[id].sending = false;
+            }
             emit sendingChanged(entry.transactionId, false);
-            emit delivered(entry.transactionId, *receipt);
+            if (!entry.receipt)
+                emit delivered(entry.transactionId, *receipt);
+            if (!settled)
+                co_return ok();
             continue;
         }
         const Error error = receipt.error();
-        if (error.isTransient() || error.kind == ErrorKind::Cancelled) {
+        if (error.isTransient() || error.kind == ErrorKind::Cancelled ||
+            error.kind == ErrorKind::DiskFull) {
             rest(id, error);
             m_lanes[id].sending = false;
             emit sendingChanged(entry.transactionId, false);
@@ -310,6 +319,13 @@ void OutboxDelivery::rest(ConversationId id, const Error& error) {
             resting->rest = 0;
             pump();
         });
+}
+
+/// What the server took in an earlier round is not sent again.
+Task<Receipt> OutboxDelivery::sendOnce(const Entry& entry) {
+    if (entry.receipt)
+        return Task<Receipt>::finished(*entry.receipt);
+    return send(entry.transactionId, entry.command);
 }
 
 Task<Receipt> OutboxDelivery::send(QString transactionId, Command command) {
@@ -433,15 +449,20 @@ Task<void> OutboxDelivery::settleRefused(Entry entry, Error error) {
     co_return co_await std::move(writing);
 }
 
-void OutboxDelivery::forget(const QString& transactionId) {
+void OutboxDelivery::forget(const QString& transactionId, int attempts) {
     m_personal
         .write([transactionId](cache::WriteSession& session) {
             return cache::dequeue(session, transactionId);
         })
-        .then(this, [](Result<void> done) {
-            // It stays on disk as acknowledged; the next run looks again whether it is here.
-            if (!done)
-                qCWarning(logWorkspace) << "outbox entry stays" << done.error().detail;
+        .then(this, [this, transactionId, attempts](Result<void> done) {
+            if (done)
+                return;
+            // On disk as acknowledged: a later run looks again, should this one end before.
+            qCWarning(logWorkspace) << "outbox entry stays" << done.error().detail;
+            sleepFor(this, delayAfter(attempts))
+                .then(this, [this, transactionId, attempts](Result<void>) {
+                    forget(transactionId, attempts + 1);
+                });
         });
 }
 

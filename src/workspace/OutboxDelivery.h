@@ -60,6 +60,7 @@ private:
         QString transactionId;
         Command command;
         int attempts = 0;
+        std::optional<Receipt> receipt = {}; ///< The server has it; it is to be noted on disk yet.
     };
     /// What one conversation has to send, in order.
     struct Lane {
@@ -76,6 +77,7 @@ private:
     void add(Entry entry);
     void pump();
     Task<void> deliver(ConversationId lane);
+    [[nodiscard]] Task<Receipt> sendOnce(const Entry& entry);
     [[nodiscard]] Task<Receipt> send(QString transactionId, Command command);
     [[nodiscard]] Result<std::unique_ptr<media::EncryptedFile>>
     openStaged(const Attachment& attachment) const;
@@ -85,7 +87,7 @@ private:
     [[nodiscard]] Task<void> restore(cache::OutboxEntry stored);
     [[nodiscard]] Task<bool> isInCache(ConversationId conversation, MessageId message);
     void rest(ConversationId lane, const Error& error);
-    void forget(const QString& transactionId);
+    void forget(const QString& transactionId, int attempts = 0);
 
     Backend& m_backend;
     cache::Writer& m_cache;

@@ -328,6 +328,9 @@ Task<QString> Workspace::download(MediaRef media, QSize fit, QString variant) {
     request.target = file;
     auto receiptTask = found->backend().execute(Command(std::move(request)));
     auto receipt = co_await std::move(receiptTask);
+    // The file knows best why it took no more, a full disk say.
+    if (const Error& reason = file->lastError(); !receipt && reason.kind != ErrorKind::Internal)
+        co_return std::unexpected(reason);
     if (!receipt)
         co_return fail(receipt);
     if (const auto done = file->finish(); !done)
