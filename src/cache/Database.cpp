@@ -80,7 +80,7 @@ Result<Database> Database::open(const QString& path, const Secret& key, const Op
 Result<void> Database::configure(const Options& options) {
     sqlite3* const connection = m_state->connection;
     sqlite3_busy_timeout(connection, static_cast<int>(options.busyTimeout.count()));
-    sqlite3_wal_autocheckpoint(connection, walPages);
+    sqlite3_wal_autocheckpoint(connection, options.synchronousFull ? 1 : walPages);
     sqlite3_db_config(connection, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(connection, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_db_config(connection, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);

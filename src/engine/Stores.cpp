@@ -1,6 +1,7 @@
 #include "engine/Stores.h"
 
 #include "base/Logging.h"
+#include "cache/PersonalReader.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -40,6 +41,11 @@ void markCacheForRebuild(const Profile& profile) {
 
 Result<Stores> openStores(const Profile& profile) {
     Stores stores;
+    const bool hadCache = QFile::exists(profile.cachePath());
+    // It is made before the cache: without it, what a person wrote is gone, and to begin anew
+    // would hide that.
+    if (!QFile::exists(profile.personalPath()) && hadCache)
+        return fail(ErrorKind::Damaged, {}, QStringLiteral("the personal store is missing"));
     auto personal = cache::Writer::openPersonal(profile.personalPath(), profile.personalKey());
     if (!personal)
         return fail(personal);
@@ -47,6 +53,10 @@ Result<Stores> openStores(const Profile& profile) {
     if (const auto intact = stores.personal->database().integrityCheck(); !intact)
         return fail(intact);
     stores.personalLostItsEnd = stores.personal->database().rejectedWalFrames() > 0;
+    const auto accounts = cache::PersonalReader::accounts(stores.personal->database());
+    if (!accounts)
+        return fail(accounts);
+    stores.cacheWasRebuilt = !hadCache && !accounts->isEmpty();
     const QString mark = rebuildMark(profile);
     const bool marked = QFile::exists(mark);
     Result<std::unique_ptr<cache::Writer>> cache = fail(ErrorKind::Damaged, {}, mark);

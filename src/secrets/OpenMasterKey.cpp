@@ -19,7 +19,11 @@ Task<Secret> unlockVault(const QString& folder, const Secret& passphrase) {
             ErrorKind::WrongKey,
             QCoreApplication::translate("parvis::secrets", "This profile opens with a passphrase."),
             u"passphrase needed"_s));
-    return PassphraseVault(ProfileInfo::vaultIn(folder)).open(passphrase.clone());
+    const PassphraseVault vault(ProfileInfo::vaultIn(folder));
+    if (!vault.exists())
+        return Task<Secret>::finished(
+            fail(ErrorKind::Damaged, {}, u"the passphrase file is missing"_s));
+    return vault.open(passphrase.clone());
 }
 
 /// Puts a key into the keychain and makes sure that it can be had back: some keychains accept what

@@ -62,7 +62,7 @@ QStringList Home::inCache() {
     if (!rows)
         return {u"unreadable: "_s + rows.error().detail};
     for (const cache::StoredMessage& row : *rows) {
-        if (row.message.kind != MessageKind::System)
+        if (row.message.kind == MessageKind::Text && row.message.attachments.isEmpty())
             texts.prepend(row.message.text);
     }
     return texts;

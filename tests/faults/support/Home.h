@@ -35,7 +35,7 @@ public:
 
     [[nodiscard]] SendMessage message(const QString& text) const;
     [[nodiscard]] Result<QString> post(const QString& text);
-    /// Words of what is said in the chat, as the cache has them, oldest first.
+    /// Everything said in the chat, as the cache has it, oldest first, without files.
     [[nodiscard]] QStringList inCache();
     /// Words of what waits to be sent or was refused, in the order of sending.
     [[nodiscard]] QStringList inOutbox();

@@ -68,7 +68,7 @@ QStringList Server::said() {
                 QByteArray());
         const QJsonArray events = page.value("chunk"_L1).toArray();
         for (const auto& event : events) {
-            if (event["type"_L1] == "m.room.message"_L1)
+            if (event["content"_L1]["msgtype"_L1] == "m.text"_L1)
                 texts.prepend(event["content"_L1]["body"_L1].toString());
         }
         from = page.value("end"_L1).toString();

@@ -27,7 +27,7 @@ public:
     void say(const QString& text);
     /// Bo sends a file; its address.
     QString sayFile(const QString& name, const QByteArray& bytes);
-    /// Everything said in the chat, oldest first.
+    /// Everything said in the chat, oldest first, without files.
     [[nodiscard]] QStringList said();
     /// A chat of its own for a test.
     void newRoom(const QString& name);
