@@ -154,6 +154,10 @@ std::int64_t Database::lastChangeCount() const {
     return sqlite3_changes64(m_state->connection);
 }
 
+std::int64_t Database::totalChanges() const {
+    return sqlite3_total_changes64(m_state->connection);
+}
+
 bool Database::isInTransaction() const {
     return sqlite3_get_autocommit(m_state->connection) == 0;
 }

@@ -56,6 +56,8 @@ public:
     [[nodiscard]] std::int64_t lastInsertId() const;
     /// Rows that the last INSERT, UPDATE or DELETE of this connection changed.
     [[nodiscard]] std::int64_t lastChangeCount() const;
+    /// All rows that this connection changed so far.
+    [[nodiscard]] std::int64_t totalChanges() const;
     [[nodiscard]] bool isInTransaction() const;
 
     enum class Checkpoint {

@@ -1,10 +1,9 @@
 #include "cache/DirectoryWrites.h"
 
 #include "cache/Codec.h"
-#include "cache/MessageTable.h"
 #include "cache/Query.h"
+#include "cache/Removal.h"
 #include "cache/Rows.h"
-#include "cache/WordRemoval.h"
 
 namespace parvis::cache {
 
@@ -34,34 +33,6 @@ Result<void> writeMemberRows(WriteSession& session, QByteArrayView clear, QByteA
             return done;
     }
     return ok();
-}
-
-/// True when there were messages in it.
-Result<bool> dropConversation(WriteSession& session, const ConversationId& conversation) {
-    Database& db = session.database;
-    const auto key = session.keys.findConversation(db, conversation);
-    if (!key)
-        return fail(key);
-    if (*key == 0)
-        return false;
-    const auto removed = MessageTable::removeAll(session, *key);
-    if (!removed)
-        return removed;
-    constexpr QByteArrayView statements[] = {
-        "DELETE FROM reaction WHERE conversation=?",
-        "DELETE FROM receipt WHERE conversation=?",
-        "DELETE FROM gap WHERE conversation=?",
-        "DELETE FROM conversation_member WHERE place=?",
-        "DELETE FROM conversation WHERE key=?",
-    };
-    for (const QByteArrayView sql : statements) {
-        if (const auto done = run(db, sql, *key); !done)
-            return fail(done);
-    }
-    session.keys.forget(conversation);
-    session.touched.conversations.insert(conversation);
-    session.touched.messages[conversation].history = true;
-    return removed;
 }
 
 Result<void> writeRoleRows(WriteSession& session, QByteArrayView setAll, QByteArrayView setOne,
@@ -176,18 +147,7 @@ Result<void> write(WriteSession& session, const ConversationPatch& patch) {
 }
 
 Result<void> removeConversation(WriteSession& session, const ConversationId& conversation) {
-    return removeConversations(session, {conversation});
-}
-
-Result<void> removeConversations(WriteSession& session, const QList<ConversationId>& gone) {
-    bool hadWords = false;
-    for (const ConversationId& conversation : gone) {
-        const auto had = dropConversation(session, conversation);
-        if (!had)
-            return fail(had);
-        hadWords = hadWords || *had;
-    }
-    return hadWords ? noteWordRemoval(session) : ok();
+    return beginLeaving(session, conversation);
 }
 
 Result<void> removeGroup(WriteSession& session, const GroupId& group) {
@@ -203,8 +163,10 @@ Result<void> removeGroup(WriteSession& session, const GroupId& group) {
         group.account.value, group.remote);
     if (!places)
         return fail(places);
-    if (const auto done = removeConversations(session, *places); !done)
-        return done;
+    for (const ConversationId& place : *places) {
+        if (const auto done = beginLeaving(session, place); !done)
+            return done;
+    }
     if (const auto done = run(db, "DELETE FROM group_member WHERE place=?", *key); !done)
         return done;
     session.keys.forget(group);

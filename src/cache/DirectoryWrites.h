@@ -19,13 +19,10 @@ namespace parvis::cache {
 
 /// Removes the group, its feed and its channels.
 [[nodiscard]] Result<void> removeGroup(WriteSession& session, const GroupId& group);
-/// Removes the conversation with all its messages. Their words leave the search index's files a
-/// little later: see WordRemoval.h.
+/// Removes the conversation with all its messages. Nothing shows it any more; its rows leave the
+/// file a little later: see Removal.h.
 [[nodiscard]] Result<void> removeConversation(WriteSession& session,
                                               const ConversationId& conversation);
-/// The same for several: cheaper than one by one.
-[[nodiscard]] Result<void> removeConversations(WriteSession& session,
-                                               const QList<ConversationId>& gone);
 
 /// Replaces what is known of the listed members; with `complete`, forgets everybody else.
 [[nodiscard]] Result<void> writeMembers(WriteSession& session, const GroupId& group,

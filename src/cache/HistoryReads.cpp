@@ -9,6 +9,7 @@ namespace {
 
 // membership 3 is Joined. Positions count up by one, but for the jumps that gaps leave behind: only
 // across these the rows themselves are counted.
+// membership 3 is Joined. What was removed from this computer (tokenUpTo()) is not fetched unasked.
 constexpr auto histories =
     "SELECT c.account, c.remote, g.token, "
     "CASE WHEN c.last_position - g.position < 4294967296 THEN c.last_position - g.position + 1 "
@@ -18,7 +19,7 @@ constexpr auto histories =
     "AND m.thread_root IS NULL ORDER BY m.position LIMIT 1) "
     "FROM conversation c JOIN gap g ON g.conversation=c.key "
     "AND g.position=(SELECT max(x.position) FROM gap x WHERE x.conversation=c.key) "
-    "WHERE c.membership=3 AND c.encrypted=0 ";
+    "WHERE c.membership=3 AND c.encrypted=0 AND substr(g.token, 1, 1)<>char(30) ";
 
 OpenHistory readHistory(const Statement& row) {
     OpenHistory history;

@@ -149,21 +149,22 @@ Result<void> MessageTable::clearContent(WriteSession& session, const Known& know
                redactedFlag, known.key);
 }
 
-Result<bool> MessageTable::removeAll(WriteSession& session, std::int64_t conversation) {
-    Database& database = session.database;
-    if (const auto written = writeIndexedWords(session); !written)
-        return fail(written);
-    const auto unindexed =
-        run(database,
-            "INSERT INTO message_fts(message_fts, rowid, title, text, files) "
-            "SELECT 'delete', found, title, text, files FROM message_words WHERE conversation=?",
-            conversation);
-    if (!unindexed)
-        return fail(unindexed);
-    if (const auto done = run(database, "DELETE FROM message WHERE conversation=?", conversation);
-        !done)
-        return fail(done);
-    return database.lastChangeCount() > 0;
+Result<QList<Attachment>> MessageTable::filesOf(Database& database, const Known& known,
+                                                AccountId account) {
+    const auto extra = one(
+        database, "SELECT extra FROM message WHERE key=? AND extra IS NOT NULL",
+        [](const Statement& row) { return row.blob(0); }, known.key);
+    if (!extra)
+        return fail(extra);
+    Message content;
+    decodeExtra(extra->value_or(QByteArray()), account, content);
+    return content.attachments;
+}
+
+Result<void> MessageTable::remove(WriteSession& session, std::int64_t key) {
+    if (const auto done = unindexWords(session, key); !done)
+        return done;
+    return run(session.database, "DELETE FROM message WHERE key=?", key);
 }
 
 Result<void> MessageTable::touch(WriteSession& session, const ConversationId& conversation,

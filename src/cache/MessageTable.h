@@ -37,8 +37,11 @@ public:
 
     [[nodiscard]] static Result<void> clearContent(WriteSession& session, const Known& known);
 
-    /// Removes every message of a conversation. True when there were any.
-    [[nodiscard]] static Result<bool> removeAll(WriteSession& session, std::int64_t conversation);
+    [[nodiscard]] static Result<QList<Attachment>> filesOf(Database& database, const Known& known,
+                                                           AccountId account);
+
+    /// Removes a row and takes it out of the search index.
+    [[nodiscard]] static Result<void> remove(WriteSession& session, std::int64_t key);
 
     /// Tells readers that the message, its thread and perhaps the conversation's preview changed.
     [[nodiscard]] static Result<void> touch(WriteSession& session,

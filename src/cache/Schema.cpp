@@ -11,6 +11,10 @@ namespace {
 // missing in between (table gap). NULL: fetched on its own, its neighbours are not known. Comments
 // (thread_root set) have a position too, but are read through their own index.
 //
+// A conversation's key is never used again (AUTOINCREMENT): its rows may outlive it for a while
+// (table leaving). unused_media: files of messages that are gone; sure is 1 when nothing refers to
+// them.
+//
 // message_words is what the search index holds, and under which number: see SearchIndex.h.
 constexpr auto cacheVersion1 = R"sql(
 CREATE TABLE person(
@@ -51,7 +55,7 @@ CREATE TABLE grp(
   UNIQUE(account, remote));
 
 CREATE TABLE conversation(
-  key INTEGER PRIMARY KEY,
+  key INTEGER PRIMARY KEY AUTOINCREMENT,
   account INTEGER NOT NULL, remote TEXT NOT NULL,
   kind INTEGER NOT NULL DEFAULT 1, grp TEXT NOT NULL DEFAULT '', peer TEXT NOT NULL DEFAULT '',
   name TEXT NOT NULL DEFAULT '', topic TEXT NOT NULL DEFAULT '', avatar TEXT NOT NULL DEFAULT '',
@@ -114,6 +118,11 @@ CREATE INDEX group_member_role ON group_member(place, role) WHERE role > 0;
 CREATE TABLE gap(
   conversation INTEGER NOT NULL, position INTEGER NOT NULL, token TEXT NOT NULL,
   PRIMARY KEY(conversation, position)) WITHOUT ROWID;
+
+CREATE TABLE leaving(conversation INTEGER PRIMARY KEY, account INTEGER NOT NULL);
+CREATE TABLE unused_media(
+  account INTEGER NOT NULL, uri TEXT NOT NULL, sure INTEGER NOT NULL,
+  PRIMARY KEY(account, uri)) WITHOUT ROWID;
 
 CREATE TABLE sync(account INTEGER PRIMARY KEY, position BLOB NOT NULL);
 CREATE TABLE note(

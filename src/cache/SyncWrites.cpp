@@ -1,8 +1,7 @@
 #include "cache/SyncWrites.h"
 
-#include "cache/DirectoryWrites.h"
 #include "cache/Query.h"
-#include "cache/WordRemoval.h"
+#include "cache/Removal.h"
 
 namespace parvis::cache {
 
@@ -46,10 +45,10 @@ Result<void> purgeAccount(WriteSession& session, AccountId account) {
         account.value);
     if (!places)
         return fail(places);
-    if (const auto done = removeConversations(session, *places); !done)
-        return done;
-    if (const auto done = removeWordsNow(session); !done)
-        return done;
+    for (const ConversationId& place : *places) {
+        if (const auto done = beginLeaving(session, place); !done)
+            return done;
+    }
     constexpr QByteArrayView statements[] = {
         "DELETE FROM group_member WHERE place IN (SELECT key FROM grp WHERE account=?)",
         "DELETE FROM grp WHERE account=?",
@@ -65,6 +64,19 @@ Result<void> purgeAccount(WriteSession& session, AccountId account) {
     session.touched.accounts = true;
     // Deleted names stay in the index's older parts until these are merged.
     return run(db, "INSERT INTO person_fts(person_fts) VALUES('optimize')");
+}
+
+Result<QList<AccountId>> accountsWithRows(Database& database) {
+    return all(
+        database,
+        "SELECT account FROM conversation UNION SELECT account FROM person UNION "
+        "SELECT account FROM grp UNION SELECT account FROM sync UNION "
+        "SELECT account FROM note WHERE account<>0 ORDER BY account",
+        [](const Statement& row) { return AccountId{static_cast<std::uint32_t>(row.integer(0))}; });
+}
+
+Result<void> forgetPositions(WriteSession& session) {
+    return run(session.database, "DELETE FROM sync");
 }
 
 } // namespace parvis::cache

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QList>
 #include <QString>
 
 namespace parvis::cache {
@@ -21,7 +22,15 @@ struct SyncState {
 [[nodiscard]] Result<void> writeNote(WriteSession& session, AccountId account, const QString& key,
                                      const QByteArray& value);
 
-/// Removes every row of an account, search index included.
+/// Removes every row of an account. Nothing shows it any more; its messages and their words leave
+/// the file with Writer::tidy().
 [[nodiscard]] Result<void> purgeAccount(WriteSession& session, AccountId account);
+
+/// Accounts that have rows here.
+[[nodiscard]] Result<QList<AccountId>> accountsWithRows(Database& database);
+
+/// Forgets where each account stands, so that it begins anew; what is stored stays, and what comes
+/// again is recognised.
+[[nodiscard]] Result<void> forgetPositions(WriteSession& session);
 
 } // namespace parvis::cache

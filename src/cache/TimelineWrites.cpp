@@ -3,6 +3,8 @@
 #include "cache/Codec.h"
 #include "cache/MessageTable.h"
 #include "cache/Query.h"
+#include "cache/Removal.h"
+#include "cache/WordRemoval.h"
 
 namespace parvis::cache {
 
@@ -275,6 +277,8 @@ Result<void> editMessage(WriteSession& session, const ConversationId& conversati
             MessageTable::replaceContent(session, **known, title, text, html, editedAt);
         !done)
         return done;
+    if (const auto noted = noteWordRemovalLater(session); !noted)
+        return noted;
     return MessageTable::touch(session, conversation, **known);
 }
 
@@ -288,8 +292,15 @@ Result<void> redactMessage(WriteSession& session, const ConversationId& conversa
         return fail(known);
     if (!*known || (*known)->redacted)
         return ok();
+    const auto files = MessageTable::filesOf(session.database, **known, conversation.account);
+    if (!files)
+        return fail(files);
+    if (const auto noted = UnusedMedia::note(session, *files); !noted)
+        return noted;
     if (const auto done = MessageTable::clearContent(session, **known); !done)
         return done;
+    if (const auto noted = noteWordRemovalLater(session); !noted)
+        return noted;
     if (const auto done =
             run(session.database, "DELETE FROM reaction WHERE conversation=? AND message=?",
                 line->key, message.remote);

@@ -6,8 +6,8 @@ namespace parvis::cache {
 
 namespace {
 
-// The note belongs to no account. Its value: 'new', or 'begun' once the parts that are to become
-// one are told.
+// The note belongs to no account. Its value: 'later', or 'new', or 'begun' once the parts that are
+// to become one are told.
 constexpr auto writeState = "INSERT OR REPLACE INTO note VALUES(0, 'remove-words', ?)";
 constexpr auto dropState = "DELETE FROM note WHERE account=0 AND key='remove-words'";
 
@@ -26,15 +26,32 @@ Result<std::int64_t> changesSoFar(Database& database) {
 } // namespace
 
 Result<void> noteWordRemoval(WriteSession& session) {
-    session.wordsRemoved = true;
+    session.tidyDue = true;
     return run(session.database, writeState, QByteArray("new"));
+}
+
+Result<void> noteWordRemovalLater(WriteSession& session) {
+    const auto known = state(session.database);
+    if (!known)
+        return fail(known);
+    // A merge that has begun may have passed the words already.
+    if (*known == QByteArray("begun"))
+        return noteWordRemoval(session);
+    return *known ? ok() : run(session.database, writeState, QByteArray("later"));
+}
+
+Result<void> beginWordRemoval(WriteSession& session) {
+    const auto known = state(session.database);
+    if (!known)
+        return fail(known);
+    return *known == QByteArray("later") ? noteWordRemoval(session) : ok();
 }
 
 Result<bool> isWordRemovalDue(Database& database) {
     const auto known = state(database);
     if (!known)
         return fail(known);
-    return known->has_value();
+    return known->has_value() && **known != "later";
 }
 
 Result<bool> removeSomeWords(WriteSession& session, int pages) {
@@ -42,7 +59,7 @@ Result<bool> removeSomeWords(WriteSession& session, int pages) {
     const auto known = state(db);
     if (!known)
         return fail(known);
-    if (!*known)
+    if (!*known || **known == "later")
         return false;
     const bool begins = **known == "new";
     const auto before = changesSoFar(db);
@@ -68,12 +85,6 @@ Result<bool> removeSomeWords(WriteSession& session, int pages) {
     if (const auto dropped = run(db, dropState); !dropped)
         return fail(dropped);
     return false;
-}
-
-Result<void> removeWordsNow(WriteSession& session) {
-    const auto merged =
-        run(session.database, "INSERT INTO message_fts(message_fts) VALUES('optimize')");
-    return merged ? run(session.database, dropState) : merged;
 }
 
 } // namespace parvis::cache

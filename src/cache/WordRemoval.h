@@ -10,15 +10,17 @@ namespace parvis::cache {
 
 /// Notes, in the transaction that removes messages, that their words have to go.
 [[nodiscard]] Result<void> noteWordRemoval(WriteSession& session);
+/// Notes that single words have to go, for beginWordRemoval(): merging the whole index for each
+/// message that somebody deletes or edits would be too much.
+[[nodiscard]] Result<void> noteWordRemovalLater(WriteSession& session);
+/// What was noted for later begins now.
+[[nodiscard]] Result<void> beginWordRemoval(WriteSession& session);
 
-/// True when words have to go.
+/// True when words have to go now.
 [[nodiscard]] Result<bool> isWordRemovalDue(Database& database);
 
 /// Merges about `pages` pages of the index, in the caller's transaction. True when there is more to
 /// do.
 [[nodiscard]] Result<bool> removeSomeWords(WriteSession& session, int pages);
-
-/// All of it at once: when what is removed must be gone before anything else happens.
-[[nodiscard]] Result<void> removeWordsNow(WriteSession& session);
 
 } // namespace parvis::cache

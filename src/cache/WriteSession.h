@@ -23,7 +23,7 @@ struct WriteSession {
     KeyCache& keys;
     Touched& touched;
     std::map<std::int64_t, IndexedWords> words = {}; ///< Not yet written: see SearchIndex.h.
-    bool wordsRemoved = false;                       ///< See WordRemoval.h.
+    bool tidyDue = false; ///< The transaction left something for Writer::tidy().
 };
 
 } // namespace parvis::cache

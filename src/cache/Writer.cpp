@@ -9,6 +9,7 @@
 #include <QElapsedTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace parvis::cache {
 
@@ -24,13 +25,21 @@ constexpr auto afterStart = 5s;
 constexpr auto afterError = 60s;
 constexpr int fewestPages = 2;
 constexpr int mostPages = 256;
+constexpr int fewestRows = 8;
+constexpr int mostRows = 4096;
+
+/// What the next slice shall do, after one of `size` that was quick enough or was not.
+int nextSize(int size, bool quick, int fewest, int most) {
+    return std::clamp(quick ? size + std::max(1, size / 4) : size / 2, fewest, most);
+}
 
 } // namespace
 
 Writer::Writer(Database database)
     : m_database(std::move(database))
     , m_tidying(this)
-    , m_tidyPages(fewestPages) {
+    , m_tidyPages(fewestPages)
+    , m_tidyRows(fewestRows) {
     m_tidying.setSingleShot(true);
     connect(&m_tidying, &QTimer::timeout, this, [this] {
         const auto more = tidy();
@@ -52,11 +61,8 @@ Result<std::unique_ptr<Writer>> Writer::openCache(const QString& path, const Sec
     if (!writer)
         return writer;
     (*writer)->m_hasSearch = true;
-    const auto due = isWordRemovalDue((*writer)->m_database);
-    if (!due)
-        return fail(due);
-    if (*due)
-        (*writer)->tidySoon(afterStart);
+    // Whether there is something to do is found out then.
+    (*writer)->tidySoon(afterStart);
     return writer;
 }
 
@@ -98,7 +104,7 @@ Result<void> Writer::writeNow(const Work& work) {
         m_keys.clear(); // rows it remembers may be gone
         return done;
     }
-    if (session.wordsRemoved)
+    if (session.tidyDue)
         tidySoon(betweenSlices);
     if (!touched.isEmpty())
         emit committed(touched);
@@ -110,31 +116,58 @@ void Writer::tidySoon(std::chrono::milliseconds pause) {
         m_tidying.start(pause);
 }
 
+Result<void> Writer::keepOnly(const RetentionRules& rules, const QDateTime& now) {
+    m_retention.begin(rules, now);
+    tidySoon(betweenSlices);
+    return writeNow([](WriteSession& session) { return beginWordRemoval(session); });
+}
+
+/// One of the steps, in the order in which they leave work to each other.
+Result<bool> Writer::tidySlice(WriteSession& session) {
+    auto more = removeSomeLeaving(session, m_tidyRows);
+    if (more && !*more)
+        more = m_retention.step(session, m_tidyRows);
+    if (more && !*more)
+        more = m_unusedMedia.step(session, m_tidyRows);
+    if (more && !*more)
+        more = removeSomeWords(session, m_tidyPages);
+    return more;
+}
+
 Result<bool> Writer::tidy() {
     if (!m_hasSearch)
         return false;
     QElapsedTimer clock;
     clock.start();
+    const auto changesBefore = m_database.totalChanges();
     bool more = false;
     const auto done = writeNow([&](WriteSession& session) -> Result<void> {
-        const auto some = removeSomeWords(session, m_tidyPages);
+        const auto some = tidySlice(session);
         if (!some)
             return fail(some);
         more = *some;
         return ok();
     });
-    if (!done)
+    if (!done) {
+        m_retention.undo();
+        m_unusedMedia.undo();
         return fail(done);
+    }
+    m_hasTidied = m_hasTidied || m_database.totalChanges() > changesBefore;
     if (more) {
         const bool quick = clock.elapsed() < slice.count();
-        m_tidyPages = std::clamp(quick ? m_tidyPages + 1 : m_tidyPages / 2, fewestPages, mostPages);
+        m_tidyPages = nextSize(m_tidyPages, quick, fewestPages, mostPages);
+        m_tidyRows = nextSize(m_tidyRows, quick, fewestRows, mostRows);
         return true;
     }
+    if (!std::exchange(m_hasTidied, false))
+        return false;
     // The log still holds the old pages. A reader that is in the way for long means that they go
     // with a later checkpoint.
     const auto emptied = m_database.checkpoint(Database::Checkpoint::Truncate);
     if (!emptied && emptied.error().kind != ErrorKind::Busy)
         return fail(emptied);
+    emit mediaUnused();
     return false;
 }
 

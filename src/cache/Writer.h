@@ -5,6 +5,8 @@
 #include "cache/Database.h"
 #include "cache/KeyCache.h"
 #include "cache/Migrations.h"
+#include "cache/Removal.h"
+#include "cache/Retention.h"
 #include "cache/Touched.h"
 #include "cache/WriteSession.h"
 
@@ -41,10 +43,16 @@ public:
     /// As write(), but in the calling thread, which must be this object's.
     [[nodiscard]] Result<void> writeNow(const Work& work);
 
-    /// Does a slice of what can wait: words of removed messages leave the search index. True when
+    /// Does a slice of what can wait: messages of conversations that are gone, and those that
+    /// keepOnly() does not keep, leave the file; their words leave the search index. True when
     /// there is more to do. Happens by itself while the thread's event loop runs, between writes,
-    /// and goes on after the next start. In the writer thread only.
+    /// and goes on after the next start; keepOnly() has to be said again. In the writer thread
+    /// only.
     [[nodiscard]] Result<bool> tidy();
+
+    /// Begins a pass that removes what `rules` do not keep at the time `now`, and the last words of
+    /// what was deleted or edited. In the writer thread only.
+    [[nodiscard]] Result<void> keepOnly(const RetentionRules& rules, const QDateTime& now);
 
     /// Frames of the log that were lost; see Database::rejectedWalFrames().
     [[nodiscard]] std::uint64_t rejectedWalFrames() const { return m_database.rejectedWalFrames(); }
@@ -55,6 +63,8 @@ public:
 signals:
     /// A transaction was committed. Emitted in the writer thread, in order.
     void committed(const parvis::cache::Touched& touched);
+    /// There are files that nothing refers to any more: see UnusedMedia::found().
+    void mediaUnused();
 
 private:
     [[nodiscard]] static Result<std::unique_ptr<Writer>> open(const QString& path,
@@ -64,12 +74,17 @@ private:
     explicit Writer(Database database);
 
     void tidySoon(std::chrono::milliseconds pause);
+    [[nodiscard]] Result<bool> tidySlice(WriteSession& session);
 
     Database m_database;
     KeyCache m_keys;
     QTimer m_tidying;
+    Retention m_retention;
+    UnusedMedia m_unusedMedia;
     int m_tidyPages;
+    int m_tidyRows;
     bool m_hasSearch = false;
+    bool m_hasTidied = true; ///< The log may hold pages of what is gone, of the last run too.
 };
 
 } // namespace parvis::cache

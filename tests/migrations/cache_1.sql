@@ -15,7 +15,7 @@ CREATE INDEX person_manager ON person(account, manager) WHERE manager <> '';
 CREATE INDEX person_name ON person(name COLLATE NOCASE) WHERE name <> '';
 CREATE INDEX reaction_message ON reaction(conversation, message, sent_at);
 CREATE TABLE conversation(
-  key INTEGER PRIMARY KEY,
+  key INTEGER PRIMARY KEY AUTOINCREMENT,
   account INTEGER NOT NULL, remote TEXT NOT NULL,
   kind INTEGER NOT NULL DEFAULT 1, grp TEXT NOT NULL DEFAULT '', peer TEXT NOT NULL DEFAULT '',
   name TEXT NOT NULL DEFAULT '', topic TEXT NOT NULL DEFAULT '', avatar TEXT NOT NULL DEFAULT '',
@@ -45,6 +45,7 @@ CREATE TABLE grp(
   role INTEGER NOT NULL DEFAULT 0, rights INTEGER NOT NULL DEFAULT 3,
   member_count INTEGER NOT NULL DEFAULT 0, archived INTEGER NOT NULL DEFAULT 0,
   UNIQUE(account, remote));
+CREATE TABLE leaving(conversation INTEGER PRIMARY KEY, account INTEGER NOT NULL);
 CREATE TABLE message(
   key INTEGER PRIMARY KEY,
   conversation INTEGER NOT NULL, remote TEXT NOT NULL,
@@ -85,7 +86,11 @@ CREATE TABLE reaction(
 CREATE TABLE receipt(
   conversation INTEGER NOT NULL, person INTEGER NOT NULL, message TEXT NOT NULL, read_at INTEGER NOT NULL,
   PRIMARY KEY(conversation, person)) WITHOUT ROWID;
+CREATE TABLE sqlite_sequence(name,seq);
 CREATE TABLE sync(account INTEGER PRIMARY KEY, position BLOB NOT NULL);
+CREATE TABLE unused_media(
+  account INTEGER NOT NULL, uri TEXT NOT NULL, sure INTEGER NOT NULL,
+  PRIMARY KEY(account, uri)) WITHOUT ROWID;
 CREATE TRIGGER person_ad AFTER DELETE ON person BEGIN
   INSERT INTO person_fts(person_fts, rowid, name, title, department, skills)
     VALUES ('delete', old.key, old.name, old.title, old.department, old.skills);
