@@ -74,6 +74,20 @@ Result<QByteArray> PersonalReader::setting(const QString& key) {
     return value->value_or(QByteArray());
 }
 
+Result<QMap<QString, QByteArray>> PersonalReader::settings(Database& database,
+                                                           const QString& prefix) {
+    const auto rows = all(
+        database, "SELECT key, value FROM setting WHERE substr(key, 1, ?)=?",
+        [](const Statement& row) { return std::pair(row.text(0), row.blob(1)); }, prefix.size(),
+        prefix);
+    if (!rows)
+        return fail(rows);
+    QMap<QString, QByteArray> found;
+    for (const auto& [key, value] : *rows)
+        found.insert(key, value);
+    return found;
+}
+
 Result<QList<StoredAccount>> PersonalReader::accounts(Database& database) {
     return all(database,
                "SELECT id, family, address, organisation, person, device, token, refresh_token, "

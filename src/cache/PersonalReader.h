@@ -5,6 +5,7 @@
 #include "cache/Personal.h"
 
 #include <QList>
+#include <QMap>
 
 #include <memory>
 #include <optional>
@@ -24,8 +25,14 @@ public:
     [[nodiscard]] Result<std::optional<Draft>> draft(const ConversationId& conversation,
                                                      const QString& threadRoot);
     [[nodiscard]] Result<QByteArray> setting(const QString& key);
+    /// Settings whose keys begin so, by key.
+    [[nodiscard]] Result<QMap<QString, QByteArray>> settings(const QString& prefix) {
+        return settings(m_database, prefix);
+    }
 
     [[nodiscard]] static Result<QList<StoredAccount>> accounts(Database& database);
+    [[nodiscard]] static Result<QMap<QString, QByteArray>> settings(Database& database,
+                                                                    const QString& prefix);
     [[nodiscard]] static Result<QList<OutboxEntry>> outbox(Database& database, AccountId account);
 
 private:

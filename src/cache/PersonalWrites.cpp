@@ -53,7 +53,12 @@ Result<void> removeAccount(WriteSession& session, AccountId account) {
         if (const auto done = run(session.database, sql, account.value); !done)
             return done;
     }
-    return ok();
+    const QString own = accountSettings(account);
+    return run(session.database, "DELETE FROM setting WHERE substr(key, 1, ?)=?", own.size(), own);
+}
+
+QString accountSettings(AccountId account) {
+    return QStringLiteral("account/%1/").arg(account.value);
 }
 
 Result<void> enqueue(WriteSession& session, const OutboxEntry& entry) {

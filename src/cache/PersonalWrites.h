@@ -11,7 +11,7 @@ namespace parvis::cache {
 [[nodiscard]] Result<AccountId> addAccount(WriteSession& session, const StoredAccount& account);
 /// Replaces device and tokens, after signing in again.
 [[nodiscard]] Result<void> renewAccount(WriteSession& session, const StoredAccount& account);
-/// Removes the account with its outbox and drafts.
+/// Removes the account with its outbox, drafts and settings (accountSettings()).
 [[nodiscard]] Result<void> removeAccount(WriteSession& session, AccountId account);
 
 /// Replaces an entry with the same transaction id.
@@ -33,6 +33,9 @@ namespace parvis::cache {
 
 /// An empty text without extra removes the draft.
 [[nodiscard]] Result<void> saveDraft(WriteSession& session, const Draft& draft);
+
+/// What the keys of an account's own settings begin with: they end with the account.
+[[nodiscard]] QString accountSettings(AccountId account);
 
 /// An empty value removes the setting.
 [[nodiscard]] Result<void> writeSetting(WriteSession& session, const QString& key,

@@ -67,12 +67,25 @@ Result<void> purgeAccount(WriteSession& session, AccountId account) {
 }
 
 Result<QList<AccountId>> accountsWithRows(Database& database) {
-    return all(
-        database,
-        "SELECT account FROM conversation UNION SELECT account FROM person UNION "
-        "SELECT account FROM grp UNION SELECT account FROM sync UNION "
-        "SELECT account FROM note WHERE account<>0 ORDER BY account",
-        [](const Statement& row) { return AccountId{static_cast<std::uint32_t>(row.integer(0))}; });
+    // One step an account through the indexes, not one a row.
+    QList<AccountId> found;
+    std::int64_t last = 0;
+    while (true) {
+        const auto next =
+            one(database,
+                "SELECT coalesce(min(a), 0) FROM (SELECT min(account) a FROM conversation "
+                "WHERE account>?1 UNION ALL SELECT min(account) FROM person WHERE account>?1 "
+                "UNION ALL SELECT min(account) FROM grp WHERE account>?1 "
+                "UNION ALL SELECT min(account) FROM sync WHERE account>?1 "
+                "UNION ALL SELECT min(account) FROM note WHERE account>?1)",
+                firstInteger, last);
+        if (!next)
+            return fail(next);
+        last = next->value_or(0);
+        if (last == 0)
+            return found;
+        found.append(AccountId{static_cast<std::uint32_t>(last)});
+    }
 }
 
 Result<void> forgetPositions(WriteSession& session) {

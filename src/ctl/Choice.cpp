@@ -27,6 +27,8 @@ QString list(const QList<Candidate>& candidates) {
 QString noneText(const QString& kind) {
     if (kind == "group"_L1)
         return QCoreApplication::translate("parvis::ctl", "There is no group \"%1\".");
+    if (kind == "place"_L1)
+        return QCoreApplication::translate("parvis::ctl", "There is no group or chat \"%1\".");
     if (kind == "chat"_L1)
         return QCoreApplication::translate("parvis::ctl", "There is no chat \"%1\".");
     return QCoreApplication::translate("parvis::ctl", "There is nobody called \"%1\".");

@@ -200,9 +200,9 @@ private:
                     .arg(name, m_line.arguments[m_command->most]));
         for (const OptionSpec& option : m_command->options) {
             if (option.required && !m_line.options.contains(QLatin1String(option.name)))
-                return wrong(
-                    text(QT_TRANSLATE_NOOP("parvis::ctl", "%1 needs --%2 %3"))
-                        .arg(name, QLatin1String(option.name), QLatin1String(option.value)));
+                return wrong(text(QT_TRANSLATE_NOOP("parvis::ctl", "%1 needs --%2 %3"))
+                                 .arg(name, QLatin1String(option.name), QLatin1String(option.value))
+                                 .trimmed());
         }
         for (const QString& argument : m_line.arguments) {
             if (argument.trimmed().isEmpty())

@@ -67,6 +67,10 @@ constexpr OptionSpec backfillOptions[] = {
      false, nullptr, 100, 1'000'000},
 };
 
+constexpr OptionSpec wipeOptions[] = {
+    {"yes", nullptr, QT_TRANSLATE_NOOP("parvis::ctl", "Really do it. Needed."), true},
+};
+
 constexpr auto textNote =
     QT_TRANSLATE_NOOP("parvis::ctl", "TEXT may have Markdown; - reads it from standard input.");
 
@@ -268,6 +272,25 @@ constexpr CommandSpec commands[] = {
      QT_TRANSLATE_NOOP("parvis::ctl",
                        "Parvis does that while it runs and nothing else is to do. The limit is the "
                        "same for all accounts; what is here is told for each.")},
+    {Verb::Retention,
+     "retention",
+     "[PLACE] [LIMIT]",
+     0,
+     2,
+     {},
+     QT_TRANSLATE_NOOP("parvis::ctl",
+                       "Show or set how much history this computer keeps, of an account or of one "
+                       "group or chat."),
+     QT_TRANSLATE_NOOP("parvis::ctl",
+                       "LIMIT is an age (30d, 2w, 3m, 1y), a number of messages, both in quotes, "
+                       "\"all\", or \"default\": as the account, or everything. What is beyond "
+                       "it is removed from this computer and stays on the server.")},
+    {Verb::Wipe, "wipe", "", 0, 0, wipeOptions,
+     QT_TRANSLATE_NOOP("parvis::ctl",
+                       "Remove everything from this computer: all accounts, drafts, what was not "
+                       "sent, and the key."),
+     QT_TRANSLATE_NOOP("parvis::ctl", "The servers are not told: their lists may still show this "
+                                      "session. To end it there, sign out first.")},
     {Verb::Doctor,
      "doctor",
      "",

@@ -38,6 +38,8 @@ enum class Verb {
     OutboxRetry,
     OutboxDiscard,
     Backfill,
+    Retention,
+    Wipe,
     Doctor,
 };
 

@@ -9,6 +9,7 @@
 #include "ctl/GroupMemberCommands.h"
 #include "ctl/OutboxCommands.h"
 #include "ctl/PeopleCommands.h"
+#include "ctl/StoreCommands.h"
 #include "workspace/Compose.h"
 
 #include <QFile>
@@ -60,6 +61,9 @@ std::unique_ptr<CtlCommand> makeCommand(Link& link) {
         return std::make_unique<PeopleCommands>(link);
     case Verb::Backfill:
         return std::make_unique<BackfillCommand>(link);
+    case Verb::Retention:
+    case Verb::Wipe:
+        return std::make_unique<StoreCommands>(link);
     case Verb::Doctor:
         break;
     }

@@ -336,6 +336,22 @@ Task<void> Engine::signOut(AccountId account) {
     return runOn(workspace, [workspace, account] { return workspace->signOut(account); });
 }
 
+cache::RetentionRules Engine::kept() const {
+    const auto settings = m_parts->reads->personal().settings(workspace::keepPrefix());
+    return workspace::keepRules(settings.value_or(QMap<QString, QByteArray>()));
+}
+
+Task<void> Engine::keepOnly(const workspace::KeepTarget& target,
+                            std::optional<cache::KeepLimit> limit) {
+    workspace::Workspace* workspace = m_parts->workspace.get();
+    return runOn(workspace, [=] { return workspace->keepOnly(target, limit); });
+}
+
+Task<void> Engine::tidy() {
+    workspace::Workspace* workspace = m_parts->workspace.get();
+    return runOn(workspace, [=] { return workspace->tidy(); });
+}
+
 void Engine::retryNow() {
     QMetaObject::invokeMethod(m_parts->workspace.get(), &workspace::Workspace::retryNow);
 }

@@ -5,6 +5,7 @@
 #include "engine/Diagnosis.h"
 #include "protocol/Adapter.h"
 #include "protocol/Command.h"
+#include "workspace/KeepSettings.h"
 #include "workspace/ReadSide.h"
 
 #include <QImage>
@@ -77,6 +78,14 @@ public:
     [[nodiscard]] Task<void> signOut(AccountId account);
     /// Ends the pauses before next attempts; also done when the system's network comes back.
     void retryNow();
+
+    // What this computer keeps
+    /// The limits that were decided.
+    [[nodiscard]] cache::RetentionRules kept() const;
+    /// See Workspace::keepOnly() and tidy().
+    [[nodiscard]] Task<void> keepOnly(const workspace::KeepTarget& target,
+                                      std::optional<cache::KeepLimit> limit);
+    [[nodiscard]] Task<void> tidy();
 
     // Doing; see Workspace
     [[nodiscard]] Task<Receipt> execute(Command command, AccountId account = {});

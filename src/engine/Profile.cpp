@@ -2,6 +2,7 @@
 
 #include "base/WriteFailure.h"
 #include "cache/Database.h"
+#include "engine/Wipe.h"
 #include "secrets/Keychain.h"
 #include "secrets/MasterKey.h"
 #include "secrets/OpenMasterKey.h"
@@ -79,6 +80,10 @@ Task<std::unique_ptr<Profile>> Profile::open(QObject& context, QString folder,
     auto lock = secrets::ProfileLock::acquire(folder);
     if (!lock)
         co_return fail(lock);
+    auto wiping = finishWipe(context, folder);
+    const auto wiped = co_await std::move(wiping);
+    if (!wiped)
+        co_return fail(wiped);
     const bool ownFolder = temporary && !holder;
     if (ownFolder) {
         if (const auto prepared = prepareForSample(folder); !prepared)

@@ -2,6 +2,7 @@
 
 #include "base/Logging.h"
 #include "cache/PersonalReader.h"
+#include "cache/SyncWrites.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -62,6 +63,17 @@ Result<Stores> openStores(const Profile& profile) {
     Result<std::unique_ptr<cache::Writer>> cache = fail(ErrorKind::Damaged, {}, mark);
     if (!marked)
         cache = cache::Writer::openCache(profile.cachePath(), profile.cacheKey());
+    // A damaged log can leave older pages beside newer ones: what is read whole and fits together
+    // is used on, but whether it is all there only the servers know.
+    if (cache && (*cache)->rejectedWalFrames() > 0) {
+        qCWarning(logCache) << "the end of the cache's log was lost";
+        auto checked = (*cache)->database().integrityCheck();
+        if (checked)
+            checked = (*cache)->writeNow(cache::forgetPositions);
+        stores.cacheLostItsEnd = checked.has_value();
+        if (!checked)
+            cache = fail(checked);
+    }
     if (!cache && cannotBeUsed(cache.error())) {
         qCWarning(logCache) << "cache set aside:" << cache.error().detail;
         if (const auto done = setAside(profile.cachePath()); !done)

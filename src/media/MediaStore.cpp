@@ -118,6 +118,15 @@ Result<void> MediaStore::purge(AccountId account) {
     return ok();
 }
 
+QList<AccountId> MediaStore::accountsWithFiles() const {
+    QList<AccountId> found;
+    for (const QString& name : QDir(m_folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        if (const AccountId account{name.toUInt()}; account.isValid())
+            found.append(account);
+    }
+    return found;
+}
+
 Result<void> MediaStore::trim(qint64 maxBytes) const {
     struct Entry {
         QString path;

@@ -5,6 +5,7 @@
 #include "domain/Media.h"
 #include "media/EncryptedFile.h"
 
+#include <QList>
 #include <QString>
 
 #include <memory>
@@ -41,6 +42,9 @@ public:
 
     /// Forgets an account's key, then removes its files.
     [[nodiscard]] Result<void> purge(AccountId account);
+
+    /// Accounts that have files here, with a key or without.
+    [[nodiscard]] QList<AccountId> accountsWithFiles() const;
 
     /// Removes what was used longest ago until `maxBytes` are kept. Files that wait to be uploaded
     /// (isLocal()) stay. Removes what a crash left unfinished, too.

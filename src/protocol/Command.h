@@ -153,6 +153,9 @@ struct LoadOlder {
     /// MessagesArrived, of a conversation that may be read without being in it.
     QString token;
     int limit = 50;
+    /// When valid: history up to this message, itself included. `token` is not the backend's then,
+    /// and HistoryLoaded repeats it. NotFound: the server does not have the message any more.
+    MessageId upTo = {};
 };
 struct LoadThread {
     ConversationId conversation;

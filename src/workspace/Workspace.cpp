@@ -3,9 +3,11 @@
 #include "base/Logging.h"
 #include "cache/PersonalReader.h"
 #include "cache/PersonalWrites.h"
-#include "cache/SyncWrites.h"
 #include "cache/TimelineReads.h"
+#include "cache/TimelineWrites.h"
 #include "workspace/CommandCodec.h"
+#include "workspace/Housekeeping.h"
+#include "workspace/MediaVariants.h"
 
 #include <algorithm>
 
@@ -39,18 +41,6 @@ cache::StoredAccount storedOf(const Session& session) {
             {}};
 }
 
-/// Servers offer few sizes, and pictures of nearly the same size can share a file.
-QString variantOf(QSize fit) {
-    if (!fit.isValid())
-        return {};
-    const int edge = std::max(fit.width(), fit.height());
-    for (const int step : {96, 320, 640, 960}) {
-        if (edge <= step)
-            return QString::number(step);
-    }
-    return {};
-}
-
 } // namespace
 
 Workspace::Workspace(std::unique_ptr<AdapterRegistry> adapters, cache::Writer& cache,
@@ -59,7 +49,8 @@ Workspace::Workspace(std::unique_ptr<AdapterRegistry> adapters, cache::Writer& c
     , m_cache(cache)
     , m_personal(personal)
     , m_media(media)
-    , m_mediaKey(std::move(mediaKey)) {
+    , m_mediaKey(std::move(mediaKey))
+    , m_housekeeping(std::make_unique<Housekeeping>(cache, personal, media)) {
 }
 
 Workspace::~Workspace() = default;
@@ -83,6 +74,7 @@ Task<QList<AccountInfo>> Workspace::start(bool online) {
         else
             qCWarning(logWorkspace) << "no adapter for" << account.family;
     }
+    m_housekeeping->start();
     co_return opened;
 }
 
@@ -203,29 +195,26 @@ Task<void> Workspace::signOut(AccountId account) {
     AccountSession* found = session(account);
     if (!found)
         co_return fail(ErrorKind::NotFound);
-    // What is on this computer goes in any case; a server that cannot be reached must not keep it.
+    // First what opens the account and its files, so that nobody can read them any more, whatever
+    // comes next. What is on this computer goes in any case; a server that cannot be reached must
+    // not keep it.
+    auto removedTask = m_personal.write(
+        [account](cache::WriteSession& write) { return cache::removeAccount(write, account); });
+    const auto removed = co_await std::move(removedTask);
+    auto emptiedTask = runOn(&m_personal, [this] {
+        return m_personal.database().checkpoint(cache::Database::Checkpoint::Truncate);
+    });
+    const auto emptied = co_await std::move(emptiedTask);
     auto leftTask = found->backend().signOut();
     const auto left = co_await std::move(leftTask);
     m_sessions.erase(account.value);
     emit accountClosed(account);
-    auto removedTask = m_personal.write(
-        [account](cache::WriteSession& write) { return cache::removeAccount(write, account); });
-    const auto removed = co_await std::move(removedTask);
-    auto purgedTask = m_cache.write(
-        [account](cache::WriteSession& write) { return cache::purgeAccount(write, account); });
+    auto purgedTask = m_housekeeping->removeAccount(account);
     const auto purged = co_await std::move(purgedTask);
-    const auto files = m_media.purge(account);
     if (!removed)
         co_return removed;
     if (!purged)
         co_return purged;
-    // The log still holds the old pages until it is emptied.
-    auto emptiedTask = runOn(&m_cache, [this] {
-        return m_cache.database().checkpoint(cache::Database::Checkpoint::Truncate);
-    });
-    const auto emptied = co_await std::move(emptiedTask);
-    if (!files)
-        co_return files;
     if (!emptied && emptied.error().kind != ErrorKind::Busy)
         co_return emptied;
     if (!left && left.error().kind != ErrorKind::SignedOut)
@@ -283,8 +272,22 @@ Task<bool> Workspace::loadOlder(ConversationId conversation, std::optional<std::
         co_return fail(token);
     if (!*token)
         co_return false;
-    auto receiptTask = execute(LoadOlder{conversation, **token, limit});
+    LoadOlder question{conversation, **token, limit};
+    const auto removed = cache::messageOfToken(**token);
+    if (removed)
+        question.upTo = {conversation.account, *removed};
+    auto receiptTask = execute(question);
     auto receipt = co_await std::move(receiptTask);
+    if (!receipt && removed && receipt.error().kind == ErrorKind::NotFound) {
+        // The server does not have it any more either: nothing is missing here.
+        auto closingTask = m_cache.write([conversation, at = **token](cache::WriteSession& write) {
+            return cache::insertHistory(write, conversation, at, {}, std::nullopt);
+        });
+        const auto closed = co_await std::move(closingTask);
+        if (!closed)
+            co_return fail(closed);
+        co_return true;
+    }
     if (!receipt)
         co_return fail(receipt);
     co_return true;
@@ -353,6 +356,14 @@ void Workspace::setMetered(bool metered) {
     m_metered = metered;
     for (const auto& [account, session] : m_sessions)
         session->setMetered(metered);
+}
+
+Task<void> Workspace::keepOnly(KeepTarget target, std::optional<cache::KeepLimit> limit) {
+    return m_housekeeping->setLimit(std::move(target), limit);
+}
+
+Task<void> Workspace::tidy() {
+    return m_housekeeping->finish();
 }
 
 void Workspace::retryNow() {

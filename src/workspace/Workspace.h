@@ -6,6 +6,7 @@
 #include "media/MediaStore.h"
 #include "protocol/AdapterRegistry.h"
 #include "workspace/AccountSession.h"
+#include "workspace/KeepSettings.h"
 
 #include <QHash>
 #include <QObject>
@@ -16,6 +17,8 @@
 #include <unordered_map>
 
 namespace parvis::workspace {
+
+class Housekeeping;
 
 /// What a front end shows of an account.
 struct AccountInfo {
@@ -47,8 +50,8 @@ public:
     /// Signs in, stores the account and begins to synchronise. When the same person has an account
     /// on the same server here already, that one is renewed and keeps what it has.
     [[nodiscard]] Task<AccountInfo> signIn(std::shared_ptr<SignInRequest> request);
-    /// Ends the session on the server where it can be reached, and removes everything of the
-    /// account from this computer.
+    /// Destroys what opens the account on this computer and its files, ends the session on the
+    /// server where it can be reached, and removes everything of the account from this computer.
     [[nodiscard]] Task<void> signOut(AccountId account);
 
     /// Carries a command out now; see Backend::execute(). NotFound when there is no such account.
@@ -76,6 +79,12 @@ public:
     void setRetention(AccountId account, std::chrono::days retention);
     /// The connection costs money by the byte.
     void setMetered(bool metered);
+
+    /// Decides how much history is kept here, or takes a decision back, and begins to remove what
+    /// is beyond it. Without a limit of its own, a group or conversation has the account's.
+    [[nodiscard]] Task<void> keepOnly(KeepTarget target, std::optional<cache::KeepLimit> limit);
+    /// Ends when all that is to be removed is gone from the disk. It goes by itself, too.
+    [[nodiscard]] Task<void> tidy();
 
     /// Tries to connect now.
     void retryNow();
@@ -107,6 +116,7 @@ private:
     cache::Writer& m_personal;
     media::MediaStore& m_media;
     MediaKey m_mediaKey;
+    std::unique_ptr<Housekeeping> m_housekeeping;
     bool m_online = true;
     bool m_metered = false;
     std::optional<BackfillLimits> m_backfill;

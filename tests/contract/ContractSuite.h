@@ -62,6 +62,7 @@ private slots:
 
     // ContractSync.cpp
     void historyPagesBackToTheBeginning();
+    void historyGoesOnFromAMessageThatWasRemovedHere();
     void resumeLosesAndDoublesNothing();
     void longAbsenceLeavesAGapThatFills();
     void batchesNotStoredComeAgain();

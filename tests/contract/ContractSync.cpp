@@ -31,6 +31,34 @@ void ContractSuite::historyPagesBackToTheBeginning() {
             ErrorKind::NotFound);
 }
 
+void ContractSuite::historyGoesOnFromAMessageThatWasRemovedHere() {
+    Pair pair;
+    FINE(meet(pair));
+    for (const QString& line : lines(0, 75))
+        DONE(pair.a->say(pair.atA, line));
+    QVERIFY(pair.b->wait([&] { return pair.b->state.texts(pair.atB).contains(u"line 74"_s); }));
+    FINE(pair.b->loadAll(pair.atB));
+    // What this computer would have kept no longer: everything up to a message in the middle.
+    StateRecorder& state = pair.b->state;
+    auto& timeline = state.timelines[pair.atB.remote];
+    QString last;
+    while (last.isEmpty() || state.messages[last].text != u"line 39"_s) {
+        QVERIFY(!timeline.isEmpty());
+        last = timeline.takeFirst().message;
+    }
+    const QString ours = u"a token of this computer"_s;
+    timeline.prepend({{}, ours});
+    LoadOlder back{pair.atB, ours, 10};
+    back.upTo = {pair.atB.account, last};
+    DONE(pair.b->run(back));
+    QCOMPARE(state.texts(pair.atB).filter(u"line"_s), lines(30, 75));
+    FINE(pair.b->loadAll(pair.atB));
+    QCOMPARE(state.texts(pair.atB), lines(0, 75));
+    QVERIFY2(state.faults.isEmpty(), qPrintable(state.faults.join(u'\n')));
+    back.upTo.remote += u"x"_s;
+    REFUSED(pair.b->run(back), ErrorKind::NotFound, ErrorKind::Forbidden, ErrorKind::InvalidInput);
+}
+
 void ContractSuite::resumeLosesAndDoublesNothing() {
     Pair pair;
     FINE(meet(pair));

@@ -1,5 +1,6 @@
 #include "ui/app/Window.h"
 
+#include "engine/Wipe.h"
 #include "ui/app/MainView.h"
 #include "ui/parts/ConfirmDialog.h"
 #include "ui/settings/Languages.h"
@@ -129,6 +130,7 @@ void Window::showSettings() {
     auto* dialog = new SettingsDialog(m_main->context(), m_preferences, m_main);
     connect(dialog, &SettingsDialog::signOutRequested, this, &Window::confirmSignOut);
     connect(dialog, &SettingsDialog::addAccountRequested, this, [this] { showSignInLater({}); });
+    connect(dialog, &SettingsDialog::wipeRequested, this, &Window::confirmWipe);
     dialog->open();
 }
 
@@ -243,6 +245,33 @@ void Window::signOut(AccountId account) {
         }
         if (!done && m_main)
             m_main->say(done.error());
+    });
+}
+
+void Window::confirmWipe() {
+    auto* box = new ConfirmDialog(
+        m_theme,
+        {tr("Remove everything from this computer?"),
+         tr("All accounts, messages, files and drafts are removed from this computer, and what was "
+            "not sent yet is lost. What the servers have stays there. Their lists may still show "
+            "this session; to end it there too, sign out first."),
+         tr("Remove everything"), tr("Keep it")},
+        u"wipeDialog"_s,
+        QApplication::activeModalWidget() ? QApplication::activeModalWidget() : this);
+    connect(box, &QDialog::accepted, this, &Window::wipe, Qt::QueuedConnection);
+    box->open();
+}
+
+void Window::wipe() {
+    const QString folder = m_engine->dataDir();
+    showView(new QWidget);
+    m_main = nullptr;
+    m_engine.reset(); // which holds the folder
+    engine::wipeProfile(*this, folder).then(this, [this](Result<void> wiped) {
+        if (wiped)
+            start();
+        else
+            showProblem(wiped.error());
     });
 }
 

@@ -70,6 +70,8 @@ private:
     void onStoreDamaged(engine::Store store);
     void confirmSignOut(AccountId account);
     void signOut(AccountId account);
+    void confirmWipe();
+    void wipe();
 
     Theme& m_theme;
     PreferenceStore& m_preferences;

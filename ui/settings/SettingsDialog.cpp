@@ -5,6 +5,7 @@
 #include "ui/settings/AccountsList.h"
 #include "ui/settings/BackfillRow.h"
 #include "ui/settings/DiskUse.h"
+#include "ui/settings/KeepPicker.h"
 #include "ui/settings/Languages.h"
 #include "ui/settings/LookPicker.h"
 #include "ui/settings/PreferenceStore.h"
@@ -159,6 +160,23 @@ void SettingsDialog::addDevice() {
     connect(show, &QPushButton::clicked, this,
             [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
     column->addWidget(show, 0, Qt::AlignLeading);
+    const auto accounts = m_context.engine.reads().live().accounts();
+    for (const workspace::AccountInfo& account : accounts) {
+        auto* keep = new KeepPicker(m_context.engine, account.id);
+        const QString title = accounts.size() == 1
+                                  ? tr("Keep messages")
+                                  : tr("Keep messages of %1").arg(account.organisation);
+        column->addWidget(new SettingRow(theme(), title,
+                                         tr("What is older is removed from this computer. It stays "
+                                            "on the server, and comes back when you scroll to it."),
+                                         keep));
+    }
+    if (m_context.engine.keySource() == engine::KeySource::Temporary)
+        return;
+    auto* wipe =
+        makeButton(ButtonKind::Link, tr("Remove everything from this computer…"), u"wipe"_s);
+    connect(wipe, &QPushButton::clicked, this, &SettingsDialog::wipeRequested);
+    column->addWidget(wipe, 0, Qt::AlignLeading);
 }
 
 void SettingsDialog::addAbout() {

@@ -21,6 +21,8 @@ public:
 signals:
     void signOutRequested(parvis::AccountId account);
     void addAccountRequested();
+    /// Everything shall go from this computer; to be asked again.
+    void wipeRequested();
 
 private:
     void addAppearance();

@@ -104,12 +104,16 @@ DemoWorld::Done DemoWorld::act(const WorldSession& by, const LoadOlder& command)
         return fail(ErrorKind::NotFound);
     const WorldView view(*this, by);
     Outcome outcome;
-    if (command.token.isEmpty()) {
+    if (command.token.isEmpty() && !command.upTo.isValid()) {
         outcome.found.emplace_back(ConversationChanged{view.describe(*place)});
         view.addNewest(*place, outcome.found);
         return outcome;
     }
-    const qsizetype claimed = WorldView::indexOf(command.token);
+    const bool upTo = command.upTo.isValid();
+    const qsizetype claimed =
+        upTo ? indexOf(*place, command.upTo.remote) + 1 : WorldView::indexOf(command.token);
+    if (upTo && claimed == 0)
+        return fail(ErrorKind::NotFound);
     if (claimed < 0)
         return fail(ErrorKind::InvalidInput, {}, u"token"_s);
     const qsizetype to = qMin(claimed, static_cast<qsizetype>(place->messages.size()));

@@ -58,15 +58,40 @@ Task<void> HistoryCommands::report(std::vector<Change> changes, TimelinePart par
     co_return ok();
 }
 
+/// The token from which history goes back to `event` and on.
+Task<QString> HistoryCommands::placeAfter(QString room, QString event) {
+    if (!isEventId(event))
+        co_return fail(ErrorKind::InvalidInput, {}, u"no event"_s);
+    // https://spec.matrix.org/v1.11/client-server-api/#get_matrixclientv3roomsroomidcontexteventid
+    MatrixCall call = m_context.call("GET", path({u"rooms"_s, room, u"context"_s, event}));
+    call.query.addQueryItem(u"limit"_s, u"0"_s);
+    auto answering = m_context.http.call(std::move(call));
+    const Result<QJsonObject> answer = co_await std::move(answering);
+    if (!answer)
+        co_return fail(answer);
+    const QString token = json::text(*answer, u"end", 2000);
+    if (token.isEmpty())
+        co_return fail(ErrorKind::BadAnswer, {}, u"no token"_s);
+    co_return token;
+}
+
 Task<Receipt> HistoryCommands::run(LoadOlder command) {
     const QString room = command.conversation.remote;
     if (!isRoomId(room))
         co_return fail(ErrorKind::InvalidInput, {}, u"no room"_s);
+    QString from = command.token;
+    if (command.upTo.isValid()) {
+        auto placing = placeAfter(room, command.upTo.remote);
+        const Result<QString> placed = co_await std::move(placing);
+        if (!placed)
+            co_return fail(placed);
+        from = *placed;
+    }
     MatrixCall call = m_context.call("GET", path({u"rooms"_s, room, u"messages"_s}));
     call.query.addQueryItem(u"dir"_s, u"b"_s);
     call.query.addQueryItem(u"limit"_s, QString::number(std::clamp(command.limit, 1, largestPage)));
-    if (!command.token.isEmpty())
-        call.query.addQueryItem(u"from"_s, encoded(command.token));
+    if (!from.isEmpty())
+        call.query.addQueryItem(u"from"_s, encoded(from));
     call.query.addQueryItem(u"filter"_s, encoded(u"{\"lazy_load_members\":true}"_s));
     auto answerTask = m_context.http.call(std::move(call));
     const Result<QJsonObject> answer = co_await std::move(answerTask);
@@ -79,11 +104,11 @@ Task<Receipt> HistoryCommands::run(LoadOlder command) {
     const QString end = json::text(*answer, u"end", 2000);
     std::optional<QString> next;
     // The same token again would go round in circles.
-    if (!end.isEmpty() && end != command.token && !json::list(*answer, u"chunk").isEmpty())
+    if (!end.isEmpty() && end != from && !json::list(*answer, u"chunk").isEmpty())
         next = end;
     std::vector<Change> changes;
     addPeople(json::list(*answer, u"state"), changes);
-    if (command.token.isEmpty()) {
+    if (from.isEmpty()) {
         std::ranges::reverse(part.messages);
         changes.emplace_back(MessagesArrived{command.conversation, std::move(part.messages), next});
     } else {

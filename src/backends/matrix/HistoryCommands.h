@@ -18,6 +18,7 @@ public:
     [[nodiscard]] Task<Receipt> run(LoadMembers command);
 
 private:
+    [[nodiscard]] Task<QString> placeAfter(QString room, QString event);
     [[nodiscard]] Task<void> report(std::vector<Change> changes, TimelinePart part);
     /// Adds the authors' names that came with lazily loaded state.
     void addPeople(const QJsonArray& state, std::vector<Change>& changes);

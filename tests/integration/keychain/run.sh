@@ -36,6 +36,12 @@ unlocked)
     on_bus --unlock roundTrip largeAndBinary createProfile openProfile
     on_bus --unlock openProfile destroyProfile profileIsLost
     ;;
+wipe)
+    on_bus --unlock fill wipe beginAnew
+    on_bus --unlock interrupt
+    on_bus --unlock endsAtTheNextStart fill interruptWithoutMark keyIsGone
+    on_bus --unlock keyIsGone
+    ;;
 locked)
     on_bus --unlock createProfile
     on_bus --start profileIsLocked

@@ -1,10 +1,14 @@
 #include "workspace/Workspace.h"
 
+#include "cache/PersonalWrites.h"
+#include "cache/SyncWrites.h"
+#include "unit/cache_tables/support/DecryptedFiles.h"
 #include "unit/workspace/support/House.h"
 #include "workspace/LiveState.h"
 #include "workspace/MediaWorker.h"
 
 #include <QBuffer>
+#include <QDir>
 #include <QDirIterator>
 #include <QImage>
 
@@ -163,6 +167,131 @@ private slots:
         COMPARE_KIND(await(m_computer->workspace().post(message(chat, u"x"_s))),
                      ErrorKind::NotFound);
         QVERIFY(House::must(m_computer->signIn(u"ada"_s)).id.value > account.value);
+    }
+
+    void signingOutBeginsWithWhatOpensTheAccount() {
+        const AccountId account = House::must(m_computer->signIn(u"ada"_s)).id;
+        const auto stored =
+            cache::PersonalReader::accounts(m_computer->personal().database())->first();
+        House::must(House::must(m_computer->media().create({account, u"demo:x"_s}))->finish());
+        m_computer->world().setReachable(false);
+        QSignalSpy closed(&m_computer->workspace(), &Workspace::accountClosed);
+        auto leaving = m_computer->workspace().signOut(account);
+        const auto isGone = [&] {
+            const auto pieces =
+                cache::test::decryptedPieces(m_computer->file(u"personal.db"_s), keyOf(6));
+            return !pieces.isEmpty() && !cache::test::isAnywhere(pieces, stored.mediaSalt) &&
+                   !cache::test::isAnywhere(pieces, stored.token);
+        };
+        QVERIFY(!isGone());
+        QElapsedTimer waiting;
+        waiting.start();
+        while (!isGone() && waiting.elapsed() < 5000)
+            QCoreApplication::processEvents(QEventLoop::ExcludeSocketNotifiers);
+        QVERIFY(isGone());
+        QCOMPARE(closed.count(), 0); // the server was not even told yet
+        COMPARE_KIND(await(std::move(leaving)), ErrorKind::Offline);
+        QCOMPARE(closed.count(), 1);
+    }
+
+    void aSignOutThatWasInterruptedEndsAtTheNextStart() {
+        const AccountId account = House::must(m_computer->signIn(u"ada"_s)).id;
+        const AccountId other = House::must(m_computer->signIn(u"bo"_s)).id;
+        const ConversationId chat = newChat(account);
+        VERIFY_OK(await(m_computer->workspace().post(message(chat, u"xylophone"_s))));
+        QTRY_COMPARE(m_computer->reads().search(u"xylophone"_s, 9)->size(), 2);
+        House::must(House::must(m_computer->media().create({account, u"demo:x"_s}))->finish());
+        House::must(House::must(m_computer->media().create({other, u"demo:x"_s}))->finish());
+        VERIFY_OK(await(m_computer->personal().write(
+            [account](cache::WriteSession& s) { return cache::removeAccount(s, account); })));
+        m_computer->reopen();
+        House::must(await(m_computer->workspace().start(false)));
+        const auto folders = [&] {
+            return QDir(m_computer->file(u"media"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(folders(), QStringList{QString::number(other.value)}, 20'000);
+        QTRY_COMPARE(*cache::accountsWithRows(m_computer->cache().database()),
+                     QList<AccountId>{other});
+        QCOMPARE(m_computer->reads().search(u"xylophone"_s, 9)->size(), 1);
+    }
+
+    void historyBeyondTheLimitGoesAndComesBackWhenAskedFor() {
+        const AccountId account = House::must(m_computer->signIn(u"ada"_s)).id;
+        const ConversationId chat = newChat(account);
+        QStringList all;
+        for (int i = 0; i < 30; ++i) {
+            all.append(u"line %1"_s.arg(i));
+            SendMessage send = message(chat, all.last());
+            if (i % 10 == 0) {
+                Attachment file;
+                file.fileName = u"f"_s;
+                file.media = media::MediaStore::newLocal(account);
+                auto content = House::must(m_computer->media().create(file.media));
+                content->write("content");
+                House::must(content->finish());
+                send.content.attachments = {file};
+            }
+            VERIFY_OK(await(m_computer->workspace().post(send)));
+        }
+        const auto texts = [&] {
+            QStringList found;
+            const auto rows = m_computer->reads().before(chat, std::nullopt, 1000);
+            for (const auto& row : rows.value_or(QList<cache::StoredMessage>())) {
+                if (row.message.kind != MessageKind::System)
+                    found.prepend(row.message.text);
+            }
+            return found;
+        };
+        const auto files = [&] {
+            return QDir(m_computer->file(u"media/%1"_s.arg(account.value)))
+                .entryList({u"*.media"_s})
+                .size();
+        };
+        QTRY_COMPARE(texts(), all);
+        QTRY_COMPARE(files(), 3);
+        VERIFY_OK(await(m_computer->workspace().keepOnly({account}, cache::KeepLimit{0, 15})));
+        VERIFY_OK(await(m_computer->workspace().tidy()));
+        QCOMPARE(texts(), all.last(15));
+        QTRY_COMPARE(files(), 1);
+        // The person scrolls: page by page everything is there again, and stays for now.
+        QVERIFY(House::must(await(m_computer->workspace().loadOlder(chat, std::nullopt, 10))));
+        QCOMPARE(texts(), all.last(25));
+        while (House::must(await(m_computer->workspace().loadOlder(chat, std::nullopt, 10))))
+            QVERIFY(texts().size() <= 30);
+        QCOMPARE(texts(), all);
+        VERIFY_OK(await(m_computer->workspace().tidy()));
+        QCOMPARE(texts(), all);
+        // The next pass takes it away again; a limit of its own keeps it.
+        VERIFY_OK(
+            await(m_computer->workspace().keepOnly({account, {}, chat}, cache::KeepLimit{0, 20})));
+        VERIFY_OK(await(m_computer->workspace().tidy()));
+        QCOMPARE(texts(), all.last(20));
+        VERIFY_OK(await(m_computer->workspace().keepOnly({account, {}, chat}, std::nullopt)));
+        VERIFY_OK(await(m_computer->workspace().tidy()));
+        QCOMPARE(texts(), all.last(15));
+    }
+
+    void limitsAreReadAsTheyAreWritten() {
+        using cache::KeepLimit;
+        for (const KeepLimit& limit :
+             {KeepLimit{}, KeepLimit{30, 0}, KeepLimit{0, 500}, KeepLimit{7, 9}})
+            QCOMPARE(decodeLimit(QString::fromLatin1(encodeLimit(limit))), limit);
+        QCOMPARE(decodeLimit(u"2w"_s), (KeepLimit{14, 0}));
+        QCOMPARE(decodeLimit(u" 3M  100 "_s), (KeepLimit{90, 100}));
+        QCOMPARE(decodeLimit(u"1y"_s), (KeepLimit{365, 0}));
+        for (const QString& none : {u""_s, u"d"_s, u"0"_s, u"0d"_s, u"-3"_s, u"3d 4d"_s, u"5 6"_s,
+                                    u"3x"_s, u"99999y"_s, u"all 3d"_s})
+            QVERIFY2(!decodeLimit(none), qPrintable(none));
+        const KeepTarget chat{{3}, {}, {{3}, u"!a/b:c"_s}};
+        const KeepTarget group{{3}, {{3}, u"g/"_s}, {}};
+        const auto rules = keepRules({{keepKey({{3}}), "30d"},
+                                      {keepKey(chat), "all"},
+                                      {keepKey(group), "10"},
+                                      {u"account/4/keep"_s, "nonsense"},
+                                      {u"account/4/other"_s, "5"}});
+        QCOMPARE(rules.accounts, (QHash<AccountId, KeepLimit>{{{3}, {30, 0}}}));
+        QCOMPARE(rules.conversations, (QHash<ConversationId, KeepLimit>{{chat.conversation, {}}}));
+        QCOMPARE(rules.groups, (QHash<GroupId, KeepLimit>{{group.group, {0, 10}}}));
     }
 
     void signingOutWithoutTheServerStillClearsThisComputer() {
