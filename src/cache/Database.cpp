@@ -1,6 +1,7 @@
 #include "cache/Database.h"
 
 #include "cache/EncryptingVfs.h"
+#include "cache/KeyRotation.h"
 #include "cache/SharedFile.h"
 #include "cache/SqliteError.h"
 #include "cache/StatementCache.h"
@@ -16,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int walPages = 4096; // 16 MiB
+constexpr int shortWait = 20;  // milliseconds
 
 Result<QByteArray> fullPath(sqlite3_vfs* vfs, const QString& path) {
     std::vector<char> out(static_cast<std::size_t>(vfs->mxPathname) + 1);
@@ -33,6 +35,7 @@ struct Database::State {
         : shared(std::move(file))
         , path(std::move(at)) {}
     ~State() {
+        rotation.reset();
         if (statements)
             statements->clear();
         sqlite3_close_v2(connection);
@@ -41,8 +44,10 @@ struct Database::State {
     State& operator=(const State&) = delete;
 
     std::shared_ptr<SharedFile> shared;
+    std::unique_ptr<KeyRotation> rotation;
     QString path;
     sqlite3* connection = nullptr;
+    int busyTimeout = 0; // milliseconds
     std::unique_ptr<StatementCache> statements;
 };
 
@@ -79,7 +84,8 @@ Result<Database> Database::open(const QString& path, const Secret& key, const Op
 
 Result<void> Database::configure(const Options& options) {
     sqlite3* const connection = m_state->connection;
-    sqlite3_busy_timeout(connection, static_cast<int>(options.busyTimeout.count()));
+    m_state->busyTimeout = static_cast<int>(options.busyTimeout.count());
+    sqlite3_busy_timeout(connection, m_state->busyTimeout);
     sqlite3_wal_autocheckpoint(connection, options.synchronousFull ? 1 : walPages);
     sqlite3_db_config(connection, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(connection, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
@@ -171,6 +177,43 @@ Result<void> Database::checkpoint(Checkpoint mode) {
     return ok();
 }
 
+Result<void> Database::beginRotation(const Secret& key) {
+    if (m_state->rotation)
+        return fail(ErrorKind::Conflict, {}, QStringLiteral("keys are being changed"));
+    auto rotation = KeyRotation::begin(m_state->shared, key);
+    if (!rotation)
+        return fail(rotation);
+    m_state->rotation = std::move(*rotation);
+    return ok();
+}
+
+Result<bool> Database::rotateSome(int pages) {
+    auto& rotation = m_state->rotation;
+    if (!rotation)
+        return false;
+    auto more = rotation->copySome(pages);
+    if (more && !*more) {
+        // The log comes into the database, and so into the new file; what it adds is copied next.
+        // Whoever reads is waited for a moment only: others want to write, and there is a next
+        // time.
+        sqlite3_busy_timeout(m_state->connection, shortWait);
+        const auto emptied = checkpoint(Checkpoint::Truncate);
+        sqlite3_busy_timeout(m_state->connection, m_state->busyTimeout);
+        if (emptied) {
+            more = rotation->copySome(pages);
+            if (more && !*more) {
+                const auto done = rotation->finish();
+                more = done ? Result<bool>(!*done) : fail(done);
+            }
+        } else {
+            more = emptied.error().kind == ErrorKind::Busy ? Result<bool>(true) : fail(emptied);
+        }
+    }
+    if (!more || !*more)
+        rotation.reset();
+    return more;
+}
+
 Result<void> Database::integrityCheck() {
     auto check = prepare("PRAGMA integrity_check(1)"_qba);
     if (!check)
@@ -211,7 +254,7 @@ QString Database::path() const {
 }
 
 QStringList Database::filesOf(const QString& path) {
-    return {path, path + u"-wal"_s, path + u"-lock"_s};
+    return {path, path + u"-wal"_s, path + u"-lock"_s, path + u"-next"_s};
 }
 
 } // namespace parvis::cache

@@ -69,6 +69,15 @@ public:
     /// Reads every page in use; Damaged when any of them fails.
     [[nodiscard]] Result<void> integrityCheck();
 
+    /// Begins to give the file a new page key, in the connection that writes; `key` is the one that
+    /// the file was opened with. Then rotateSome() until it says so. Conflict: it has begun
+    /// already. Unsupported: not on this system.
+    [[nodiscard]] Result<void> beginRotation(const Secret& key);
+    /// Does a slice of about `pages` pages, a few milliseconds with 256. Others read and write in
+    /// between. True when there is more to do; an error ends it and leaves the old key. Nothing
+    /// happens when none was begun.
+    [[nodiscard]] Result<bool> rotateSome(int pages);
+
     /// Called, in whichever thread reads, each time that a page or frame of the file cannot be
     /// authenticated; recovery of the log excepted. One for all connections of this process.
     void onDamage(std::function<void()> damaged);

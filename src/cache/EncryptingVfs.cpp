@@ -49,25 +49,33 @@ int mainWrite(sqlite3_file* file, const void* in, int bytes, sqlite3_int64 offse
     return mainOf(file).write(static_cast<const unsigned char*>(in), bytes, offset);
 }
 int mainTruncate(sqlite3_file* file, sqlite3_int64 bytes) {
+    if (const int code = mainOf(file).refresh(); code != SQLITE_OK)
+        return code;
     return withReason(innerOf(file), innerOf(file)->pMethods->xTruncate(innerOf(file), bytes));
 }
 int mainSync(sqlite3_file* file, int flags) {
+    if (const int code = mainOf(file).refresh(); code != SQLITE_OK)
+        return code;
     return withReason(innerOf(file), innerOf(file)->pMethods->xSync(innerOf(file), flags));
 }
 int mainSize(sqlite3_file* file, sqlite3_int64* bytes) {
+    if (const int code = mainOf(file).refresh(); code != SQLITE_OK)
+        return code;
     return innerOf(file)->pMethods->xFileSize(innerOf(file), bytes);
 }
 int mainLock(sqlite3_file* file, int level) {
-    return innerOf(file)->pMethods->xLock(innerOf(file), level);
+    return mainOf(file).lock(level);
 }
 int mainUnlock(sqlite3_file* file, int level) {
-    return innerOf(file)->pMethods->xUnlock(innerOf(file), level);
+    return mainOf(file).unlock(level);
 }
 int mainCheckReservedLock(sqlite3_file* file, int* held) {
     return innerOf(file)->pMethods->xCheckReservedLock(innerOf(file), held);
 }
 
 int mainControl(sqlite3_file* file, int operation, void* argument) {
+    if (const int code = mainOf(file).refresh(); code != SQLITE_OK)
+        return code;
     switch (operation) {
     case SQLITE_FCNTL_LOCKSTATE:
     case SQLITE_FCNTL_LAST_ERRNO:
@@ -198,15 +206,19 @@ int openMain(const char* name, OpenMain* out, int flags, int* outFlags) {
     auto shared = name ? SharedFile::find(name) : nullptr;
     if (!shared)
         return SQLITE_CANTOPEN;
-    auto codec = PageCodec::create(shared->header(), shared->pageKey());
+    const std::uint64_t generation = shared->generation(); // before the keys
+    const auto keys = shared->keys();
+    auto codec = PageCodec::create(keys->header, keys->pageKey);
     if (!codec)
         return SQLITE_CANTOPEN;
     InnerFile inner;
     // Never creates: SharedFile has, in one step.
-    const int code = inner.open(shared->inner(), name, flags & ~SQLITE_OPEN_CREATE, outFlags);
+    const int inside = flags & ~SQLITE_OPEN_CREATE;
+    const int code = inner.open(shared->inner(), name, inside, outFlags);
     if (code != SQLITE_OK)
         return code;
-    out->file = new MainFile(std::move(shared), std::move(*codec), std::move(inner));
+    out->file = new MainFile(std::move(shared), std::move(*codec), std::move(inner), name, inside,
+                             generation);
     out->base.pMethods = &mainMethods;
     return SQLITE_OK;
 }

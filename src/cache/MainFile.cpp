@@ -2,6 +2,7 @@
 
 #include "cache/WalFile.h"
 
+#include <algorithm>
 #include <cstring>
 #include <sqlite3.h>
 
@@ -11,10 +12,14 @@ namespace {
 constexpr auto pageBytes = static_cast<std::int64_t>(PageCodec::pageSize);
 }
 
-MainFile::MainFile(std::shared_ptr<SharedFile> shared, PageCodec codec, InnerFile file)
+MainFile::MainFile(std::shared_ptr<SharedFile> shared, PageCodec codec, InnerFile file,
+                   const char* name, int flags, std::uint64_t generation)
     : m_shared(std::move(shared))
     , m_codec(std::move(codec))
     , m_file(std::move(file))
+    , m_name(name)
+    , m_flags(flags)
+    , m_generation(generation)
     , m_sealed(PageCodec::pageSize)
     , m_plain(PageCodec::pageSize) {
 }
@@ -27,6 +32,8 @@ int MainFile::read(unsigned char* out, std::int64_t bytes, std::int64_t offset) 
     const std::int64_t within = offset % pageBytes;
     if (within + bytes > pageBytes)
         return SQLITE_IOERR_READ;
+    if (const int code = refresh(); code != SQLITE_OK)
+        return code;
     const bool whole = bytes == pageBytes;
     const auto number = static_cast<std::uint32_t>(offset / pageBytes + 1);
     const int code = m_file.read(m_sealed.data(), pageBytes, offset - within);
@@ -56,10 +63,58 @@ int MainFile::damaged() const {
 int MainFile::write(const unsigned char* in, std::int64_t bytes, std::int64_t offset) {
     if (bytes != pageBytes || offset % pageBytes != 0)
         return SQLITE_IOERR_WRITE;
+    if (const int code = refresh(); code != SQLITE_OK)
+        return code;
     const auto number = static_cast<std::uint32_t>(offset / pageBytes + 1);
     if (!m_codec.sealPage(number, in, m_sealed.data()))
         return SQLITE_IOERR_WRITE;
-    return m_file.write(m_sealed.data(), pageBytes, offset);
+    const int code = m_file.write(m_sealed.data(), pageBytes, offset);
+    if (NextFile* const next = m_shared->next(); next && code == SQLITE_OK)
+        next->follow(number, in);
+    return code;
+}
+
+int MainFile::lock(int level) {
+    if (const int code = refresh(); code != SQLITE_OK)
+        return code;
+    const int code = m_file.handle()->pMethods->xLock(m_file.handle(), level);
+    if (code == SQLITE_OK)
+        m_lockLevel = std::max(m_lockLevel, level);
+    return code;
+}
+
+int MainFile::unlock(int level) {
+    const int code = m_file.handle()->pMethods->xUnlock(m_file.handle(), level);
+    if (code == SQLITE_OK)
+        m_lockLevel = std::min(m_lockLevel, level);
+    return code;
+}
+
+int MainFile::refresh() {
+    return m_generation == m_shared->generation() ? SQLITE_OK : openAnew();
+}
+
+int MainFile::openAnew() {
+    const std::uint64_t generation = m_shared->generation();
+    const auto keys = m_shared->keys();
+    auto codec = PageCodec::create(keys->header, keys->pageKey);
+    if (!codec)
+        return SQLITE_IOERR;
+    InnerFile fresh;
+    if (const int code = fresh.open(m_shared->inner(), m_name, m_flags, nullptr); code != SQLITE_OK)
+        return code;
+    // Locks belong to the file that was open.
+    for (const int level : {SQLITE_LOCK_SHARED, SQLITE_LOCK_RESERVED, SQLITE_LOCK_EXCLUSIVE}) {
+        if (level > m_lockLevel)
+            break;
+        const int code = fresh.handle()->pMethods->xLock(fresh.handle(), level);
+        if (code != SQLITE_OK)
+            return code;
+    }
+    m_file = std::move(fresh);
+    m_codec = std::move(*codec);
+    m_generation = generation;
+    return SQLITE_OK;
 }
 
 int MainFile::shmMap(int region, int size, bool extend, void volatile** out) {

@@ -17,7 +17,10 @@ class WalFile;
 /// SQLite result codes. Used by one thread at a time, as SQLite's connections are.
 class MainFile {
 public:
-    MainFile(std::shared_ptr<SharedFile> shared, PageCodec codec, InnerFile file);
+    /// `name` and `flags` as the file was opened with; the name lives as long as this.
+    /// `generation`: the shared file's before `codec` was made.
+    MainFile(std::shared_ptr<SharedFile> shared, PageCodec codec, InnerFile file, const char* name,
+             int flags, std::uint64_t generation);
     ~MainFile();
     MainFile(const MainFile&) = delete;
     MainFile& operator=(const MainFile&) = delete;
@@ -26,6 +29,12 @@ public:
     [[nodiscard]] int read(unsigned char* out, std::int64_t bytes, std::int64_t offset);
     /// Whole pages only.
     [[nodiscard]] int write(const unsigned char* in, std::int64_t bytes, std::int64_t offset);
+
+    [[nodiscard]] int lock(int level);
+    [[nodiscard]] int unlock(int level);
+    /// Goes over to the file that stands here now, if it was replaced: see KeyRotation. To be
+    /// called before inner() and codec() are used.
+    [[nodiscard]] int refresh();
 
     [[nodiscard]] int shmMap(int region, int size, bool extend, void volatile** out);
     [[nodiscard]] int shmLock(int offset, int count, int flags);
@@ -40,10 +49,15 @@ public:
 
 private:
     [[nodiscard]] int damaged() const;
+    [[nodiscard]] int openAnew();
 
     std::shared_ptr<SharedFile> m_shared;
     PageCodec m_codec;
     InnerFile m_file;
+    const char* m_name;
+    int m_flags;
+    int m_lockLevel = 0;
+    std::uint64_t m_generation;
     WalIndex::Holder m_holder;
     WalFile* m_wal = nullptr;
     std::vector<unsigned char> m_sealed; // scratch, a page

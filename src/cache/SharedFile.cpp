@@ -1,6 +1,7 @@
 #include "cache/SharedFile.h"
 
 #include "base/WriteFailure.h"
+#include "cache/KeyRotation.h"
 #include "cache/PageCodec.h"
 #include "cache/SqliteError.h"
 
@@ -62,7 +63,8 @@ Result<std::shared_ptr<SharedFile>> SharedFile::acquire(const QByteArray& path, 
     while (all.files.contains(path) && !(file = all.files.value(path).lock()))
         all.gone.wait(lock);
     if (file) {
-        if (!(file->header().pageKey(key) == *file->pageKey()))
+        const auto keys = file->keys();
+        if (!(keys->header.pageKey(key) == *keys->pageKey))
             return fail(ErrorKind::WrongKey);
         return file;
     }
@@ -98,6 +100,21 @@ void SharedFile::noteDamage() const {
         m_damaged();
 }
 
+std::shared_ptr<const SharedFile::Keys> SharedFile::keys() const {
+    const std::lock_guard lock(m_keysMutex);
+    return m_keys;
+}
+
+void SharedFile::replaceKeys(Keys keys) {
+    const std::lock_guard lock(m_keysMutex);
+    m_keys = std::make_shared<const Keys>(std::move(keys));
+    ++m_generation;
+}
+
+void SharedFile::setNext(std::unique_ptr<NextFile> next) {
+    m_next = std::move(next);
+}
+
 Result<void> SharedFile::start(const Secret& key, bool create) {
     // Not SQLite's xAccess: to that an empty file does not exist, to us it is a damaged one.
     const bool exists = QFile::exists(QString::fromUtf8(m_path));
@@ -108,13 +125,19 @@ Result<void> SharedFile::start(const Secret& key, bool create) {
     if (!exists)
         if (const auto created = createEmpty(key); !created)
             return created;
-    if (const auto read = readHeader(); !read)
-        return read;
-    if (!m_header->matches(key))
+    // A change of keys that did not come to its end.
+    const QString next = QString::fromUtf8(nextFileOf(m_path));
+    if (create && QFile::exists(next) && !QFile::remove(next))
+        return fail(ErrorKind::Storage, {}, QStringLiteral("stale file beside the database"));
+    const auto header = readHeader();
+    if (!header)
+        return fail(header);
+    if (!header->matches(key))
         return fail(ErrorKind::WrongKey);
-    if (!PageCipher::isAvailable(m_header->suite()))
+    if (!PageCipher::isAvailable(header->suite()))
         return fail(ErrorKind::Unsupported, {}, QStringLiteral("cipher suite not available"));
-    m_pageKey = std::make_shared<const Secret>(m_header->pageKey(key));
+    m_keys = std::make_shared<const Keys>(
+        Keys{*header, std::make_shared<const Secret>(header->pageKey(key))});
     return ok();
 }
 
@@ -157,7 +180,7 @@ Result<void> SharedFile::createEmpty(const Secret& key) {
     return commit(file, QStringLiteral("create database"));
 }
 
-Result<void> SharedFile::readHeader() {
+Result<FileHeader> SharedFile::readHeader() {
     const FileName name(m_path);
     InnerFile file;
     if (const int code =
@@ -169,11 +192,7 @@ Result<void> SharedFile::readHeader() {
         return fail(ErrorKind::Damaged, {}, QStringLiteral("database cut short"));
     if (code != SQLITE_OK)
         return std::unexpected(sqliteError(code));
-    auto header = FileHeader::parse(start);
-    if (!header)
-        return fail(header);
-    m_header = *header;
-    return ok();
+    return FileHeader::parse(start);
 }
 
 } // namespace parvis::cache

@@ -4,6 +4,7 @@
 #include "base/Secret.h"
 #include "cache/FileHeader.h"
 #include "cache/InnerFile.h"
+#include "cache/NextFile.h"
 #include "cache/WalIndex.h"
 
 #include <QByteArray>
@@ -34,8 +35,22 @@ public:
     SharedFile(const SharedFile&) = delete;
     SharedFile& operator=(const SharedFile&) = delete;
 
-    [[nodiscard]] const FileHeader& header() const { return *m_header; }
-    [[nodiscard]] const std::shared_ptr<const Secret>& pageKey() const { return m_pageKey; }
+    /// How the file is encrypted now.
+    struct Keys {
+        FileHeader header;
+        std::shared_ptr<const Secret> pageKey;
+    };
+    [[nodiscard]] std::shared_ptr<const Keys> keys() const;
+    /// Another file stands in this one's place, with these keys. Connections notice by generation()
+    /// and open it anew. Nobody reads or writes meanwhile: see KeyRotation.
+    void replaceKeys(Keys keys);
+    [[nodiscard]] std::uint64_t generation() const { return m_generation; }
+
+    /// The file that is to take this one's place, while there is one; for the thread that writes.
+    void setNext(std::unique_ptr<NextFile> next);
+    [[nodiscard]] NextFile* next() const { return m_next.get(); }
+
+    [[nodiscard]] const QByteArray& path() const { return m_path; }
     [[nodiscard]] sqlite3_vfs* inner() const { return m_inner; }
     [[nodiscard]] WalIndex& walIndex() { return m_walIndex; }
     [[nodiscard]] std::atomic<std::uint64_t>& rejectedFrames() { return m_rejectedFrames; }
@@ -51,12 +66,14 @@ private:
     [[nodiscard]] Result<void> start(const Secret& key, bool create);
     [[nodiscard]] Result<void> lockOutOthers();
     [[nodiscard]] Result<void> createEmpty(const Secret& key);
-    [[nodiscard]] Result<void> readHeader();
+    [[nodiscard]] Result<FileHeader> readHeader();
 
     QByteArray m_path;
     sqlite3_vfs* m_inner;
-    std::optional<FileHeader> m_header;
-    std::shared_ptr<const Secret> m_pageKey;
+    mutable std::mutex m_keysMutex;
+    std::shared_ptr<const Keys> m_keys;
+    std::atomic<std::uint64_t> m_generation = 0;
+    std::unique_ptr<NextFile> m_next;
     WalIndex m_walIndex;
     std::atomic<std::uint64_t> m_rejectedFrames = 0;
     mutable std::mutex m_damageMutex;

@@ -45,6 +45,8 @@ std::int64_t WalFile::sealedOffset(std::uint32_t frame) const {
 
 int WalFile::read(unsigned char* out, std::int64_t bytes, std::int64_t offset) {
     m_lastWhole = 0;
+    if (const int code = m_owner.refresh(); code != SQLITE_OK)
+        return code;
     if (offset + bytes <= headerBytes)
         return readHeader(out, bytes, offset);
     const std::int64_t within = (offset - headerBytes) % frameBytes;
@@ -106,6 +108,8 @@ WalFile::Frame* WalFile::pending(std::uint32_t frame) {
 }
 
 int WalFile::write(const unsigned char* in, std::int64_t bytes, std::int64_t offset) {
+    if (const int code = m_owner.refresh(); code != SQLITE_OK)
+        return code;
     if (offset == 0 && bytes == headerBytes)
         return writeHeader(in);
     const std::int64_t within = (offset - headerBytes) % frameBytes;

@@ -285,6 +285,14 @@ constexpr CommandSpec commands[] = {
                        "LIMIT is an age (30d, 2w, 3m, 1y), a number of messages, both in quotes, "
                        "\"all\", or \"default\": as the account, or everything. What is beyond "
                        "it is removed from this computer and stays on the server.")},
+    {Verb::RotateKeys,
+     "rotate-keys",
+     "",
+     0,
+     0,
+     {},
+     QT_TRANSLATE_NOOP("parvis::ctl", "Encrypt the databases anew, with new keys for their pages."),
+     nullptr},
     {Verb::Wipe, "wipe", "", 0, 0, wipeOptions,
      QT_TRANSLATE_NOOP("parvis::ctl",
                        "Remove everything from this computer: all accounts, drafts, what was not "

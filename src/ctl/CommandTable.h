@@ -39,6 +39,7 @@ enum class Verb {
     OutboxDiscard,
     Backfill,
     Retention,
+    RotateKeys,
     Wipe,
     Doctor,
 };

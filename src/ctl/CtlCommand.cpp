@@ -62,6 +62,7 @@ std::unique_ptr<CtlCommand> makeCommand(Link& link) {
     case Verb::Backfill:
         return std::make_unique<BackfillCommand>(link);
     case Verb::Retention:
+    case Verb::RotateKeys:
     case Verb::Wipe:
         return std::make_unique<StoreCommands>(link);
     case Verb::Doctor:

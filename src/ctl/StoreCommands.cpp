@@ -25,6 +25,8 @@ QString words(const cache::KeepLimit& limit) {
 } // namespace
 
 Task<ExitCode> StoreCommands::run() {
+    if (line().verb == Verb::RotateKeys)
+        return rotateKeys();
     return line().verb == Verb::Wipe ? wipe() : retention();
 }
 
@@ -40,6 +42,16 @@ Task<ExitCode> StoreCommands::wipe() {
         co_return fail(wiped);
     output().object({{u"folder"_s, link().folder()}, {u"state"_s, u"wiped"_s}});
     output().line(tr("Nothing of Parvis is left in %1.").arg(link().folder()));
+    co_return ExitCode::Done;
+}
+
+Task<ExitCode> StoreCommands::rotateKeys() {
+    auto rotating = link().engine().rotateKeys();
+    const Result<void> rotated = co_await std::move(rotating);
+    if (!rotated)
+        co_return fail(rotated);
+    output().object({{u"state"_s, u"rotated"_s}});
+    output().line(tr("The databases are encrypted anew."));
     co_return ExitCode::Done;
 }
 

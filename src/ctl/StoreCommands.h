@@ -4,7 +4,7 @@
 
 namespace parvis::ctl {
 
-/// retention, wipe: what this computer keeps.
+/// retention, rotate-keys, wipe: what this computer keeps.
 class StoreCommands final : public CtlCommand {
     Q_OBJECT
 
@@ -24,6 +24,7 @@ private:
     };
 
     [[nodiscard]] Task<ExitCode> wipe();
+    [[nodiscard]] Task<ExitCode> rotateKeys();
     [[nodiscard]] Task<ExitCode> retention();
     [[nodiscard]] Task<void> decide(Place place, QString limit);
     [[nodiscard]] Result<Place> place(const QString& text) const;

@@ -27,6 +27,12 @@ namespace {
 /// Pictures and files of the servers that are kept on disk.
 constexpr qint64 maxMediaBytes = qint64(1) << 30;
 constexpr std::chrono::seconds networkWatchDelay(3);
+constexpr auto rotatedSetting = "keys/rotated"; // seconds since 1970
+constexpr std::chrono::years rotationAge(2);
+constexpr std::chrono::minutes rotationDelay(2);
+// A slice of some milliseconds, and as long a rest for whoever reads.
+constexpr int rotatedPages = 256;
+constexpr std::chrono::milliseconds betweenRotated(5);
 // The whole file and a smaller picture of it.
 constexpr int mostDamagedCopies = 2;
 
@@ -205,6 +211,8 @@ Task<void> Engine::open(EngineOptions options) {
         if (const auto trimmed = store->trim(maxMediaBytes); !trimmed)
             qCWarning(logCache) << "media not trimmed:" << trimmed.error().detail;
     });
+    if (!options.demo)
+        QTimer::singleShot(rotationDelay, this, &Engine::rotateKeysWhenDue);
     if (options.demo && accounts->isEmpty()) {
         auto probedTask = probe(QStringLiteral("demo"));
         auto probed = co_await std::move(probedTask);
@@ -350,6 +358,55 @@ Task<void> Engine::keepOnly(const workspace::KeepTarget& target,
 Task<void> Engine::tidy() {
     workspace::Workspace* workspace = m_parts->workspace.get();
     return runOn(workspace, [=] { return workspace->tidy(); });
+}
+
+Task<void> Engine::rotateKey(cache::Writer* writer, std::shared_ptr<const Secret> key) {
+    auto beginning =
+        runOn(writer, [writer, key] { return writer->database().beginRotation(*key); });
+    const auto begun = co_await std::move(beginning);
+    if (!begun)
+        co_return begun;
+    while (true) {
+        auto slice =
+            runOn(writer, [writer] { return writer->database().rotateSome(rotatedPages); });
+        const auto more = co_await std::move(slice);
+        if (!more)
+            co_return fail(more);
+        if (!*more)
+            co_return ok();
+        auto resting = sleepFor(this, betweenRotated);
+        (void)co_await std::move(resting);
+    }
+}
+
+Task<void> Engine::rotateKeys() {
+    const Profile& profile = *m_parts->profile;
+    const auto personalKey = std::make_shared<const Secret>(profile.personalKey());
+    const auto cacheKey = std::make_shared<const Secret>(profile.cacheKey());
+    auto first = rotateKey(m_parts->stores.personal.get(), personalKey);
+    const auto personal = co_await std::move(first);
+    if (!personal)
+        co_return personal;
+    auto second = rotateKey(m_parts->stores.cache.get(), cacheKey);
+    const auto cache = co_await std::move(second);
+    if (!cache)
+        co_return cache;
+    auto noting = writeSetting(QLatin1String(rotatedSetting),
+                               QByteArray::number(m_parts->clock.now().toSecsSinceEpoch()));
+    co_return co_await std::move(noting);
+}
+
+void Engine::rotateKeysWhenDue() {
+    const qint64 now = m_parts->clock.now().toSecsSinceEpoch();
+    const qint64 last = setting(QLatin1String(rotatedSetting)).toLongLong();
+    if (last == 0) // a new profile: its years begin
+        writeSetting(QLatin1String(rotatedSetting), QByteArray::number(now))
+            .then(this, [](Result<void>) {});
+    else if (now - last > std::chrono::seconds(rotationAge).count())
+        rotateKeys().then(this, [](Result<void> rotated) {
+            if (!rotated && rotated.error().kind != ErrorKind::Unsupported)
+                qCWarning(logCache) << "keys stay as they are:" << rotated.error().detail;
+        });
 }
 
 void Engine::retryNow() {

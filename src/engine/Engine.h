@@ -87,6 +87,11 @@ public:
                                       std::optional<cache::KeepLimit> limit);
     [[nodiscard]] Task<void> tidy();
 
+    /// Gives both stores new page keys while work goes on; the old pages are worth nothing
+    /// afterwards. Also done by itself after years. Conflict: it is under way. Unsupported: not on
+    /// this system. DiskFull, Storage, Damaged: the store it happened to has its old key.
+    [[nodiscard]] Task<void> rotateKeys();
+
     // Doing; see Workspace
     [[nodiscard]] Task<Receipt> execute(Command command, AccountId account = {});
     [[nodiscard]] Task<QString> post(Command command);
@@ -141,6 +146,8 @@ private:
     /// A network that comes back is a reason to try at once.
     void watchNetwork();
     void watchForDamage();
+    void rotateKeysWhenDue();
+    [[nodiscard]] Task<void> rotateKey(cache::Writer* writer, std::shared_ptr<const Secret> key);
 
     std::unique_ptr<Parts> m_parts;
 };
