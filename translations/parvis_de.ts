@@ -557,6 +557,34 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
         <source>Parvis does that while it runs and nothing else is to do. The limit is the same for all accounts; what is here is told for each.</source>
         <translation>Das tut Parvis, während es läuft und sonst nichts zu tun ist. Die Grenze gilt für alle Konten; was hier ist, steht für jedes einzeln da.</translation>
     </message>
+    <message>
+        <source>There is no group or chat &quot;%1&quot;.</source>
+        <translation>Es gibt keine Gruppe und keinen Chat „%1“.</translation>
+    </message>
+    <message>
+        <source>Really do it. Needed.</source>
+        <translation>Wirklich ausführen. Erforderlich.</translation>
+    </message>
+    <message>
+        <source>Show or set how much history this computer keeps, of an account or of one group or chat.</source>
+        <translation>Zeigt oder bestimmt, wie viel Verlauf dieser Computer behält, für ein Konto oder für eine Gruppe oder einen Chat.</translation>
+    </message>
+    <message>
+        <source>LIMIT is an age (30d, 2w, 3m, 1y), a number of messages, both in quotes, &quot;all&quot;, or &quot;default&quot;: as the account, or everything. What is beyond it is removed from this computer and stays on the server.</source>
+        <translation>LIMIT ist ein Alter (30d, 2w, 3m, 1y), eine Anzahl von Nachrichten, beides in Anführungszeichen, „all“ oder „default“: wie das Konto, oder alles. Was darüber hinausgeht, wird von diesem Computer entfernt und bleibt auf dem Server.</translation>
+    </message>
+    <message>
+        <source>Encrypt the databases anew, with new keys for their pages.</source>
+        <translation>Verschlüsselt die Datenbanken neu, mit neuen Schlüsseln für ihre Seiten.</translation>
+    </message>
+    <message>
+        <source>Remove everything from this computer: all accounts, drafts, what was not sent, and the key.</source>
+        <translation>Entfernt alles von diesem Computer: alle Konten, Entwürfe, was nicht gesendet wurde, und den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The servers are not told: their lists may still show this session. To end it there, sign out first.</source>
+        <translation>Die Server erfahren davon nichts: Ihre Listen zeigen diese Sitzung vielleicht weiterhin. Um sie dort zu beenden, melden Sie sich vorher ab.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ctl::AccountCommands</name>
@@ -1036,6 +1064,29 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     <message>
         <source>The cache is damaged. The next start fills it again from the server; what you wrote is kept.</source>
         <translation>Der Zwischenspeicher ist beschädigt. Der nächste Start füllt ihn wieder vom Server; was Sie geschrieben haben, bleibt erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ctl::StoreCommands</name>
+    <message>
+        <source>Parvis is running with this profile folder. Close it first.</source>
+        <translation>Parvis läuft mit diesem Profilordner. Schließen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>There is no profile in %1.</source>
+        <translation>In %1 gibt es kein Profil.</translation>
+    </message>
+    <message>
+        <source>Nothing of Parvis is left in %1.</source>
+        <translation>In %1 ist nichts von Parvis geblieben.</translation>
+    </message>
+    <message>
+        <source>The databases are encrypted anew.</source>
+        <translation>Die Datenbanken sind neu verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no limit.</source>
+        <translation>„%1“ ist keine Grenze.</translation>
     </message>
 </context>
 <context>
@@ -2449,6 +2500,32 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     </message>
 </context>
 <context>
+    <name>parvis::ui::KeepPicker</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>One year</source>
+        <translation>Ein Jahr</translation>
+    </message>
+    <message>
+        <source>Three months</source>
+        <translation>Drei Monate</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parvis::ui::LineLayout</name>
     <message>
         <source>New</source>
@@ -3444,6 +3521,22 @@ Versuchen Sie einen Teil des Namens.</translation>
         <source>Licence</source>
         <translation>Lizenz</translation>
     </message>
+    <message>
+        <source>Keep messages</source>
+        <translation>Nachrichten behalten</translation>
+    </message>
+    <message>
+        <source>Keep messages of %1</source>
+        <translation>Nachrichten von %1 behalten</translation>
+    </message>
+    <message>
+        <source>What is older is removed from this computer. It stays on the server, and comes back when you scroll to it.</source>
+        <translation>Was älter ist, wird von diesem Computer entfernt. Es bleibt auf dem Server und kommt wieder, wenn Sie dorthin blättern.</translation>
+    </message>
+    <message>
+        <source>Remove everything from this computer…</source>
+        <translation>Alles von diesem Computer entfernen…</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ui::SheetDialog</name>
@@ -3970,6 +4063,22 @@ Niemand kann sie wiederherstellen, auch nicht die Betreiber Ihres Servers. Geht 
     <message>
         <source>Everything of this account is removed from this computer. What the server has stays there.</source>
         <translation>Alles von diesem Konto wird von diesem Computer entfernt. Was der Server hat, bleibt dort.</translation>
+    </message>
+    <message>
+        <source>Remove everything from this computer?</source>
+        <translation>Alles von diesem Computer entfernen?</translation>
+    </message>
+    <message>
+        <source>All accounts, messages, files and drafts are removed from this computer, and what was not sent yet is lost. What the servers have stays there. Their lists may still show this session; to end it there too, sign out first.</source>
+        <translation>Alle Konten, Nachrichten, Dateien und Entwürfe werden von diesem Computer entfernt, und was noch nicht gesendet ist, geht verloren. Was die Server haben, bleibt dort. Ihre Listen zeigen diese Sitzung vielleicht weiterhin; um sie auch dort zu beenden, melden Sie sich vorher ab.</translation>
+    </message>
+    <message>
+        <source>Remove everything</source>
+        <translation>Alles entfernen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>

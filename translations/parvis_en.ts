@@ -149,6 +149,16 @@
     </message>
 </context>
 <context>
+    <name>parvis::ui::KeepPicker</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parvis::ui::ListRowDelegate</name>
     <message numerus="yes">
         <source>%n unread</source>

@@ -557,6 +557,34 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
         <source>Parvis does that while it runs and nothing else is to do. The limit is the same for all accounts; what is here is told for each.</source>
         <translation>Parvis le fait pendant qu’il tourne et qu’il n’y a rien d’autre à faire. La limite est la même pour tous les comptes ; ce qui est là est dit pour chacun.</translation>
     </message>
+    <message>
+        <source>There is no group or chat &quot;%1&quot;.</source>
+        <translation>Il n’y a ni groupe ni discussion «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Really do it. Needed.</source>
+        <translation>Le faire vraiment. Obligatoire.</translation>
+    </message>
+    <message>
+        <source>Show or set how much history this computer keeps, of an account or of one group or chat.</source>
+        <translation>Afficher ou définir l’historique que cet ordinateur conserve, pour un compte ou pour un groupe ou une discussion.</translation>
+    </message>
+    <message>
+        <source>LIMIT is an age (30d, 2w, 3m, 1y), a number of messages, both in quotes, &quot;all&quot;, or &quot;default&quot;: as the account, or everything. What is beyond it is removed from this computer and stays on the server.</source>
+        <translation>LIMIT est un âge (30d, 2w, 3m, 1y), un nombre de messages, les deux entre guillemets, «&#x202f;all&#x202f;», ou «&#x202f;default&#x202f;»&#x202f;: comme le compte, ou tout. Ce qui va au-delà est supprimé de cet ordinateur et reste sur le serveur.</translation>
+    </message>
+    <message>
+        <source>Encrypt the databases anew, with new keys for their pages.</source>
+        <translation>Chiffrer à nouveau les bases de données, avec de nouvelles clés pour leurs pages.</translation>
+    </message>
+    <message>
+        <source>Remove everything from this computer: all accounts, drafts, what was not sent, and the key.</source>
+        <translation>Supprimer tout de cet ordinateur&#x202f;: les comptes, les brouillons, ce qui n’a pas été envoyé, et la clé.</translation>
+    </message>
+    <message>
+        <source>The servers are not told: their lists may still show this session. To end it there, sign out first.</source>
+        <translation>Les serveurs n’en sont pas informés&#x202f;: leurs listes peuvent encore mentionner cette session. Pour l’y terminer, déconnectez-vous d’abord.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ctl::AccountCommands</name>
@@ -1036,6 +1064,29 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     <message>
         <source>The cache is damaged. The next start fills it again from the server; what you wrote is kept.</source>
         <translation>Le cache est endommagé. Le prochain démarrage le remplit de nouveau depuis le serveur&#x202f;; ce que vous avez écrit est conservé.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ctl::StoreCommands</name>
+    <message>
+        <source>Parvis is running with this profile folder. Close it first.</source>
+        <translation>Parvis utilise ce dossier de profil. Fermez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>There is no profile in %1.</source>
+        <translation>Il n’y a pas de profil dans %1.</translation>
+    </message>
+    <message>
+        <source>Nothing of Parvis is left in %1.</source>
+        <translation>Il ne reste rien de Parvis dans %1.</translation>
+    </message>
+    <message>
+        <source>The databases are encrypted anew.</source>
+        <translation>Les bases de données sont chiffrées à nouveau.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no limit.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une limite.</translation>
     </message>
 </context>
 <context>
@@ -2449,6 +2500,32 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     </message>
 </context>
 <context>
+    <name>parvis::ui::KeepPicker</name>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>One year</source>
+        <translation>Un an</translation>
+    </message>
+    <message>
+        <source>Three months</source>
+        <translation>Trois mois</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parvis::ui::LineLayout</name>
     <message>
         <source>New</source>
@@ -3444,6 +3521,22 @@ Essayez une partie du nom.</translation>
         <source>Licence</source>
         <translation>Licence</translation>
     </message>
+    <message>
+        <source>Keep messages</source>
+        <translation>Conserver les messages</translation>
+    </message>
+    <message>
+        <source>Keep messages of %1</source>
+        <translation>Conserver les messages de %1</translation>
+    </message>
+    <message>
+        <source>What is older is removed from this computer. It stays on the server, and comes back when you scroll to it.</source>
+        <translation>Ce qui est plus ancien est supprimé de cet ordinateur. Cela reste sur le serveur et revient quand vous remontez jusque-là.</translation>
+    </message>
+    <message>
+        <source>Remove everything from this computer…</source>
+        <translation>Tout supprimer de cet ordinateur…</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ui::SheetDialog</name>
@@ -3970,6 +4063,22 @@ Personne ne peut la retrouver, pas même les responsables de votre serveur. Si e
     <message>
         <source>Everything of this account is removed from this computer. What the server has stays there.</source>
         <translation>Tout ce qui concerne ce compte est supprimé de cet ordinateur. Ce que le serveur possède y reste.</translation>
+    </message>
+    <message>
+        <source>Remove everything from this computer?</source>
+        <translation>Tout supprimer de cet ordinateur&#x202f;?</translation>
+    </message>
+    <message>
+        <source>All accounts, messages, files and drafts are removed from this computer, and what was not sent yet is lost. What the servers have stays there. Their lists may still show this session; to end it there too, sign out first.</source>
+        <translation>Tous les comptes, messages, fichiers et brouillons sont supprimés de cet ordinateur, et ce qui n’a pas encore été envoyé est perdu. Ce que les serveurs ont y reste. Leurs listes peuvent encore mentionner cette session&#x202f;; pour l’y terminer aussi, déconnectez-vous d’abord.</translation>
+    </message>
+    <message>
+        <source>Remove everything</source>
+        <translation>Tout supprimer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conserver</translation>
     </message>
 </context>
 <context>
