@@ -1088,6 +1088,10 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
         <source>&quot;%1&quot; is no limit.</source>
         <translation>„%1“ ist keine Grenze.</translation>
     </message>
+    <message>
+        <source>Of the sample organisation nothing is kept that could be removed.</source>
+        <translation>Von der Beispielorganisation wird nichts behalten, das entfernt werden könnte.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::demo::DemoWorld</name>

@@ -1088,6 +1088,10 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
         <source>&quot;%1&quot; is no limit.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas une limite.</translation>
     </message>
+    <message>
+        <source>Of the sample organisation nothing is kept that could be removed.</source>
+        <translation>De l’organisation d’exemple, rien n’est conservé qui pourrait être supprimé.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::demo::DemoWorld</name>

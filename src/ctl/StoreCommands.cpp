@@ -31,6 +31,9 @@ Task<ExitCode> StoreCommands::run() {
 }
 
 Task<ExitCode> StoreCommands::wipe() {
+    if (line().demo)
+        co_return fail(ErrorKind::InvalidInput,
+                       tr("Of the sample organisation nothing is kept that could be removed."));
     auto wiping = engine::wipeProfile(*this, link().folder());
     const Result<void> wiped = co_await std::move(wiping);
     if (!wiped && wiped.error().kind == ErrorKind::Busy)

@@ -205,8 +205,12 @@ Task<void> Workspace::signOut(AccountId account) {
         return m_personal.database().checkpoint(cache::Database::Checkpoint::Truncate);
     });
     const auto emptied = co_await std::move(emptiedTask);
-    auto leftTask = found->backend().signOut();
-    const auto left = co_await std::move(leftTask);
+    Result<void> left = ok();
+    found = session(account); // it may have gone meanwhile
+    if (found) {
+        auto leftTask = found->backend().signOut();
+        left = co_await std::move(leftTask);
+    }
     m_sessions.erase(account.value);
     emit accountClosed(account);
     auto purgedTask = m_housekeeping->removeAccount(account);

@@ -11,7 +11,7 @@ import unittest
 
 import ctl
 from ctl import (BUSY, DONE, INTERRUPTED, NO_KEY, NOT_SIGNED_IN, PROBLEMS, STORAGE, UNREACHABLE,
-                 WRONG_USE)
+                 WRONG_NAME, WRONG_USE)
 
 # Nobody listens there.
 NOWHERE = "http://127.0.0.1:9"
@@ -67,6 +67,18 @@ class Profiles(unittest.TestCase):
         self.person.run("groups", code=WRONG_USE)
         os.remove(self.person.passphrase)
         self.assertIn("passphrase", self.person.run("groups", code=WRONG_USE).err)
+
+    def test_wipe(self):
+        self.person.run("wipe", "--yes", code=WRONG_NAME)  # nothing there yet
+        self.person.run("groups", code=NOT_SIGNED_IN)
+        self.person.run("wipe", code=WRONG_USE)
+        self.person.run("wipe", "--yes", "--demo", code=WRONG_USE)
+        self.assertIn("profile.json", os.listdir(self.person.folder))
+        # No passphrase is needed to throw away.
+        result = ctl.run("--data-dir", self.person.folder, "wipe", "--yes")
+        self.assertEqual(result.code, DONE, str(result))
+        self.assertEqual(os.listdir(self.person.folder), ["lock"])
+        self.person.run("groups", code=NOT_SIGNED_IN)
 
     def test_two_at_once(self):
         first = self.waiting_process()

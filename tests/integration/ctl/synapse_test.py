@@ -169,6 +169,55 @@ class TwoPeople(unittest.TestCase):
         self.assertEqual([p["text"] for p in posts],
                          [f"post {number}" for number in range(149, 29, -1)])
 
+    def test_history_that_is_not_kept_comes_back(self):
+        chat = self.ada.run("chat", "create", "Long", self.user("ben")).object["id"]
+        for number in range(25):
+            self.ada.run("send", chat, f"line {number}")
+        lines = [f"line {number}" for number in range(25)]
+
+        def texts(*more):
+            rows = self.ada.run("messages", chat, "--limit", "60", *more).objects
+            return [row["text"] for row in rows if row["text"].startswith("line")]
+
+        self.assertEqual(texts("--offline"), lines)
+        self.assertEqual(self.ada.run("retention").object["limit"], "all")
+        account = self.ada.run("retention", "10").object
+        self.assertEqual((account["limit"], account["default"]), ("10", False))
+        kept = texts("--offline")
+        self.assertEqual(kept, lines[-len(kept):])
+        self.assertLessEqual(len(kept), 10)
+        self.assertTrue(self.ada.run("retention", chat).object["default"])
+        # Asked for more, the server gives it; the next pass takes it away again.
+        self.assertEqual(texts(), lines)
+        self.assertEqual(texts("--offline"), lines)
+        own = self.ada.run("retention", chat, "20").object
+        self.assertEqual((own["id"], own["limit"], own["default"]), (chat, "20", False))
+        self.assertLessEqual(len(texts("--offline")), 20)
+        self.assertGreater(len(texts("--offline")), 10)
+        self.assertEqual(self.ada.run("retention", chat, "default").object["limit"], "10")
+        self.assertLessEqual(len(texts("--offline")), 10)
+        self.assertEqual(self.ada.run("retention", "all").object["limit"], "all")
+
+    def test_keys_change_and_everything_stays(self):
+        chat = self.ada.run("chat", "create", "Long", self.user("ben")).object["id"]
+        self.ada.run("send", chat, "before")
+
+        def starts():
+            found = []
+            for name in ("cache.db", "personal.db"):
+                with open(os.path.join(self.ada.folder, name), "rb") as file:
+                    found.append(file.read(16))
+            return found
+
+        before = starts()
+        self.ada.run("rotate-keys", "--offline")
+        for old, new in zip(before, starts()):
+            self.assertNotEqual(old, new)
+        self.assertIn("before", [m["text"] for m in self.ada.run("messages", chat, "--offline").objects])
+        self.ada.run("send", chat, "after")
+        self.assertIn("after", [m["text"] for m in self.ada.run("messages", chat, "--offline").objects])
+        self.assertTrue(all(c["ok"] for c in self.ada.run("doctor").objects))
+
     def test_server_away(self):
         group = self.group_for_both("Storm")
         self.ada.run("post", group, "before")
