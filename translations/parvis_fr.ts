@@ -3260,11 +3260,11 @@ Essayez une partie du nom.</translation>
     </message>
     <message>
         <source>Searches what is on this computer: all of %1 of %2 conversations, and the newest of the others.</source>
-        <translation>Cherche dans ce qui est sur cet ordinateur : tout dans %1 conversations sur %2, et le plus récent dans les autres.</translation>
+        <translation>Cherche dans ce qui est sur cet ordinateur&#x202f;: tout dans %1 conversations sur %2, et le plus récent dans les autres.</translation>
     </message>
     <message>
         <source>Also: from:name  in:group  before:2026-11-01  after:7d  has:file  &quot;word for word&quot;  -without</source>
-        <translation>Aussi : de:nom  dans:groupe  avant:2026-11-01  après:7d  avec:fichier  &quot;mot pour mot&quot;  -sans</translation>
+        <translation>Aussi&#x202f;: de:nom  dans:groupe  avant:2026-11-01  après:7d  avec:fichier  &quot;mot pour mot&quot;  -sans</translation>
     </message>
     <message>
         <source>Enter opens, Esc closes.</source>

@@ -38,7 +38,8 @@ public:
     /// for ever.
     void setRetention(std::chrono::days retention) {
         m_retention = retention;
-        m_backfill->setLimits(m_backfillLimits, retention);
+        if (m_backfillLimits)
+            m_backfill->setLimits(*m_backfillLimits, retention);
     }
     /// The connection costs money by the byte: only what the person asks for.
     void setMetered(bool metered);
@@ -80,7 +81,7 @@ private:
     cache::Writer& m_cache;
     std::unique_ptr<OutboxDelivery> m_outbox;
     std::unique_ptr<Backfill> m_backfill;
-    BackfillLimits m_backfillLimits;
+    std::optional<BackfillLimits> m_backfillLimits; ///< Nothing: none is fetched yet.
     std::chrono::days m_retention{0};
     bool m_live = false;
     bool m_metered = false;

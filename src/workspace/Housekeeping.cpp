@@ -56,7 +56,9 @@ Task<void> Housekeeping::begin() {
     const auto settings = co_await std::move(reading);
     if (!settings)
         co_return fail(settings);
-    auto beginning = runOn(&m_cache, [this, rules = keepRules(*settings)] {
+    const cache::RetentionRules rules = keepRules(*settings);
+    emit limitsRead(rules);
+    auto beginning = runOn(&m_cache, [this, rules] {
         return m_cache.keepOnly(rules, QDateTime::currentDateTimeUtc());
     });
     co_return co_await std::move(beginning);

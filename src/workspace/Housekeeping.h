@@ -33,6 +33,10 @@ public:
     /// Removes everything of an account that is not signed in any more.
     [[nodiscard]] Task<void> removeAccount(AccountId account);
 
+signals:
+    /// The limits as they are now, before a pass begins.
+    void limitsRead(const parvis::cache::RetentionRules& rules);
+
 private:
     [[nodiscard]] Task<void> removeStrangers();
     [[nodiscard]] Task<void> removeUnusedFiles();

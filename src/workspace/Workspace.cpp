@@ -51,6 +51,7 @@ Workspace::Workspace(std::unique_ptr<AdapterRegistry> adapters, cache::Writer& c
     , m_media(media)
     , m_mediaKey(std::move(mediaKey))
     , m_housekeeping(std::make_unique<Housekeeping>(cache, personal, media)) {
+    connect(m_housekeeping.get(), &Housekeeping::limitsRead, this, &Workspace::setRules);
 }
 
 Workspace::~Workspace() = default;
@@ -67,6 +68,13 @@ Task<QList<AccountInfo>> Workspace::start(bool online) {
     auto accounts = co_await std::move(accountsTask);
     if (!accounts)
         co_return fail(accounts);
+    auto rulesTask = runOn(&m_personal, [this] {
+        return cache::PersonalReader::settings(m_personal.database(), keepPrefix());
+    });
+    const auto rules = co_await std::move(rulesTask);
+    if (!rules)
+        co_return fail(rules);
+    m_rules = keepRules(*rules);
     QList<AccountInfo> opened;
     for (const cache::StoredAccount& account : *accounts) {
         if (m_adapters->adapter(account.family))
@@ -100,6 +108,7 @@ AccountInfo Workspace::open(const cache::StoredAccount& stored,
     connect(&opened->outbox(), &OutboxDelivery::delivered, this, &Workspace::delivered);
     connect(&opened->outbox(), &OutboxDelivery::refused, this, &Workspace::refused);
     opened->setMetered(m_metered);
+    opened->setRetention(std::chrono::days(m_rules.accounts.value(account).days));
     if (m_backfill)
         opened->setBackfill(*m_backfill);
     m_sessions[account.value] = std::move(created);
@@ -351,9 +360,10 @@ void Workspace::setBackfill(const BackfillLimits& limits) {
         session->setBackfill(limits);
 }
 
-void Workspace::setRetention(AccountId account, std::chrono::days retention) {
-    if (AccountSession* found = session(account))
-        found->setRetention(retention);
+void Workspace::setRules(const cache::RetentionRules& rules) {
+    m_rules = rules;
+    for (const auto& [account, session] : m_sessions)
+        session->setRetention(std::chrono::days(rules.accounts.value({account}).days));
 }
 
 void Workspace::setMetered(bool metered) {

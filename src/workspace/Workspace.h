@@ -74,9 +74,6 @@ public:
     /// How much older history is fetched while nothing else is to do, of every account; none before
     /// the first call.
     void setBackfill(const BackfillLimits& limits);
-    /// How long an account's messages are kept on this computer: none older are fetched. Zero: for
-    /// ever.
-    void setRetention(AccountId account, std::chrono::days retention);
     /// The connection costs money by the byte.
     void setMetered(bool metered);
 
@@ -108,6 +105,8 @@ private:
     AccountInfo open(const cache::StoredAccount& account, std::shared_ptr<const Session> session);
     [[nodiscard]] Task<void> keep(cache::StoredAccount account,
                                   std::shared_ptr<const Session> renewed);
+    /// What is not kept is not fetched unasked either.
+    void setRules(const cache::RetentionRules& rules);
     [[nodiscard]] QString keptDevice(const SignInRequest& request) const;
     [[nodiscard]] Task<QString> download(MediaRef media, QSize fit, QString variant);
 
@@ -117,6 +116,7 @@ private:
     media::MediaStore& m_media;
     MediaKey m_mediaKey;
     std::unique_ptr<Housekeeping> m_housekeeping;
+    cache::RetentionRules m_rules;
     bool m_online = true;
     bool m_metered = false;
     std::optional<BackfillLimits> m_backfill;

@@ -1,6 +1,7 @@
 #include "cache/Retention.h"
 
 #include "cache/DirectoryWrites.h"
+#include "cache/HistoryReads.h"
 #include "cache/Removal.h"
 #include "cache/TimelineReads.h"
 #include "cache/TimelineWrites.h"
@@ -194,6 +195,7 @@ private slots:
         const QString token = cache.gaps().first();
         QCOMPARE(messageOfToken(token), u"d49"_s);
         QCOMPARE(*gapToken(cache.database(), place(), std::nullopt), token);
+        QVERIFY(openHistories(cache.database(), account)->isEmpty()); // not unasked
         // The server's answer, page by page; then everything stands where it stood.
         const auto page = [&](int from, int to, const QString& at, std::optional<QString> next) {
             QList<Message> list = daily(to, from);
@@ -204,6 +206,7 @@ private slots:
         VERIFY_OK(page(49, 30, token, u"older"_s));
         QCOMPARE(cache.timeline(), names(30, 60));
         QCOMPARE(cache.gaps(), QStringList{u"older"_s});
+        QCOMPARE(openHistories(cache.database(), account)->size(), 1);
         // It stays until the next pass, and what arrives meanwhile joins at the end.
         VERIFY_OK(cache.write(append(daily(61, 62))));
         QCOMPARE(cache.timeline(), names(30, 62));
