@@ -8,7 +8,7 @@
 
 namespace parvis::cache {
 
-/// Gives a database in use a new page key: see docs/adr/0004-key-rotation.md. Lives with the one
+/// Gives a database in use a new page key: see docs/adr/0005-key-rotation.md. Lives with the one
 /// connection that writes, in its thread, and ends before it.
 ///
 /// Until the new file takes the old one's name nothing that counts has changed; from then on the
