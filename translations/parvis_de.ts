@@ -363,10 +363,6 @@
         <translation>Zeigen, was über eine Person bekannt ist.</translation>
     </message>
     <message>
-        <source>Search the messages on this computer, newest first.</source>
-        <translation>Die Nachrichten auf diesem Computer durchsuchen, neueste zuerst.</translation>
-    </message>
-    <message>
         <source>List what waits to be sent, and what was refused.</source>
         <translation>Auflisten, was auf das Senden wartet und was abgelehnt wurde.</translation>
     </message>
@@ -584,6 +580,14 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     <message>
         <source>The servers are not told: their lists may still show this session. To end it there, sign out first.</source>
         <translation>Die Server erfahren davon nichts: Ihre Listen zeigen diese Sitzung vielleicht weiterhin. Um sie dort zu beenden, melden Sie sich vorher ab.</translation>
+    </message>
+    <message>
+        <source>Search the messages on this computer, what fits best first.</source>
+        <translation>Die Nachrichten auf diesem Computer durchsuchen, das Passendste zuerst.</translation>
+    </message>
+    <message>
+        <source>TEXT may have &quot;quotes&quot;, -unwanted words, and from:NAME, in:PLACE, before:DATE, after:DATE, has:file, has:image, has:link.</source>
+        <translation>TEXT darf &quot;Anführungszeichen&quot;, -unerwünschte Wörter und from:NAME, in:ORT, before:DATUM, after:DATUM, has:file, has:image, has:link enthalten.</translation>
     </message>
 </context>
 <context>

@@ -363,10 +363,6 @@
         <translation>Afficher ce que l’on sait d’une personne.</translation>
     </message>
     <message>
-        <source>Search the messages on this computer, newest first.</source>
-        <translation>Chercher dans les messages de cet ordinateur, les plus récents d’abord.</translation>
-    </message>
-    <message>
         <source>List what waits to be sent, and what was refused.</source>
         <translation>Lister ce qui attend d’être envoyé et ce qui a été refusé.</translation>
     </message>
@@ -584,6 +580,14 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     <message>
         <source>The servers are not told: their lists may still show this session. To end it there, sign out first.</source>
         <translation>Les serveurs n’en sont pas informés&#x202f;: leurs listes peuvent encore mentionner cette session. Pour l’y terminer, déconnectez-vous d’abord.</translation>
+    </message>
+    <message>
+        <source>Search the messages on this computer, what fits best first.</source>
+        <translation>Chercher dans les messages de cet ordinateur, le plus pertinent d’abord.</translation>
+    </message>
+    <message>
+        <source>TEXT may have &quot;quotes&quot;, -unwanted words, and from:NAME, in:PLACE, before:DATE, after:DATE, has:file, has:image, has:link.</source>
+        <translation>TEXT peut avoir des &quot;guillemets&quot;, des mots -exclus, et from:NOM, in:LIEU, before:DATE, after:DATE, has:file, has:image, has:link.</translation>
     </message>
 </context>
 <context>

@@ -240,8 +240,11 @@ constexpr CommandSpec commands[] = {
      QT_TRANSLATE_NOOP("parvis::ctl", "Show what is known of a person."),
      nullptr},
     {Verb::Search, "search", "TEXT", 1, 1, limitOptions,
-     QT_TRANSLATE_NOOP("parvis::ctl", "Search the messages on this computer, newest first."),
-     nullptr},
+     QT_TRANSLATE_NOOP("parvis::ctl",
+                       "Search the messages on this computer, what fits best first."),
+     QT_TRANSLATE_NOOP("parvis::ctl",
+                       "TEXT may have \"quotes\", -unwanted words, and from:NAME, in:PLACE, "
+                       "before:DATE, after:DATE, has:file, has:image, has:link.")},
     {Verb::Outbox,
      "outbox",
      "",
