@@ -15,6 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Removing costs a hundred times what looking does.
+constexpr int mostRemoved = 48;
+
 // A control character begins no token of a server.
 constexpr QChar upToMark(u'\x1e');
 
@@ -115,13 +118,16 @@ void Retention::begin(RetentionRules rules, const QDateTime& now) {
 
 void Retention::undo() {
     m_key = m_keyBefore;
+    m_running = m_wasRunning;
     m_bounds.clear();
 }
 
 Result<bool> Retention::step(WriteSession& session, int rows) {
+    m_wasRunning = m_running;
     if (!m_running)
         return false;
     m_keyBefore = m_key;
+    int removed = 0;
     const auto found = all(
         session.database,
         "SELECT key, conversation, remote, position, sent_at, thread_root, activity, extra "
@@ -148,6 +154,8 @@ Result<bool> Retention::step(WriteSession& session, int rows) {
             continue;
         if (const auto done = remove(session, **bounds, row); !done)
             return fail(done);
+        if (++removed == mostRemoved)
+            return true;
     }
     if (found->size() == rows)
         return true;

@@ -47,7 +47,8 @@ public:
     void begin(RetentionRules rules, const QDateTime& now);
     [[nodiscard]] bool isRunning() const { return m_running; }
 
-    /// Looks at about `rows` messages. True when there is more to do.
+    /// Looks at about `rows` messages, and removes some dozens at most. True when there is more to
+    /// do.
     [[nodiscard]] Result<bool> step(WriteSession& session, int rows);
     /// The transaction of the last step() was rolled back.
     void undo();
@@ -75,6 +76,7 @@ private:
     bool m_removed = false; ///< Since begin().
     std::int64_t m_key = 0; ///< Up to where messages were looked at.
     std::int64_t m_keyBefore = 0;
+    bool m_wasRunning = false; ///< Before the last step().
     std::unordered_map<std::int64_t, std::optional<Bounds>> m_bounds;
 };
 

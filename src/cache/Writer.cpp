@@ -23,23 +23,12 @@ constexpr auto slice = 3ms;
 constexpr auto betweenSlices = 20ms;
 constexpr auto afterStart = 5s;
 constexpr auto afterError = 60s;
-constexpr int fewestPages = 2;
-constexpr int mostPages = 256;
-constexpr int fewestRows = 8;
-constexpr int mostRows = 4096;
-
-/// What the next slice shall do, after one of `size` that was quick enough or was not.
-int nextSize(int size, bool quick, int fewest, int most) {
-    return std::clamp(quick ? size + std::max(1, size / 4) : size / 2, fewest, most);
-}
 
 } // namespace
 
 Writer::Writer(Database database)
     : m_database(std::move(database))
-    , m_tidying(this)
-    , m_tidyPages(fewestPages)
-    , m_tidyRows(fewestRows) {
+    , m_tidying(this) {
     m_tidying.setSingleShot(true);
     connect(&m_tidying, &QTimer::timeout, this, [this] {
         const auto more = tidy();
@@ -122,16 +111,26 @@ Result<void> Writer::keepOnly(const RetentionRules& rules, const QDateTime& now)
     return writeNow([](WriteSession& session) { return beginWordRemoval(session); });
 }
 
-/// One of the steps, in the order in which they leave work to each other.
-Result<bool> Writer::tidySlice(WriteSession& session) {
-    auto more = removeSomeLeaving(session, m_tidyRows);
-    if (more && !*more)
-        more = m_retention.step(session, m_tidyRows);
-    if (more && !*more)
-        more = m_unusedMedia.step(session, m_tidyRows);
-    if (more && !*more)
-        more = removeSomeWords(session, m_tidyPages);
-    return more;
+void Writer::SliceSize::adapt(bool quick) {
+    now = std::clamp(quick ? now + std::max(1, now / growth) : now / 2, fewest, most);
+}
+
+/// One of the steps, in the order in which they leave work to each other. `size` becomes the one
+/// that was used.
+Result<bool> Writer::tidySlice(WriteSession& session, SliceSize*& size) {
+    size = &m_removedRows;
+    auto more = removeSomeLeaving(session, size->now);
+    if (!more || *more)
+        return more;
+    size = &m_readRows;
+    more = m_retention.step(session, size->now);
+    if (!more || *more)
+        return more;
+    more = m_unusedMedia.step(session, size->now);
+    if (!more || *more)
+        return more;
+    size = &m_mergedPages;
+    return removeSomeWords(session, size->now);
 }
 
 Result<bool> Writer::tidy() {
@@ -141,8 +140,9 @@ Result<bool> Writer::tidy() {
     clock.start();
     const auto changesBefore = m_database.totalChanges();
     bool more = false;
+    SliceSize* size = nullptr;
     const auto done = writeNow([&](WriteSession& session) -> Result<void> {
-        const auto some = tidySlice(session);
+        const auto some = tidySlice(session, size);
         if (!some)
             return fail(some);
         more = *some;
@@ -155,9 +155,7 @@ Result<bool> Writer::tidy() {
     }
     m_hasTidied = m_hasTidied || m_database.totalChanges() > changesBefore;
     if (more) {
-        const bool quick = clock.elapsed() < slice.count();
-        m_tidyPages = nextSize(m_tidyPages, quick, fewestPages, mostPages);
-        m_tidyRows = nextSize(m_tidyRows, quick, fewestRows, mostRows);
+        size->adapt(clock.elapsed() < slice.count());
         return true;
     }
     if (!std::exchange(m_hasTidied, false))

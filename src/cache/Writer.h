@@ -74,15 +74,26 @@ private:
     explicit Writer(Database database);
 
     void tidySoon(std::chrono::milliseconds pause);
-    [[nodiscard]] Result<bool> tidySlice(WriteSession& session);
+
+    /// How much a slice takes on: more while it is quick, half as much when it was not.
+    struct SliceSize {
+        int now;
+        int fewest;
+        int most;
+        int growth; ///< A quick slice is followed by one larger by this part, at least by one.
+
+        void adapt(bool quick);
+    };
+    [[nodiscard]] Result<bool> tidySlice(WriteSession& session, SliceSize*& size);
 
     Database m_database;
     KeyCache m_keys;
     QTimer m_tidying;
     Retention m_retention;
     UnusedMedia m_unusedMedia;
-    int m_tidyPages;
-    int m_tidyRows;
+    SliceSize m_removedRows{8, 8, 512, 8};
+    SliceSize m_readRows{64, 16, 4096, 4};
+    SliceSize m_mergedPages{2, 2, 256, 256};
     bool m_hasSearch = false;
     bool m_hasTidied = true; ///< The log may hold pages of what is gone, of the last run too.
 };

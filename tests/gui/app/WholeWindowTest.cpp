@@ -237,6 +237,24 @@ private slots:
         QVERIFY(!m_window->engine().reads().live().accounts().isEmpty());
     }
 
+    void howLongMessagesAreKeptIsChosenInTheSettings() {
+        press(Shortcut::Settings);
+        auto* settings = dialog(u"settingsDialog"_s);
+        QVERIFY(settings);
+        engine::Engine& engine = m_window->engine();
+        const AccountId account = engine.reads().live().accounts().value(0).id;
+        auto* keep = settings->findChild<QComboBox*>(u"keepMessages"_s);
+        QVERIFY(keep);
+        QCOMPARE(keep->currentIndex(), 0); // all of them, before anybody says otherwise
+        keep->setFocus();
+        QTest::keyClick(keep, Qt::Key_Down);
+        QTRY_COMPARE(engine.kept().accounts.value(account).days, 365);
+        QTest::keyClick(keep, Qt::Key_Home);
+        QTRY_VERIFY(engine.kept().accounts.value(account).keepsAll());
+        // Of the sample organisation nothing stays anyway.
+        QVERIFY(!settings->findChild<QWidget*>(u"wipe"_s));
+    }
+
     void speaksAnotherLanguageAtOnce() {
         main()->openPlace(MainView::GroupsPlace);
         press(Shortcut::Settings);
