@@ -24,8 +24,13 @@ def fill(server, rooms):
 
     def call(method, path, body, who):
         query = urllib.parse.urlencode({"user_id": f"@{who}:localhost"})
-        return server.request(method, f"/_matrix/client/v3/{path}?{query}", body,
-                              organisation.TOKEN)
+        for _ in range(10):  # a busy computer takes its time
+            try:
+                return server.request(method, f"/_matrix/client/v3/{path}?{query}", body,
+                                      organisation.TOKEN)
+            except TimeoutError:
+                print("the server is slow", file=sys.stderr, flush=True)
+        raise RuntimeError("the server does not answer")
 
     def make(number):
         room = call("POST", "createRoom", {"name": f"Room {number}", "preset": "private_chat",
