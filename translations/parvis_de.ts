@@ -1243,6 +1243,21 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     </message>
 </context>
 <context>
+    <name>parvis::models::Coverage</name>
+    <message>
+        <source>All of your messages are on this computer.</source>
+        <translation>Alle Ihre Nachrichten sind auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Searches everything since %1, and older messages of %2 of %3 conversations.</source>
+        <translation>Sucht in allem seit %1 und in älteren Nachrichten von %2 von %3 Unterhaltungen.</translation>
+    </message>
+    <message>
+        <source>Searches what is on this computer: all of %1 of %2 conversations, and the newest of the others.</source>
+        <translation>Sucht in dem, was auf diesem Computer ist: %1 von %2 Unterhaltungen ganz, von den anderen das Neueste.</translation>
+    </message>
+</context>
+<context>
     <name>parvis::models::DirectoryModel</name>
     <message>
         <source>My team</source>
@@ -3253,18 +3268,6 @@ Versuchen Sie einen Teil des Namens.</translation>
     <message>
         <source>Find people, groups, chats, messages and files</source>
         <translation>Personen, Gruppen, Chats, Nachrichten und Dateien finden</translation>
-    </message>
-    <message>
-        <source>All of your messages are on this computer.</source>
-        <translation>Alle Ihre Nachrichten sind auf diesem Computer.</translation>
-    </message>
-    <message>
-        <source>Searches everything since %1, and older messages of %2 of %3 conversations.</source>
-        <translation>Sucht in allem seit %1 und in älteren Nachrichten von %2 von %3 Unterhaltungen.</translation>
-    </message>
-    <message>
-        <source>Searches what is on this computer: all of %1 of %2 conversations, and the newest of the others.</source>
-        <translation>Sucht in dem, was auf diesem Computer ist: %1 von %2 Unterhaltungen ganz, von den anderen das Neueste.</translation>
     </message>
     <message>
         <source>Also: from:name  in:group  before:2026-11-01  after:7d  has:file  &quot;word for word&quot;  -without</source>

@@ -1243,6 +1243,21 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     </message>
 </context>
 <context>
+    <name>parvis::models::Coverage</name>
+    <message>
+        <source>All of your messages are on this computer.</source>
+        <translation>Tous vos messages sont sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Searches everything since %1, and older messages of %2 of %3 conversations.</source>
+        <translation>Cherche dans tout depuis le %1, et dans les messages plus anciens de %2 conversations sur %3.</translation>
+    </message>
+    <message>
+        <source>Searches what is on this computer: all of %1 of %2 conversations, and the newest of the others.</source>
+        <translation>Cherche dans ce qui est sur cet ordinateur : tout dans %1 conversations sur %2, et le plus récent dans les autres.</translation>
+    </message>
+</context>
+<context>
     <name>parvis::models::DirectoryModel</name>
     <message>
         <source>My team</source>
@@ -3253,18 +3268,6 @@ Essayez une partie du nom.</translation>
     <message>
         <source>Find people, groups, chats, messages and files</source>
         <translation>Chercher des personnes, groupes, discussions, messages et fichiers</translation>
-    </message>
-    <message>
-        <source>All of your messages are on this computer.</source>
-        <translation>Tous vos messages sont sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Searches everything since %1, and older messages of %2 of %3 conversations.</source>
-        <translation>Cherche dans tout depuis le %1, et dans les messages plus anciens de %2 conversations sur %3.</translation>
-    </message>
-    <message>
-        <source>Searches what is on this computer: all of %1 of %2 conversations, and the newest of the others.</source>
-        <translation>Cherche dans ce qui est sur cet ordinateur&#x202f;: tout dans %1 conversations sur %2, et le plus récent dans les autres.</translation>
     </message>
     <message>
         <source>Also: from:name  in:group  before:2026-11-01  after:7d  has:file  &quot;word for word&quot;  -without</source>

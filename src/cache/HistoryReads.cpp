@@ -8,7 +8,8 @@ namespace parvis::cache {
 namespace {
 
 // membership 3 is Joined. Positions count up by one, but for the jumps that gaps leave behind: only
-// across these the rows themselves are counted. What was removed from this computer (tokenUpTo()) is not fetched unasked.
+// across these the rows themselves are counted. What was removed from this computer (tokenUpTo())
+// is not fetched unasked.
 constexpr auto histories =
     "SELECT c.account, c.remote, g.token, "
     "CASE WHEN c.last_position - g.position < 4294967296 THEN c.last_position - g.position + 1 "

@@ -135,8 +135,11 @@ private:
     }
 
     void search() {
-        (void)await(m_engine.reads().aside(
-            [](cache::CacheReader& reader) { return reader.search(searchText(), 20); }));
+        (void)await(m_engine.reads().aside([](cache::CacheReader& reader) {
+            const auto today = QDate::currentDate();
+            const cache::SearchAs as{{}, QDateTime::currentDateTimeUtc()};
+            return reader.search(cache::SearchQuery::parse(searchText(), today), as, 20);
+        }));
     }
 
     [[nodiscard]] SendMessage message(const QString& text) const {

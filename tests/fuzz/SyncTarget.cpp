@@ -81,7 +81,8 @@ private:
             return words(intact.error());
         const auto chats = m_reader->chats();
         const auto groups = m_reader->groups();
-        const auto hits = m_reader->search(u"text"_s, 20);
+        const auto hits = m_reader->search(
+            cache::SearchQuery::parse(u"text has:image from:a"_s, QDate(2026, 1, 1)), {}, 20);
         if (!chats || !groups || !hits)
             return u"the cache cannot be read"_s;
         QList<ConversationId> places;

@@ -1,6 +1,7 @@
 #include "ui/search/QuickSearch.h"
 
 #include "engine/Engine.h"
+#include "models/Coverage.h"
 #include "models/SearchModel.h"
 #include "models/SectionedModel.h"
 #include "ui/shell/Navigator.h"
@@ -13,7 +14,6 @@
 #include "ui/widgets/TimeText.h"
 
 #include <QKeyEvent>
-#include <QLocale>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -166,28 +166,10 @@ void QuickSearch::open() {
 }
 
 void QuickSearch::readCoverage() {
-    m_context.engine.reads()
-        .aside([](cache::CacheReader& cache) { return cache.coverage(); })
-        .then(this, [this](Result<cache::Coverage> coverage) {
-            m_coverage->setText(coverage ? coverageText(*coverage) : QString());
-            m_coverage->setVisible(!m_coverage->text().isEmpty());
-        });
-}
-
-QString QuickSearch::coverageText(const cache::Coverage& coverage) {
-    if (coverage.conversations == 0)
-        return {};
-    if (coverage.isWhole())
-        return tr("All of your messages are on this computer.");
-    if (coverage.since.isValid())
-        return tr("Searches everything since %1, and older messages of %2 of %3 conversations.")
-            .arg(QLocale().toString(coverage.since.toLocalTime().date(), QLocale::LongFormat))
-            .arg(coverage.complete)
-            .arg(coverage.conversations);
-    return tr("Searches what is on this computer: all of %1 of %2 conversations, and the newest "
-              "of the others.")
-        .arg(coverage.complete)
-        .arg(coverage.conversations);
+    models::coverageText(m_context.engine.reads()).then(this, [this](Result<QString> text) {
+        m_coverage->setText(text.value_or(QString()));
+        m_coverage->setVisible(!m_coverage->text().isEmpty());
+    });
 }
 
 void QuickSearch::layOut() {

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "cache/CacheReader.h"
 #include "ui/shell/PaneContext.h"
 
 #include <QWidget>
@@ -39,7 +38,6 @@ private:
     void layOut();
     void search(const QString& text);
     void readCoverage();
-    [[nodiscard]] static QString coverageText(const cache::Coverage& coverage);
     void askServers();
     void showFound();
     void openCurrent();

@@ -17,12 +17,9 @@ struct ListRow {
         Section, ///< A header such as "Favourites": `title` only, cannot be selected.
     };
     Kind kind = Kind::Row;
-    std::optional<Icon> icon; ///< In the place of the avatar: the row is something to do.
     AvatarInfo avatar;
     QString title;
     QString subtitle;
-    QList<std::pair<qsizetype, qsizetype>> titleMarks; ///< Begin and length of what was found.
-    QList<std::pair<qsizetype, qsizetype>> subtitleMarks;
     QString time;            ///< As shown: "10:42", "Thu".
     int badge = 0;           ///< What is unread or needs the person.
     bool quietBadge = false; ///< Grey: muted.
@@ -30,6 +27,11 @@ struct ListRow {
     bool muted = false;      ///< Shows a crossed-out bell.
     bool failed = false;     ///< Something could not be sent: shows a warning sign.
     bool draft = false;      ///< The subtitle is a draft; shown with "Draft:".
+    /// In the place of the avatar: the row is something to do.
+    std::optional<Icon> icon = {};
+    /// Begin and length of what was looked for, to be marked.
+    QList<std::pair<qsizetype, qsizetype>> titleMarks = {};
+    QList<std::pair<qsizetype, qsizetype>> subtitleMarks = {};
 };
 
 } // namespace parvis::ui

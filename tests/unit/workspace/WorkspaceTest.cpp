@@ -199,7 +199,7 @@ private slots:
         const AccountId other = House::must(m_computer->signIn(u"bo"_s)).id;
         const ConversationId chat = newChat(account);
         VERIFY_OK(await(m_computer->workspace().post(message(chat, u"xylophone"_s))));
-        QTRY_COMPARE(m_computer->reads().search(u"xylophone"_s, 9)->size(), 2);
+        QTRY_COMPARE(found(u"xylophone"_s).size(), 2);
         House::must(House::must(m_computer->media().create({account, u"demo:x"_s}))->finish());
         House::must(House::must(m_computer->media().create({other, u"demo:x"_s}))->finish());
         VERIFY_OK(await(m_computer->personal().write(
@@ -212,7 +212,7 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(folders(), QStringList{QString::number(other.value)}, 20'000);
         QTRY_COMPARE(*cache::accountsWithRows(m_computer->cache().database()),
                      QList<AccountId>{other});
-        QCOMPARE(m_computer->reads().search(u"xylophone"_s, 9)->size(), 1);
+        QCOMPARE(found(u"xylophone"_s).size(), 1);
     }
 
     void historyBeyondTheLimitGoesAndComesBackWhenAskedFor() {

@@ -1,0 +1,40 @@
+#include "models/Coverage.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace parvis::models {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(parvis::models::Coverage)
+};
+
+QString textOf(const cache::Coverage& coverage) {
+    if (coverage.conversations == 0)
+        return {};
+    if (coverage.isWhole())
+        return Words::tr("All of your messages are on this computer.");
+    if (coverage.since.isValid())
+        return Words::tr("Searches everything since %1, and older messages of %2 of %3 "
+                         "conversations.")
+            .arg(QLocale().toString(coverage.since.toLocalTime().date(), QLocale::LongFormat))
+            .arg(coverage.complete)
+            .arg(coverage.conversations);
+    return Words::tr("Searches what is on this computer: all of %1 of %2 conversations, and the "
+                     "newest of the others.")
+        .arg(coverage.complete)
+        .arg(coverage.conversations);
+}
+
+} // namespace
+
+Task<QString> coverageText(const workspace::ReadSide& reads) {
+    return reads.aside([](cache::CacheReader& cache) -> Result<QString> {
+        const auto coverage = cache.coverage();
+        return coverage ? Result<QString>(textOf(*coverage)) : fail(coverage);
+    });
+}
+
+} // namespace parvis::models
