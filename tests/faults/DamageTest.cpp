@@ -164,7 +164,7 @@ private slots:
         QCOMPARE(m_server.said(), all);
         for (int i = 0; i < 20 && m_home.inCache().size() < all.size(); ++i)
             (void)await(m_home.engine().loadOlder(m_home.chat(), std::nullopt, 100));
-        QVERIFY(m_home.eventually([&] { return m_home.inCache() == all; }));
+        QTRY_COMPARE_WITH_TIMEOUT(m_home.inCache(), all, 30'000);
         QCOMPARE(m_home.engine().draft(m_home.chat(), {}), draftText);
         m_home.close();
         // The cache that was set aside still tells nothing.

@@ -4,6 +4,8 @@
 #include "backends/matrix/SlidingSync.h"
 #include "base/Logging.h"
 
+#include <QRandomGenerator>
+
 #include <algorithm>
 #include <iterator>
 
@@ -14,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int timelineLength = 20;
-constexpr qint64 largestAnswer = qint64{1024} * 1024 * 1024; // a first one with 50,000 rooms
+constexpr qint64 largestAnswer = qint64{256} * 1024 * 1024;
 constexpr std::chrono::milliseconds readingStep{10};
 
 using Phase = ConnectionState::Phase;
@@ -143,6 +145,10 @@ MatrixCall SyncLoop::request() const {
     call.query.addQueryItem(u"filter"_s, QString::fromLatin1(QUrl::toPercentEncoding(wanted)));
     call.query.addQueryItem(u"set_presence"_s, word(m_presence));
     if (m_position.isEmpty()) {
+        // Answered at once whatever it says; but Synapse gives the answer of the last two minutes
+        // again to the same question, which is older than what the first paint has shown.
+        call.query.addQueryItem(u"timeout"_s,
+                                QString::number(QRandomGenerator::global()->bounded(1, 1'000'000)));
         call.inactivity = m_timing.firstAnswer;
         return call;
     }

@@ -111,7 +111,7 @@ private slots:
         Engine engine;
         const auto opened = open(engine, m_folder->path());
         QVERIFY(!opened);
-        QCOMPARE(name(opened.error().kind), name(ErrorKind::NotFound));
+        QCOMPARE(name(opened.error().kind), name(ErrorKind::Damaged));
     }
 };
 
