@@ -1256,6 +1256,10 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
         <source>Searches what is on this computer: all of %1 of %2 conversations, and the newest of the others.</source>
         <translation>Sucht in dem, was auf diesem Computer ist: %1 von %2 Unterhaltungen ganz, von den anderen das Neueste.</translation>
     </message>
+    <message>
+        <source>Searches everything since %1.</source>
+        <translation>Sucht in allem seit %1.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::models::DirectoryModel</name>

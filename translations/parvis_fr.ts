@@ -1254,7 +1254,11 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     </message>
     <message>
         <source>Searches what is on this computer: all of %1 of %2 conversations, and the newest of the others.</source>
-        <translation>Cherche dans ce qui est sur cet ordinateur : tout dans %1 conversations sur %2, et le plus récent dans les autres.</translation>
+        <translation>Cherche dans ce qui est sur cet ordinateur&#x202f;: tout dans %1 conversations sur %2, et le plus récent dans les autres.</translation>
+    </message>
+    <message>
+        <source>Searches everything since %1.</source>
+        <translation>Cherche dans tout depuis le %1.</translation>
     </message>
 </context>
 <context>

@@ -16,10 +16,14 @@ QString textOf(const cache::Coverage& coverage) {
         return {};
     if (coverage.isWhole())
         return Words::tr("All of your messages are on this computer.");
+    const QString since =
+        QLocale().toString(coverage.since.toLocalTime().date(), QLocale::ShortFormat);
+    if (coverage.since.isValid() && coverage.complete == 0)
+        return Words::tr("Searches everything since %1.").arg(since);
     if (coverage.since.isValid())
         return Words::tr("Searches everything since %1, and older messages of %2 of %3 "
                          "conversations.")
-            .arg(QLocale().toString(coverage.since.toLocalTime().date(), QLocale::LongFormat))
+            .arg(since)
             .arg(coverage.complete)
             .arg(coverage.conversations);
     return Words::tr("Searches what is on this computer: all of %1 of %2 conversations, and the "

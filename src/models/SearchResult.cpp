@@ -40,6 +40,7 @@ Result<void> addChats(cache::CacheReader& cache, const QString& typed, QList<Sea
         SearchResult item;
         item.kind = Kind::Chat;
         item.title = name;
+        item.name = name;
         item.titleMarks = nameMarks(name, typed);
         item.detail = direct ? (peer.title.isEmpty() ? peer.department : peer.title)
                              : memberCountText(row.conversation.memberCount);
@@ -65,6 +66,7 @@ Result<void> addGroups(cache::CacheReader& cache, const QString& typed,
         SearchResult item;
         item.kind = Kind::Group;
         item.title = row.group.name;
+        item.name = item.title;
         item.titleMarks = nameMarks(item.title, typed);
         item.detail = privacyAndSize(row.group);
         item.picture = row.group.avatar;
@@ -85,6 +87,7 @@ Result<void> addPeople(cache::CacheReader& cache, const QString& typed,
         SearchResult item;
         item.kind = Kind::Person;
         item.title = nameOf(person);
+        item.name = item.title;
         item.titleMarks = nameMarks(item.title, typed);
         item.detail = person.title.isEmpty() ? person.department : person.title;
         item.detailMarks = nameMarks(item.detail, typed);
@@ -162,6 +165,7 @@ SearchResult resultOf(const cache::SearchHit& hit, const cache::SearchMatcher& m
     item.title = hit.conversationName.isEmpty()
                      ? nameOf(hit.sender)
                      : Words::tr("%1 in %2").arg(nameOf(hit.sender), hit.conversationName);
+    item.name = nameOf(hit.sender);
     item.detail = detailOf(hit.message, matcher, kind);
     item.detailMarks = matcher.ranges(item.detail);
     item.time = hit.message.sentAt;

@@ -24,6 +24,7 @@ struct SearchResult {
     };
     Kind kind = Kind::Chat;
     QString title;
+    QString name; ///< Of whom or what the picture shows.
     QString detail;
     QList<cache::TextRange> titleMarks; ///< What was looked for.
     QList<cache::TextRange> detailMarks;

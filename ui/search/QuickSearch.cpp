@@ -74,7 +74,7 @@ ListRow rowOf(const SearchResult& result) {
         row.icon = Icon::Search;
     row.time = rowTime(result.time, QDateTime::currentDateTime());
     row.avatar.picture = result.picture;
-    row.avatar.name = result.title;
+    row.avatar.name = result.name;
     if (result.person.isValid()) {
         row.avatar.seed = result.person.remote;
     } else {
