@@ -86,8 +86,7 @@ Result<qsizetype> storeOverlap(WriteSession& session, Line& line, const QList<Me
             line.key, *place);
     if (!isGap)
         return fail(isGap);
-    // Before the oldest there may be no gap because nobody knew that there is more.
-    if (!*isGap && place != line.first)
+    if (!*isGap)
         return 0;
     if (const auto done =
             run(session.database, "DELETE FROM gap WHERE conversation=? AND position=?", line.key,
@@ -134,16 +133,7 @@ Result<void> appendMessages(WriteSession& session, const ConversationId& convers
         if (!known)
             return fail(known);
         if (*known && (*known)->position) {
-            // It joins on to what is here already; before the oldest there is more.
-            if (gapIsOpen && &message == &messages.first() && (*known)->position == line->first) {
-                if (const auto done = run(session.database,
-                                          "INSERT OR IGNORE INTO gap "
-                                          "VALUES(?,?,?)",
-                                          line->key, *line->first, *gap);
-                    !done)
-                    return done;
-            }
-            gapIsOpen = false;
+            gapIsOpen = false; // it joins on to what is here already
             continue;
         }
         if (gapIsOpen) {

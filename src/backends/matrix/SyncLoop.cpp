@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int timelineLength = 20;
-constexpr qint64 largestAnswer = qint64{256} * 1024 * 1024;
+constexpr qint64 largestAnswer = qint64{128} * 1024 * 1024; // a first one with 15,000 rooms
 constexpr std::chrono::milliseconds readingStep{10};
 
 using Phase = ConnectionState::Phase;
