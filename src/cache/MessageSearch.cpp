@@ -15,9 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t mostCandidates = 500;
+/// Of what is found, so many are ranked for each that is shown.
+constexpr int rankedForEach = 12;
 constexpr int mostSeen = 20'000;
 constexpr int mostSenders = 200;
+
+using Content = SearchQuery::Content;
 
 /// What decides about a message, before it is read whole.
 QByteArray candidates(QByteArrayView from) {
@@ -26,10 +29,12 @@ QByteArray candidates(QByteArrayView from) {
         .append(from);
 }
 
-/// Of one sender or conversation, the newest first.
-QByteArray newest(QByteArrayView from) {
-    return candidates(from).append("=?1 AND m.sent_at>=?2 AND m.sent_at<?3 AND m.kind<>3 AND "
-                                   "(m.flags & 1)=0 ORDER BY m.sent_at DESC LIMIT ?4");
+/// The times and keys of one sender's or conversation's messages, the newest first: from the index
+/// alone.
+QByteArray timesOf(QByteArrayView from) {
+    return QByteArray("SELECT sent_at, key FROM message INDEXED BY ")
+        .append(from)
+        .append("=?1 AND sent_at>=?2 AND sent_at<?3 ORDER BY sent_at DESC LIMIT ?4");
 }
 
 std::int64_t earliest(const QDateTime& from) {
@@ -77,8 +82,11 @@ MessageSearch::MessageSearch(Database& database, const SearchQuery& query, const
 }
 
 Result<MessageHits> MessageSearch::run(int limit) {
-    if (m_query.isEmpty())
+    if (m_query.isEmpty() || limit <= 0)
         return MessageHits{};
+    // Without words only the time decides: one more than is shown tells whether there are more.
+    m_ranksByWords = m_query.hasText();
+    m_mostCandidates = std::size_t(m_ranksByWords ? limit * rankedForEach : limit + 1);
     if (const auto resolved = resolve(); !resolved)
         return fail(resolved);
     if (m_nobody)
@@ -93,7 +101,6 @@ Result<MessageHits> MessageSearch::run(int limit) {
         }
         // The words are common, the people or places that were asked for are not.
         m_candidates.clear();
-        m_seen = 0;
         m_isAll = true;
     }
     const auto walked = m_senders.empty() ? walkPlaces() : walkSenders();
@@ -178,11 +185,19 @@ Result<void> MessageSearch::resolvePlaces() {
 }
 
 Result<void> MessageSearch::walkIndex() {
-    static const QByteArray sql =
+    static const QByteArray anything =
         candidates("message_fts f CROSS JOIN message m ON m.key=(f.rowid & ?1) "
                    "WHERE message_fts MATCH ?2 AND f.rowid>=?3 AND f.rowid<?4 "
                    "ORDER BY f.rowid DESC");
-    auto statement = m_database.cached(sql);
+    // The index of those with files tells which are, without reading the others.
+    static const QByteArray withFiles = candidates(
+        "message_fts f CROSS JOIN message m INDEXED BY message_file ON m.files<>'' AND "
+        "m.sent_at>=(f.rowid >> 30)*1000 AND m.sent_at<((f.rowid >> 30)+1)*1000 AND "
+        "m.key=(f.rowid & ?1) "
+        "WHERE message_fts MATCH ?2 AND f.rowid>=?3 AND f.rowid<?4 ORDER BY f.rowid DESC");
+    static_assert(searchKeyBits == 30);
+    auto statement =
+        m_database.cached(m_query.has & (Content::File | Content::Image) ? withFiles : anything);
     if (!statement)
         return fail(statement);
     const std::int64_t until =
@@ -195,7 +210,7 @@ Result<void> MessageSearch::walkIndex() {
             return fail(row);
         if (!*row)
             return ok();
-        if (m_candidates.size() >= mostCandidates || m_seen >= mostSeen) {
+        if (m_candidates.size() >= m_mostCandidates || m_seen >= mostSeen) {
             m_isAll = false;
             return ok();
         }
@@ -204,51 +219,71 @@ Result<void> MessageSearch::walkIndex() {
 }
 
 Result<void> MessageSearch::walkSenders() {
-    static const QByteArray sql = newest("message m WHERE m.sender");
-    for (const std::int64_t sender : m_senders) {
-        const int most = std::max(200, mostSeen / int(m_senders.size()));
-        if (const auto walked = walk(sql, sender, most); !walked)
-            return walked;
-    }
-    return ok();
+    static const QByteArray sql = timesOf("message_sender WHERE sender");
+    const QList<std::int64_t> senders(m_senders.cbegin(), m_senders.cend());
+    return walkEach(sql, senders, std::max(200, mostSeen / int(senders.size())));
 }
 
 Result<void> MessageSearch::walkPlaces() {
-    static const QByteArray sql = newest("message m INDEXED BY message_time WHERE m.conversation");
+    static const QByteArray sql = timesOf("message_time WHERE conversation");
     QList<std::int64_t> places(m_places.cbegin(), m_places.cend());
     if (places.isEmpty()) {
+        if (m_query.has & (SearchQuery::Content::File | SearchQuery::Content::Image))
+            return walkFiles();
         auto everywhere = all(m_database, "SELECT key FROM conversation", firstInteger);
         if (!everywhere)
             return fail(everywhere);
         places = std::move(*everywhere);
     }
-    for (const std::int64_t place : places) {
-        const int most = std::max(50, mostSeen / int(places.size()));
-        if (const auto walked = walk(sql, place, most); !walked)
-            return walked;
-    }
-    return ok();
+    if (places.isEmpty())
+        return ok();
+    return walkEach(sql, places, std::max(50, mostSeen / int(places.size())));
 }
 
-Result<void> MessageSearch::walk(QByteArrayView sql, std::int64_t of, int most) {
-    auto statement = m_database.cached(sql);
-    if (!statement)
-        return fail(statement);
-    statement->bindAll(of, earliest(m_from), latest(m_until), most);
-    const std::size_t before = m_candidates.size();
-    int rows = 0;
-    while (true) {
+Result<void> MessageSearch::walkFiles() {
+    auto found = all(m_database,
+                     "SELECT sent_at, key FROM message INDEXED BY message_file WHERE files<>'' AND "
+                     "sent_at>=?1 AND sent_at<?2 ORDER BY sent_at DESC LIMIT ?3",
+                     readTimedKey, earliest(m_from), latest(m_until), mostSeen);
+    if (!found)
+        return fail(found);
+    m_isAll = m_isAll && found->size() < mostSeen;
+    return considerNewest(std::move(*found));
+}
+
+Result<void> MessageSearch::walkEach(QByteArrayView sql, const QList<std::int64_t>& owners,
+                                     int most) {
+    QList<TimedKey> found;
+    for (const std::int64_t owner : owners) {
+        const auto of =
+            all(m_database, sql, readTimedKey, owner, earliest(m_from), latest(m_until), most);
+        if (!of)
+            return fail(of);
+        m_isAll = m_isAll && of->size() < most;
+        found += *of;
+    }
+    return considerNewest(std::move(found));
+}
+
+Result<void> MessageSearch::considerNewest(QList<TimedKey> found) {
+    static const QByteArray sql =
+        candidates("message m WHERE m.key=? AND m.kind<>3 AND (m.flags & 1)=0");
+    std::ranges::sort(found, std::ranges::greater());
+    for (const TimedKey& one : std::as_const(found)) {
+        if (m_candidates.size() >= m_mostCandidates) {
+            m_isAll = false;
+            break;
+        }
+        auto statement = m_database.cached(sql);
+        if (!statement)
+            return fail(statement);
+        statement->bindAll(one.key);
         const auto row = statement->step();
         if (!row)
             return fail(row);
-        if (!*row)
-            break;
-        ++rows;
-        consider(*statement, false);
-        if (m_candidates.size() - before >= mostCandidates)
-            break;
+        if (*row)
+            consider(*statement, false);
     }
-    m_isAll = m_isAll && rows < most && m_candidates.size() - before < mostCandidates;
     return ok();
 }
 
@@ -259,18 +294,22 @@ void MessageSearch::consider(const Statement& row, bool wordsAreKnown) {
     if (!m_senders.empty() && !m_senders.contains(row.integer(2)))
         return;
     const SearchedTexts texts{row.text(4), row.text(5), row.text(6)};
-    using Content = SearchQuery::Content;
     if (m_query.has.testFlag(Content::File) && texts.files.isEmpty())
         return;
     if (m_query.has.testFlag(Content::Link) && !hasLink(texts.text))
         return;
     if (m_query.has.testFlag(Content::Image) && (texts.files.isEmpty() || !hasImage(row.blob(7))))
         return;
-    if (!wordsAreKnown && !m_matcher.matches(texts))
-        return;
     const std::int64_t sentAt = row.integer(3);
-    const double score =
-        m_query.hasText() ? m_matcher.score(texts, decodeTime(sentAt), m_as.now) : 0.0;
+    double score = 0;
+    if (m_ranksByWords) {
+        const auto relevance = m_matcher.relevance(texts, wordsAreKnown);
+        if (!relevance)
+            return;
+        score = *relevance + SearchMatcher::freshness(decodeTime(sentAt), m_as.now);
+    } else if (!wordsAreKnown && !m_matcher.matches(texts)) {
+        return;
+    }
     m_candidates.push_back({row.integer(0), sentAt, score});
 }
 

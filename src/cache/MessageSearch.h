@@ -23,7 +23,15 @@ private:
         std::int64_t sentAt = 0;
         double score = 0;
     };
+    struct TimedKey {
+        std::int64_t sentAt = 0;
+        std::int64_t key = 0;
+
+        friend auto operator<=>(const TimedKey&, const TimedKey&) = default;
+    };
     using Keys = std::unordered_set<std::int64_t>;
+
+    static TimedKey readTimedKey(const Statement& row) { return {row.integer(0), row.integer(1)}; }
 
     [[nodiscard]] Result<void> resolve();
     [[nodiscard]] Result<void> resolveSenders();
@@ -31,7 +39,11 @@ private:
     [[nodiscard]] Result<void> walkIndex();
     [[nodiscard]] Result<void> walkSenders();
     [[nodiscard]] Result<void> walkPlaces();
-    [[nodiscard]] Result<void> walk(QByteArrayView sql, std::int64_t of, int most);
+    [[nodiscard]] Result<void> walkFiles();
+    /// Of each sender or conversation the newest `most`, read in the order of time.
+    [[nodiscard]] Result<void> walkEach(QByteArrayView sql, const QList<std::int64_t>& owners,
+                                        int most);
+    [[nodiscard]] Result<void> considerNewest(QList<TimedKey> found);
     /// Looks at the current row of a query with the columns of candidates().
     void consider(const Statement& row, bool wordsAreKnown);
     [[nodiscard]] Result<QList<SearchHit>> best(int limit);
@@ -45,6 +57,8 @@ private:
     Keys m_senders; ///< Empty: anybody.
     Keys m_places;  ///< Empty: anywhere.
     bool m_nobody = false;
+    bool m_ranksByWords = true;
+    std::size_t m_mostCandidates = 0;
     int m_seen = 0;
     bool m_isAll = true;
     std::vector<Candidate> m_candidates;

@@ -86,6 +86,7 @@ CREATE INDEX message_thread ON message(conversation, thread_root, sent_at)
 CREATE INDEX message_activity ON message(conversation, activity) WHERE activity IS NOT NULL;
 CREATE INDEX message_sender ON message(sender, sent_at);
 CREATE INDEX message_time ON message(conversation, sent_at);
+CREATE INDEX message_file ON message(sent_at) WHERE files<>'';
 CREATE INDEX message_mention ON message(sent_at) WHERE (flags & 2)<>0;
 CREATE VIEW message_words AS
   SELECT (min(max(sent_at/1000, 0), 8589934591) << 30) | (key & 1073741823) AS found,
@@ -93,7 +94,7 @@ CREATE VIEW message_words AS
   FROM message WHERE kind<>3 AND (flags & 1)=0;
 CREATE VIRTUAL TABLE message_fts USING fts5(title, text, files,
   content='message_words', content_rowid='found', tokenize="unicode61 remove_diacritics 2",
-  prefix='1 2');
+  prefix='1 2 3');
 
 CREATE TABLE reaction(
   conversation INTEGER NOT NULL, remote TEXT NOT NULL, message TEXT NOT NULL, sender INTEGER NOT NULL,

@@ -41,11 +41,44 @@ SearchMatcher::SearchMatcher(const SearchQuery& query)
     }
 }
 
-QList<SearchMatcher::Token> SearchMatcher::tokensOf(const QString& text) {
-    QList<Token> tokens;
-    for (const QStringView word : wordsIn(text))
-        tokens.append({folded(word), word, {word.data() - text.constData(), word.size()}});
-    return tokens;
+void SearchMatcher::takeApart(const QString& text, Read& into) {
+    const QList<QStringView> words = wordsIn(text);
+    // Most texts fold letter by letter: one lower case of the whole serves all their words.
+    const QString lower = text.toLower();
+    const bool keepsLength = lower.size() == text.size();
+    into.foldedTexts.append(lower);
+    into.tokens.reserve(words.size());
+    for (const QStringView word : words) {
+        const qsizetype start = word.data() - text.constData();
+        QStringView foldedWord =
+            QStringView(lower).sliced(keepsLength ? start : 0, keepsLength ? word.size() : 0);
+        const bool isPlain = std::ranges::all_of(word, [](QChar c) { return c.unicode() < 128; });
+        if (!keepsLength || !isPlain) {
+            into.foldedTexts.append(folded(word));
+            foldedWord = into.foldedTexts.last();
+        }
+        into.tokens.append({foldedWord, word, {start, word.size()}});
+    }
+}
+
+SearchMatcher::Read SearchMatcher::read(const QString& text, double weight) const {
+    Read result;
+    result.weight = weight;
+    takeApart(text, result);
+    result.fits.reserve(std::size_t(result.tokens.size() * m_words.size()));
+    for (const Token& token : std::as_const(result.tokens)) {
+        for (const Word& word : m_words)
+            result.fits.push_back(fitOf(word, token));
+    }
+    return result;
+}
+
+SearchMatcher::Fields SearchMatcher::read(const SearchedTexts& texts, const QString& text) const {
+    return {read(texts.title, 2.0), read(text, 1.0), read(texts.files, 0.8)};
+}
+
+SearchMatcher::Fit SearchMatcher::fit(const Read& read, qsizetype token, qsizetype word) const {
+    return read.fits[std::size_t(token * m_words.size() + word)];
 }
 
 SearchMatcher::Fit SearchMatcher::fitOf(const Word& word, const Token& token) {
@@ -72,19 +105,26 @@ qsizetype SearchMatcher::find(const QStringList& phrase, const QList<Token>& tok
 }
 
 bool SearchMatcher::matches(const SearchedTexts& texts) const {
-    const std::array fields{tokensOf(texts.title), tokensOf(texts.text), tokensOf(texts.files)};
+    return matches(read(texts, texts.text));
+}
+
+bool SearchMatcher::matches(const Fields& fields) const {
     const auto has = [&fields](const QStringList& phrase) {
         return std::ranges::any_of(
-            fields, [&phrase](const QList<Token>& tokens) { return find(phrase, tokens) >= 0; });
+            fields, [&phrase](const Read& read) { return find(phrase, read.tokens) >= 0; });
     };
-    const auto hasWord = [&fields](const Word& word) {
-        return std::ranges::any_of(fields, [&word](const QList<Token>& tokens) {
-            return std::ranges::any_of(
-                tokens, [&word](const Token& token) { return fitOf(word, token) != Fit::None; });
+    for (qsizetype word = 0; word < m_words.size(); ++word) {
+        const bool found = std::ranges::any_of(fields, [&](const Read& read) {
+            for (qsizetype token = 0; token < read.tokens.size(); ++token) {
+                if (fit(read, token, word) != Fit::None)
+                    return true;
+            }
+            return false;
         });
-    };
-    return std::ranges::all_of(m_words, hasWord) && std::ranges::all_of(m_phrases, has) &&
-           std::ranges::none_of(m_excluded, has);
+        if (!found)
+            return false;
+    }
+    return std::ranges::all_of(m_phrases, has) && std::ranges::none_of(m_excluded, has);
 }
 
 bool SearchMatcher::isStricter() const {
@@ -92,59 +132,69 @@ bool SearchMatcher::isStricter() const {
                                [](const Word& word) { return !word.beginnings.isEmpty(); });
 }
 
-double SearchMatcher::relevance(const SearchedTexts& texts) const {
-    const QString text = texts.text.left(readForRank);
-    const std::pair<QList<Token>, double> fields[] = {
-        {tokensOf(texts.title), 2.0}, {tokensOf(text), 1.0}, {tokensOf(texts.files), 0.8}};
+std::optional<double> SearchMatcher::relevance(const SearchedTexts& texts,
+                                               bool isKnownToMatch) const {
+    const bool isLong = texts.text.size() > readForRank;
+    if (isLong && !isKnownToMatch && !matches(texts))
+        return std::nullopt;
+    const QString text = isLong ? texts.text.left(readForRank) : texts.text;
+    const Fields fields = read(texts, text);
+    if (!isLong && !isKnownToMatch && !matches(fields))
+        return std::nullopt;
+    return relevance(fields);
+}
+
+double SearchMatcher::relevance(const Fields& fields) const {
+    const qsizetype wanted = m_words.size() + m_phrases.size();
+    if (wanted == 0)
+        return 0;
     double sum = 0;
-    double wanted = 0;
-    for (const Word& word : m_words) {
-        ++wanted;
+    for (qsizetype word = 0; word < m_words.size(); ++word) {
         double best = 0;
-        for (const auto& [tokens, weight] : fields) {
-            for (const Token& token : tokens) {
-                const Fit fit = fitOf(word, token);
-                if (fit != Fit::None)
-                    best = std::max(best, weight * (fit == Fit::Whole ? 3.0 : 2.0));
+        for (const Read& read : fields) {
+            for (qsizetype token = 0; token < read.tokens.size(); ++token) {
+                const Fit fitting = fit(read, token, word);
+                if (fitting != Fit::None)
+                    best = std::max(best, read.weight * (fitting == Fit::Whole ? 3.0 : 2.0));
             }
         }
         sum += best;
     }
     for (const QStringList& phrase : m_phrases) {
-        ++wanted;
         double best = 0;
-        for (const auto& [tokens, weight] : fields)
-            best = std::max(best, find(phrase, tokens) >= 0 ? 3.0 * weight : 0.0);
+        for (const Read& read : fields)
+            best = std::max(best, find(phrase, read.tokens) >= 0 ? 3.0 * read.weight : 0.0);
         sum += best;
     }
-    if (wanted == 0)
-        return 0;
-    // Words in the order they were typed, one after the other, are probably meant together.
     double together = 0;
-    for (const auto& [tokens, weight] : fields) {
-        for (qsizetype at = 0; at + 1 < tokens.size(); ++at) {
-            for (qsizetype i = 0; i + 1 < m_words.size(); ++i) {
-                if (fitOf(m_words[i], tokens[at]) != Fit::None &&
-                    fitOf(m_words[i + 1], tokens[at + 1]) != Fit::None)
-                    together = std::max(together, weight);
-            }
-        }
-    }
-    return sum / wanted + together;
+    for (const Read& read : fields)
+        together = std::max(together, togetherness(read));
+    return sum / double(wanted) + together;
 }
 
-double SearchMatcher::score(const SearchedTexts& texts, const QDateTime& sentAt,
-                            const QDateTime& now) const {
+/// Words in the order they were typed, one after the other, are probably meant together.
+double SearchMatcher::togetherness(const Read& read) const {
+    for (qsizetype token = 0; token + 1 < read.tokens.size(); ++token) {
+        for (qsizetype word = 0; word + 1 < m_words.size(); ++word) {
+            if (fit(read, token, word) != Fit::None && fit(read, token + 1, word + 1) != Fit::None)
+                return read.weight;
+        }
+    }
+    return 0;
+}
+
+double SearchMatcher::freshness(const QDateTime& sentAt, const QDateTime& now) {
     const double days = std::max(0.0, double(sentAt.msecsTo(now)) / (24 * 3600 * 1000.0));
-    return relevance(texts) + 3.0 / (1.0 + days / 30.0);
+    return 3.0 / (1.0 + days / 30.0);
 }
 
 QList<TextRange> SearchMatcher::ranges(const QString& text) const {
-    const QList<Token> tokens = tokensOf(text);
+    const Read taken = read(text, 1.0);
+    const QList<Token>& tokens = taken.tokens;
     QList<bool> found(tokens.size(), false);
     for (qsizetype i = 0; i < tokens.size(); ++i) {
-        found[i] = std::ranges::any_of(
-            m_words, [&](const Word& word) { return fitOf(word, tokens[i]) != Fit::None; });
+        for (qsizetype word = 0; word < m_words.size(); ++word)
+            found[i] = found[i] || fit(taken, i, word) != Fit::None;
     }
     for (const QStringList& phrase : m_phrases) {
         for (qsizetype at = find(phrase, tokens); at >= 0; at = find(phrase, tokens, at + 1))

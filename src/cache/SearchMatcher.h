@@ -8,6 +8,10 @@
 #include <QList>
 #include <QString>
 
+#include <array>
+#include <optional>
+#include <vector>
+
 namespace parvis::cache {
 
 /// A stretch of a text, in UTF-16 units.
@@ -38,13 +42,14 @@ public:
     [[nodiscard]] bool isStricter() const;
 
     /// How well it fits: whole words before beginnings and other forms, words that stand together
-    /// before words far apart, titles before texts before names of files. 0 to about 8; what
-    /// matches() is wrong about counts as little.
-    [[nodiscard]] double relevance(const SearchedTexts& texts) const;
+    /// before words far apart, titles before texts before names of files. 0 to about 8. Nothing
+    /// when it does not match, which is not looked at when `isKnownToMatch`.
+    [[nodiscard]] std::optional<double> relevance(const SearchedTexts& texts,
+                                                  bool isKnownToMatch) const;
 
-    /// Relevance together with age: what was written today weighs as much as a title that fits.
-    [[nodiscard]] double score(const SearchedTexts& texts, const QDateTime& sentAt,
-                               const QDateTime& now) const;
+    /// What the age adds to the relevance: what was written today weighs as much as a title that
+    /// fits.
+    [[nodiscard]] static double freshness(const QDateTime& sentAt, const QDateTime& now);
 
     /// The words in a text that were looked for, in order, for showing them.
     [[nodiscard]] QList<TextRange> ranges(const QString& text) const;
@@ -57,13 +62,29 @@ private:
         QStringList beginnings; ///< Of its forms.
     };
     struct Token {
-        QString folded;
+        QStringView folded;
         QStringView raw;
         TextRange range;
     };
-    enum class Fit { None, Form, Whole };
+    enum class Fit : char { None, Form, Whole };
+    /// A text taken apart, and how each of its words fits each of those looked for. Lives no longer
+    /// than the text.
+    struct Read {
+        QList<Token> tokens;
+        QStringList foldedTexts; ///< What Token::folded looks into.
+        std::vector<Fit> fits;   ///< A row of m_words.size() for each token.
+        double weight = 1;
+    };
+    using Fields = std::array<Read, 3>;
 
-    [[nodiscard]] static QList<Token> tokensOf(const QString& text);
+    [[nodiscard]] Read read(const QString& text, double weight) const;
+    [[nodiscard]] Fields read(const SearchedTexts& texts, const QString& text) const;
+    [[nodiscard]] Fit fit(const Read& read, qsizetype token, qsizetype word) const;
+    [[nodiscard]] bool matches(const Fields& fields) const;
+    [[nodiscard]] double relevance(const Fields& fields) const;
+    [[nodiscard]] double togetherness(const Read& read) const;
+
+    static void takeApart(const QString& text, Read& into);
     [[nodiscard]] static Fit fitOf(const Word& word, const Token& token);
     [[nodiscard]] static qsizetype find(const QStringList& phrase, const QList<Token>& tokens,
                                         qsizetype from = 0);

@@ -3,6 +3,7 @@ CREATE INDEX conversation_peer ON conversation(account, peer) WHERE peer <> '';
 CREATE INDEX group_member_person ON group_member(person);
 CREATE INDEX group_member_role ON group_member(place, role) WHERE role > 0;
 CREATE INDEX message_activity ON message(conversation, activity) WHERE activity IS NOT NULL;
+CREATE INDEX message_file ON message(sent_at) WHERE files<>'';
 CREATE INDEX message_mention ON message(sent_at) WHERE (flags & 2)<>0;
 CREATE UNIQUE INDEX message_remote ON message(conversation, remote);
 CREATE INDEX message_sender ON message(sender, sent_at);
@@ -56,7 +57,7 @@ CREATE TABLE message(
   title TEXT NOT NULL, text TEXT NOT NULL, files TEXT NOT NULL, html TEXT NOT NULL, extra BLOB);
 CREATE VIRTUAL TABLE message_fts USING fts5(title, text, files,
   content='message_words', content_rowid='found', tokenize="unicode61 remove_diacritics 2",
-  prefix='1 2');
+  prefix='1 2 3');
 CREATE TABLE 'message_fts_config'(k PRIMARY KEY, v) WITHOUT ROWID;
 CREATE TABLE 'message_fts_data'(id INTEGER PRIMARY KEY, block BLOB);
 CREATE TABLE 'message_fts_docsize'(id INTEGER PRIMARY KEY, sz BLOB);

@@ -163,9 +163,14 @@ private slots:
         const QDateTime now = at(1000 * day);
         const SearchedTexts title{u"pump"_s, {}, {}};
         const SearchedTexts text{{}, u"pump"_s, {}};
-        QVERIFY(matcher.score(text, now, now) > matcher.score(text, now.addDays(-60), now));
-        QVERIFY(matcher.score(title, now, now) > matcher.score(text, now, now));
-        QVERIFY(matcher.score(title, now.addDays(-2), now) > matcher.score(text, now, now));
+        const auto score = [&](const SearchedTexts& texts, int days) {
+            return matcher.relevance(texts, false).value_or(-10) +
+                   SearchMatcher::freshness(now.addDays(-days), now);
+        };
+        QVERIFY(score(text, 0) > score(text, 60));
+        QVERIFY(score(title, 0) > score(text, 0));
+        QVERIFY(score(title, 2) > score(text, 0));
+        QVERIFY(!matcher.relevance({{}, u"pomp"_s, {}}, false));
     }
 
     void formsAndDiacritics() {
