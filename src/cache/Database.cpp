@@ -86,7 +86,7 @@ Result<void> Database::configure(const Options& options) {
     sqlite3* const connection = m_state->connection;
     m_state->busyTimeout = static_cast<int>(options.busyTimeout.count());
     sqlite3_busy_timeout(connection, m_state->busyTimeout);
-    sqlite3_wal_autocheckpoint(connection, options.synchronousFull ? 1 : walPages);
+    sqlite3_wal_autocheckpoint(connection, walPages);
     sqlite3_db_config(connection, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(connection, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_db_config(connection, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
@@ -150,6 +150,10 @@ Result<Statement> Database::cached(QByteArrayView sql) {
     if (!compiled)
         return fail(compiled);
     return Statement(std::move(*compiled));
+}
+
+void Database::releaseMemory() {
+    sqlite3_db_release_memory(m_state->connection);
 }
 
 std::int64_t Database::lastInsertId() const {

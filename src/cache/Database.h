@@ -52,6 +52,9 @@ public:
     /// it only for the scope that uses it.
     [[nodiscard]] Result<Statement> cached(QByteArrayView sql);
 
+    /// Gives back what memory the page cache can do without.
+    void releaseMemory();
+
     /// Row id of the last INSERT of this connection.
     [[nodiscard]] std::int64_t lastInsertId() const;
     /// Rows that the last INSERT, UPDATE or DELETE of this connection changed.

@@ -11,12 +11,10 @@ namespace parvis::cache {
 struct DatabaseOptions {
     /// Never writes and never creates; a missing file is ErrorKind::NotFound.
     bool readOnly = false;
-    /// Every commit reaches the disk before it returns, and the database itself at once: what
-    /// happens to the log afterwards then takes nothing with it. Otherwise a power cut can take the
-    /// last commits back, as a whole, but nothing else; a crash of the program loses nothing either
-    /// way.
+    /// Every commit reaches the disk before it returns. Otherwise a power cut can take the last
+    /// commits back, as a whole, but nothing else; a crash of the program loses nothing either way.
     bool synchronousFull = false;
-    /// Upper bound of this connection's page cache. All connections together stay within 24 MiB.
+    /// Upper bound of this connection's page cache. Those that read stay within 16 MiB together.
     std::int64_t cacheBytes = 4LL * 1024 * 1024;
     /// How long a statement waits for another connection's lock before it fails with Busy.
     std::chrono::milliseconds busyTimeout{5000};

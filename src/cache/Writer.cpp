@@ -23,12 +23,22 @@ constexpr auto slice = 3ms;
 constexpr auto betweenSlices = 20ms;
 constexpr auto afterStart = 5s;
 constexpr auto afterError = 60s;
+// After so long without a write the page cache is given back.
+constexpr auto untilRest = 10s;
 
 } // namespace
 
 Writer::Writer(Database database)
     : m_database(std::move(database))
-    , m_tidying(this) {
+    , m_tidying(this)
+    , m_resting(this)
+    , m_emptying(this) {
+    m_emptying.setSingleShot(true);
+    m_emptying.setInterval(0ms); // after those who wait for the commit have heard of it
+    connect(&m_emptying, &QTimer::timeout, this, &Writer::emptyLog);
+    m_resting.setSingleShot(true);
+    m_resting.setInterval(untilRest);
+    connect(&m_resting, &QTimer::timeout, this, [this] { m_database.releaseMemory(); });
     m_tidying.setSingleShot(true);
     connect(&m_tidying, &QTimer::timeout, this, [this] {
         const auto more = tidy();
@@ -45,7 +55,9 @@ Result<std::unique_ptr<Writer>> Writer::openCache(const QString& path, const Sec
                                                   const QByteArray& innerVfs) {
     DatabaseOptions options;
     options.innerVfs = innerVfs;
-    options.cacheBytes = 8 * 1024 * 1024;
+    // Much history at once touches pages all over the search index; each that the cache has no room
+    // for is encrypted and read again. It is given back when nothing is written: see m_resting.
+    options.cacheBytes = 24 * 1024 * 1024;
     auto writer = open(path, key, options, cacheMigrations());
     if (!writer)
         return writer;
@@ -59,7 +71,10 @@ Result<std::unique_ptr<Writer>> Writer::openPersonal(const QString& path, const 
     DatabaseOptions options;
     options.synchronousFull = true;
     options.cacheBytes = 1024 * 1024;
-    return open(path, key, options, personalMigrations());
+    auto writer = open(path, key, options, personalMigrations());
+    if (writer)
+        (*writer)->m_keepsLogEmpty = true;
+    return writer;
 }
 
 Result<std::unique_ptr<Writer>> Writer::open(const QString& path, const Secret& key,
@@ -93,11 +108,21 @@ Result<void> Writer::writeNow(const Work& work) {
         m_keys.clear(); // rows it remembers may be gone
         return done;
     }
+    m_resting.start();
+    if (m_keepsLogEmpty)
+        m_emptying.start();
     if (session.tidyDue)
         tidySoon(betweenSlices);
     if (!touched.isEmpty())
         emit committed(touched);
     return ok();
+}
+
+void Writer::emptyLog() {
+    // What does not go now, because the disk is full, say, goes with the next commit.
+    const auto done = m_database.checkpoint(Database::Checkpoint::Passive);
+    if (!done && done.error().kind != ErrorKind::Busy)
+        qCWarning(logCache) << "log not emptied:" << done.error().detail;
 }
 
 void Writer::tidySoon(std::chrono::milliseconds pause) {

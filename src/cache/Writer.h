@@ -32,7 +32,8 @@ public:
     openCache(const QString& path, const Secret& key, const QByteArray& innerVfs = {});
 
     /// The same for what exists only on this computer (personalMigrations): every commit reaches
-    /// the disk before it counts.
+    /// the disk before it counts, and goes from the log into the file itself right afterwards: what
+    /// happens to the log later then takes nothing with it.
     [[nodiscard]] static Result<std::unique_ptr<Writer>> openPersonal(const QString& path,
                                                                       const Secret& key);
 
@@ -73,6 +74,7 @@ private:
                                                               const Migrations& migrations);
     explicit Writer(Database database);
 
+    void emptyLog();
     void tidySoon(std::chrono::milliseconds pause);
 
     /// How much a slice takes on: more while it is quick, half as much when it was not.
@@ -89,6 +91,9 @@ private:
     Database m_database;
     KeyCache m_keys;
     QTimer m_tidying;
+    QTimer m_resting;
+    QTimer m_emptying;
+    bool m_keepsLogEmpty = false;
     Retention m_retention;
     UnusedMedia m_unusedMedia;
     SliceSize m_removedRows{8, 8, 512, 8};

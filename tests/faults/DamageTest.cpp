@@ -195,6 +195,7 @@ private:
         QCOMPARE(m_home.engine().setting(u"theme"_s), "dark"_qba);
         QCOMPARE(m_home.engine().reads().live().accounts().size(), 1);
     }
+    [[nodiscard]] Home::Files filesAtRest() const;
     void compareFiles(const Home::Files& before, const QString& what);
     void tryOut(const Home::Files& files, const QString& damaged, const QString& what);
     void addKeys(PlainWords& words);
@@ -228,12 +229,24 @@ void DamageTest::initTestCase() {
         QVERIFY(m_home.post(text));
     QVERIFY(await(m_home.engine().saveDraft(m_home.chat(), {}, draftText)));
     QVERIFY(await(m_home.engine().writeSetting(u"theme"_s, "dark")));
-    m_killed = m_home.files();
+    m_killed = filesAtRest();
     m_home.close();
     m_closed = m_home.files();
     QVERIFY(m_killed.value(u"personal.db-wal"_s).size() > 8192);
     for (const QString& name : {u"cache.db"_s, u"personal.db"_s, u"profile.json"_s})
         QVERIFY2(m_closed.contains(name), qPrintable(name));
+}
+
+/// What was written goes from the log into the file just after the commit: until nothing changes.
+Home::Files DamageTest::filesAtRest() const {
+    Home::Files files = m_home.files();
+    while (true) {
+        QTest::qWait(500);
+        Home::Files now = m_home.files();
+        if (now == files)
+            return now;
+        files = std::move(now);
+    }
 }
 
 /// Every file that there is, after an end and in the middle of work.
