@@ -129,27 +129,28 @@ ConversationId firstChat(const demo::SampleOrganisation& sample) {
 } // namespace
 
 Result<void> measureAbsence(demo::SampleSize size, SliceApplication& application, Report& report) {
-    Fills fills(size);
-    progress(u"filling a cache of size "_s + fills.organisation.name());
-    if (const auto done = fillCache(fills.organisation, fills.encryptedPath(), Organisation::key());
-        !done)
+    const Organisation organisation(size);
+    const QTemporaryDir folder;
+    const QString cachePath = folder.filePath(u"cache.db"_s);
+    progress(u"filling a cache of size "_s + organisation.name());
+    if (const auto done = fillCache(organisation, cachePath, Organisation::key()); !done)
         return fail(done);
-    const QString personalPath = fills.folder.filePath(u"personal.db"_s);
+    const QString personalPath = folder.filePath(u"personal.db"_s);
     auto personalWriter = cache::Writer::openPersonal(personalPath, Organisation::key());
     if (!personalWriter)
         return fail(personalWriter);
-    auto opened = cache::Writer::openCache(fills.encryptedPath(), Organisation::key());
+    auto opened = cache::Writer::openCache(cachePath, Organisation::key());
     if (!opened)
         return fail(opened);
     const std::unique_ptr<cache::Writer> writer = std::move(*opened);
-    auto reads = readSide(fills.encryptedPath(), personalPath);
+    auto reads = readSide(cachePath, personalPath);
     if (!reads)
         return fail(reads);
     workspace::AccountInfo info;
     info.id = Organisation::account;
     info.self = {Organisation::account, demo::SampleOrganisation::selfId()};
     (*reads)->live().openAccount(info);
-    const auto& sample = fills.organisation.sample();
+    const auto& sample = organisation.sample();
     const Lists lists(**reads, firstChat(sample));
     int commits = 0;
     int told = 0;
@@ -193,7 +194,7 @@ Result<void> measureAbsence(demo::SampleSize size, SliceApplication& application
     thread.wait();
     if (!*last)
         return fail(*last);
-    const QString name = u"absence_"_s + fills.organisation.name();
+    const QString name = u"absence_"_s + organisation.name();
     report.add({name, percentile(slices, 1.0), u"ms"_s, {}, 0, int(slices.size()), 16});
     report.add({name + u"_applied_passed"_s, applied, u"ms"_s, {}, 0, int(batches.size())});
     report.add({name + u"_told"_s, double(told), u"times"_s, {}, 0, commits});

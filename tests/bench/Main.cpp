@@ -1,9 +1,10 @@
+#include "bench/Choice.h"
 #include "bench/DirectoryRows.h"
 #include "bench/ModelRows.h"
+#include "bench/ReferenceRows.h"
 #include "bench/StartRows.h"
 #include "bench/WindowRows.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
 
 #include <cstdio>
@@ -29,6 +30,7 @@ const QList<Measurement>& cacheMeasurements() {
         {u"switch_model"_s, measureSwitch},
         {u"search"_s, measureSearch},
         {u"people"_s, measurePeople},
+        {u"sqlcipher"_s, measureSqlCipher},
         {u"leave"_s, measureRemoval}, // takes something away, so it comes last
     };
     return all;
@@ -99,22 +101,16 @@ Task<void> measure(QObject& context, demo::SampleSize size, QStringList wanted, 
     co_return measureCache(size, wanted, *report);
 }
 
-struct Wanted {
-    QStringList small;
-    QStringList large;
-    QStringList directory;
-};
-
-Task<void> measureAll(QObject& context, Wanted wanted, Report* report) {
-    auto first = measure(context, demo::SampleSize::S, wanted.small, report);
-    const auto done = co_await std::move(first);
-    if (!done)
-        co_return done;
-    auto second = measure(context, demo::SampleSize::M, wanted.large, report);
-    const auto measured = co_await std::move(second);
-    if (!measured || wanted.directory.isEmpty())
-        co_return measured;
-    co_return measureDirectory(wanted.directory, *report);
+Task<void> measureAll(QObject& context, QStringList wanted, Report* report) {
+    for (const auto size : {demo::SampleSize::S, demo::SampleSize::M}) {
+        auto measuring = measure(context, size, wanted, report);
+        const auto done = co_await std::move(measuring);
+        if (!done)
+            co_return done;
+    }
+    QStringList directory = directoryRows();
+    directory.removeIf([&wanted](const QString& row) { return !wanted.contains(row); });
+    co_return directory.isEmpty() ? ok() : measureDirectory(directory, *report);
 }
 
 } // namespace
@@ -123,43 +119,16 @@ int main(int argc, char** argv) {
     // Never the keychain of whoever runs this: see with_keychain.sh.
     if (qEnvironmentVariableIsEmpty("PARVIS_BENCH_KEYCHAIN"))
         qunsetenv("DBUS_SESSION_BUS_ADDRESS");
-    QCoreApplication application(argc, argv);
-    QCommandLineParser parser;
-    parser.addHelpOption();
-    parser.addOption({u"json"_s, u"Also write the figures to a file."_s, u"file"_s});
-    parser.addOption({u"size"_s, u"S, M or L: only this, when no names are given."_s, u"size"_s});
-    parser.addPositionalArgument(u"names"_s, u"Rows to measure, such as ingest_1M."_s,
-                                 u"[names]"_s);
-    parser.process(application);
-
+    const QCoreApplication application(argc, argv);
+    QList<KnownRow> rows;
+    for (const QString& name : known(demo::SampleSize::S))
+        rows.append({name, u"S"_s});
+    for (const QString& name : known(demo::SampleSize::M))
+        rows.append({name, u"M"_s});
+    for (const QString& name : directoryRows())
+        rows.append({name, u"L"_s});
+    const QStringList wanted = chosenRows(rows);
     Report report;
-    if (parser.isSet(u"json"_s) && !report.open(parser.value(u"json"_s))) {
-        std::fprintf(stderr, "cannot write %s\n", qPrintable(parser.value(u"json"_s)));
-        return 2;
-    }
-    Wanted wanted{known(demo::SampleSize::S), known(demo::SampleSize::M), directoryRows()};
-    const QStringList all = wanted.small + wanted.large + wanted.directory;
-    const QStringList names = parser.positionalArguments();
-    for (const QString& name : names) {
-        if (!all.contains(name)) {
-            std::fprintf(stderr, "no such row: %s; there are: %s\n", qPrintable(name),
-                         qPrintable(all.join(u' ')));
-            return 2;
-        }
-    }
-    const auto notNamed = [&names](const QString& name) {
-        return !names.contains(name);
-    };
-    const QString size = parser.value(u"size"_s);
-    const auto select = [&](QStringList& rows, const QString& ofSize) {
-        if (!names.isEmpty())
-            rows.removeIf(notNamed);
-        else if (!size.isEmpty() && size != ofSize)
-            rows.clear();
-    };
-    select(wanted.small, u"S"_s);
-    select(wanted.large, u"M"_s);
-    select(wanted.directory, u"L"_s);
     QObject context;
     measureAll(context, wanted, &report).then(&context, [](Result<void> done) {
         if (!done)

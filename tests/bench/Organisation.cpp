@@ -56,16 +56,18 @@ Organisation::each(const std::function<Result<void>(const ChangeBatch&)>& take) 
     return taking;
 }
 
+Result<void> writeBatch(cache::Writer& writer, const ChangeBatch& batch) {
+    return writer.writeNow(
+        [&batch](cache::WriteSession& session) { return workspace::applyBatch(session, batch); });
+}
+
 Result<Seconds> fillCache(const Organisation& organisation, const QString& path,
                           const Secret& key) {
     auto writer = cache::Writer::openCache(path, key);
     if (!writer)
         return fail(writer);
-    auto taken = organisation.each([&](const ChangeBatch& batch) {
-        return (*writer)->writeNow([&batch](cache::WriteSession& session) {
-            return workspace::applyBatch(session, batch);
-        });
-    });
+    auto taken =
+        organisation.each([&](const ChangeBatch& batch) { return writeBatch(**writer, batch); });
     if (taken) {
         const Stopwatch watch(*taken);
         writer->reset(); // with the last checkpoint

@@ -4,6 +4,7 @@
 #include "base/Result.h"
 #include "base/Secret.h"
 #include "bench/Report.h"
+#include "cache/Writer.h"
 
 #include <QElapsedTimer>
 #include <QString>
@@ -58,6 +59,8 @@ private:
     demo::SampleOrganisation m_sample;
 };
 
+/// One batch in one transaction.
+[[nodiscard]] Result<void> writeBatch(cache::Writer& writer, const ChangeBatch& batch);
 /// Everything into an encrypted cache.
 [[nodiscard]] Result<Seconds> fillCache(const Organisation& organisation, const QString& path,
                                         const Secret& key);

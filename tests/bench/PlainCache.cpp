@@ -39,9 +39,17 @@ void bindAll(sqlite3_stmt* s, const Values&... values) {
     (bind(s, ++index, values), ...);
 }
 
+int prepare(sqlite3* connection, const char* sql, sqlite3_stmt** statement) {
+#if SQLITE_VERSION_NUMBER >= 3020000
+    return sqlite3_prepare_v3(connection, sql, -1, SQLITE_PREPARE_PERSISTENT, statement, nullptr);
+#else
+    return sqlite3_prepare_v2(connection, sql, -1, statement, nullptr);
+#endif
+}
+
 constexpr auto settings =
     "PRAGMA page_size=4096; PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; "
-    "PRAGMA cache_size=-8192; PRAGMA temp_store=MEMORY; PRAGMA secure_delete=ON; "
+    "PRAGMA cache_size=-24576; PRAGMA temp_store=MEMORY; PRAGMA secure_delete=ON; "
     "PRAGMA foreign_keys=ON; PRAGMA cell_size_check=ON; PRAGMA wal_autocheckpoint=4096";
 
 // As Database::open() and CacheReader::open() do.
@@ -53,6 +61,13 @@ constexpr auto readerSettings =
 
 } // namespace
 
+PlainCache::PlainCache(sqlite3* connection, const PlainOptions& options)
+    : m_connection(connection)
+    , m_isIndexed(options.isIndexed) {
+    if (!options.key.isEmpty())
+        run("PRAGMA key=\"x'" + options.key + "'\"");
+}
+
 PlainCache::~PlainCache() {
     for (sqlite3_stmt* statement : m_statements)
         sqlite3_finalize(statement);
@@ -60,44 +75,50 @@ PlainCache::~PlainCache() {
 }
 
 Result<std::unique_ptr<PlainCache>> PlainCache::create(const QString& path,
-                                                       const QList<QByteArray>& schema) {
+                                                       const QList<QByteArray>& schema,
+                                                       const PlainOptions& options) {
     sqlite3* connection = nullptr;
     if (sqlite3_open(path.toUtf8().constData(), &connection) != SQLITE_OK)
         return fail(ErrorKind::Storage, {}, u"plain database"_s);
-    std::unique_ptr<PlainCache> cache(new PlainCache(connection));
+    std::unique_ptr<PlainCache> cache(new PlainCache(connection, options));
     cache->run(settings);
     for (const QByteArray& sql : schema)
-        cache->run(sql.constData());
-    if (cache->m_worst != SQLITE_OK)
-        return fail(ErrorKind::Storage, {}, QString::fromUtf8(sqlite3_errmsg(connection)));
+        cache->run(sql);
+    if (!cache->m_problem.isEmpty())
+        return fail(ErrorKind::Storage, {}, cache->m_problem);
     return cache;
 }
 
-Result<std::unique_ptr<PlainCache>> PlainCache::open(const QString& path) {
+Result<std::unique_ptr<PlainCache>> PlainCache::open(const QString& path,
+                                                     const PlainOptions& options) {
     sqlite3* connection = nullptr;
     if (sqlite3_open_v2(path.toUtf8().constData(), &connection, SQLITE_OPEN_READONLY, nullptr) !=
         SQLITE_OK)
         return fail(ErrorKind::Storage, {}, u"plain database"_s);
-    std::unique_ptr<PlainCache> cache(new PlainCache(connection));
+    std::unique_ptr<PlainCache> cache(new PlainCache(connection, options));
     cache->run(readerSettings);
-    if (cache->m_worst != SQLITE_OK)
-        return fail(ErrorKind::Storage, {}, QString::fromUtf8(sqlite3_errmsg(connection)));
+    if (!cache->m_problem.isEmpty())
+        return fail(ErrorKind::Storage, {}, cache->m_problem);
     return cache;
 }
 
 sqlite3_stmt* PlainCache::prepared(const char* sql) {
     sqlite3_stmt*& statement = m_statements[sql];
     if (!statement)
-        m_worst =
-            std::max(m_worst, sqlite3_prepare_v3(m_connection, sql, -1, SQLITE_PREPARE_PERSISTENT,
-                                                 &statement, nullptr));
+        note(prepare(m_connection, sql, &statement));
     else
         sqlite3_reset(statement);
     return statement;
 }
 
-void PlainCache::run(const char* sql) {
-    m_worst = std::max(m_worst, sqlite3_exec(m_connection, sql, nullptr, nullptr, nullptr));
+void PlainCache::run(const QByteArray& sql) {
+    note(sqlite3_exec(m_connection, sql.constData(), nullptr, nullptr, nullptr));
+}
+
+void PlainCache::note(int code) {
+    if (code == SQLITE_OK || code == SQLITE_DONE || code == SQLITE_ROW || !m_problem.isEmpty())
+        return;
+    m_problem = QString::fromUtf8(sqlite3_errmsg(m_connection));
 }
 
 std::int64_t PlainCache::keyOf(const char* select, const char* insert, const QString& remote,
@@ -120,9 +141,7 @@ std::int64_t PlainCache::keyOf(const char* select, const char* insert, const QSt
 }
 
 void PlainCache::step(sqlite3_stmt* s) {
-    const int code = sqlite3_step(s);
-    if (code != SQLITE_DONE && code != SQLITE_ROW)
-        m_worst = std::max(m_worst, code);
+    note(sqlite3_step(s));
     sqlite3_reset(s);
 }
 
@@ -164,7 +183,7 @@ void PlainCache::put(std::int64_t conversation, const Message& message, std::int
             cache::encodeExtra(message));
     step(s);
     const std::int64_t key = sqlite3_last_insert_rowid(m_connection);
-    if (message.kind != MessageKind::System && !message.redacted) {
+    if (m_isIndexed && message.kind != MessageKind::System && !message.redacted) {
         m_words.insert_or_assign(cache::searchRow(key, sentAt),
                                  cache::IndexedWords{message.title, message.text, names});
     }
@@ -212,8 +231,8 @@ Result<void> PlainCache::apply(const ChangeBatch& batch) {
     }
     m_words.clear();
     run("COMMIT");
-    if (m_worst != SQLITE_OK)
-        return fail(ErrorKind::Storage, {}, QString::fromUtf8(sqlite3_errmsg(m_connection)));
+    if (!m_problem.isEmpty())
+        return fail(ErrorKind::Storage, {}, m_problem);
     return ok();
 }
 

@@ -1,6 +1,7 @@
 #include "bench/Report.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -13,10 +14,14 @@ namespace parvis::bench {
 
 using namespace Qt::StringLiterals;
 
-bool Report::open(const QString& path) {
-    m_file.setFileName(path);
-    return m_file.open(QIODevice::WriteOnly | QIODevice::Truncate);
+namespace {
+
+void print(const QJsonObject& row) {
+    std::printf("%s\n", QJsonDocument(row).toJson(QJsonDocument::Compact).constData());
+    std::fflush(stdout);
 }
+
+} // namespace
 
 void Report::add(const Row& row) {
     const auto rounded = [](double value) {
@@ -37,21 +42,11 @@ void Report::add(const Row& row) {
     if (row.goal > 0 || row.goalRatio > 0)
         json[u"met"_s] = (row.goal <= 0 || row.value <= row.goal) &&
                          (row.goalRatio <= 0 || row.ratio <= row.goalRatio);
-    print(QJsonDocument(json).toJson(QJsonDocument::Compact));
+    print(json);
 }
 
 void Report::skip(const QString& name, const QString& why) {
-    print(QJsonDocument(QJsonObject{{u"name"_s, name}, {u"skipped"_s, why}})
-              .toJson(QJsonDocument::Compact));
-}
-
-void Report::print(const QByteArray& line) {
-    std::printf("%s\n", line.constData());
-    std::fflush(stdout);
-    if (m_file.isOpen()) {
-        m_file.write(line + '\n');
-        m_file.flush();
-    }
+    print({{u"name"_s, name}, {u"skipped"_s, why}});
 }
 
 std::optional<double> ownMemory() {

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QFile>
 #include <QString>
 #include <QStringList>
 
@@ -23,22 +22,14 @@ struct Row {
     double goalRatio = 0;
 };
 
-/// Prints rows as JSON lines, to standard output and to a file when one is given.
+/// Prints rows as JSON lines to standard output.
 ///
 /// {"name": "...", "value": 1.23, "unit": "ms", "against": "plain-sqlite", "ratio": 1.07, "n": 50,
 ///  "goal": 2, "goal_ratio": 1.3, "met": true}; what does not apply is left out.
 class Report {
 public:
-    /// False when the file cannot be written.
-    [[nodiscard]] bool open(const QString& path);
-
     void add(const Row& row);
     void skip(const QString& name, const QString& why);
-
-private:
-    void print(const QByteArray& line);
-
-    QFile m_file;
 };
 
 /// Time that this thread computes: what others do on the computer meanwhile does not count. Where

@@ -1,7 +1,6 @@
 #include "bench/AbsenceRows.h"
+#include "bench/Choice.h"
 #include "bench/ServerRows.h"
-
-#include <QCommandLineParser>
 
 #include <cstdio>
 
@@ -11,22 +10,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<void> measure(const QStringList& wanted, int rooms, SliceApplication& application,
-                     Report& report) {
-    if (wanted.contains(u"sync_parse_30MB"_s))
+const QString parsing = u"sync_parse_30MB"_s;
+const QString absenceSmall = u"absence_S"_s;
+const QString absenceLarge = u"absence_M"_s;
+const QString signIn = u"signin_2000"_s;
+const QString sending = u"send_text"_s;
+const QString idling = u"idle_cpu"_s;
+
+Result<void> measure(const QStringList& wanted, SliceApplication& application, Report& report) {
+    if (wanted.contains(parsing))
         measureParsing(report);
-    for (const auto size : {demo::SampleSize::S, demo::SampleSize::M}) {
-        if (!wanted.contains(u"absence_"_s + (size == demo::SampleSize::S ? u'S' : u'M')))
+    for (const auto& [row, size] : {std::pair(absenceSmall, demo::SampleSize::S),
+                                    std::pair(absenceLarge, demo::SampleSize::M)}) {
+        if (!wanted.contains(row))
             continue;
         if (const auto done = measureAbsence(size, application, report); !done)
             return done;
     }
-    QStringList onServer;
-    for (const QString& row : {u"signin_%1"_s.arg(rooms), u"send_text"_s, u"idle_cpu"_s}) {
-        if (wanted.contains(row))
-            onServer.append(row);
-    }
-    return onServer.isEmpty() ? ok() : measureWithServer(onServer, rooms, report);
+    QStringList onServer{signIn, sending, idling};
+    onServer.removeIf([&wanted](const QString& row) { return !wanted.contains(row); });
+    if (onServer.isEmpty())
+        return ok();
+    // Filling 2,000 rooms takes the server many minutes; the other rows do with a few.
+    return measureWithServer(onServer, wanted.contains(signIn) ? 2000 : 40, report);
 }
 
 } // namespace
@@ -35,30 +41,14 @@ int main(int argc, char** argv) {
     // Never the keychain of whoever runs this.
     qunsetenv("DBUS_SESSION_BUS_ADDRESS");
     SliceApplication application(argc, argv);
-    QCommandLineParser parser;
-    parser.addHelpOption();
-    parser.addOption({u"json"_s, u"Also write the figures to a file."_s, u"file"_s});
-    parser.addOption({u"rooms"_s, u"So many rooms on the server (2000)."_s, u"n"_s, u"2000"_s});
-    parser.addPositionalArgument(u"names"_s, u"Rows to measure, such as absence_M."_s,
-                                 u"[names]"_s);
-    parser.process(application);
+    const QStringList wanted = chosenRows({{parsing, u"S"_s},
+                                           {absenceSmall, u"S"_s},
+                                           {sending, u"S"_s},
+                                           {idling, u"S"_s},
+                                           {absenceLarge, u"M"_s},
+                                           {signIn, u"M"_s}});
     Report report;
-    if (parser.isSet(u"json"_s) && !report.open(parser.value(u"json"_s))) {
-        std::fprintf(stderr, "cannot write %s\n", qPrintable(parser.value(u"json"_s)));
-        return 2;
-    }
-    const int rooms = std::max(1, parser.value(u"rooms"_s).toInt());
-    const QStringList known{u"sync_parse_30MB"_s,      u"absence_S"_s, u"absence_M"_s,
-                            u"signin_%1"_s.arg(rooms), u"send_text"_s, u"idle_cpu"_s};
-    const QStringList names = parser.positionalArguments();
-    for (const QString& name : names) {
-        if (!known.contains(name)) {
-            std::fprintf(stderr, "no such row: %s; there are: %s\n", qPrintable(name),
-                         qPrintable(known.join(u' ')));
-            return 2;
-        }
-    }
-    const auto done = measure(names.isEmpty() ? known : names, rooms, application, report);
+    const auto done = measure(wanted, application, report);
     if (!done)
         std::fprintf(stderr, "%s %s\n", name(done.error().kind).data(),
                      qPrintable(done.error().detail));
