@@ -56,7 +56,7 @@ constexpr auto settings =
 constexpr auto readerSettings =
     "PRAGMA temp_store=MEMORY; PRAGMA secure_delete=ON; PRAGMA foreign_keys=ON; "
     "PRAGMA cell_size_check=ON; PRAGMA journal_size_limit=16777216; PRAGMA cache_size=-6144; "
-    "PRAGMA synchronous=NORMAL; PRAGMA journal_mode; SELECT count(*) FROM sqlite_schema; "
+    "PRAGMA synchronous=NORMAL; PRAGMA journal_mode; SELECT count(*) FROM sqlite_master; "
     "PRAGMA user_version";
 
 } // namespace
@@ -65,7 +65,7 @@ PlainCache::PlainCache(sqlite3* connection, const PlainOptions& options)
     : m_connection(connection)
     , m_isIndexed(options.isIndexed) {
     if (!options.key.isEmpty())
-        run("PRAGMA key=\"x'" + options.key + "'\"");
+        run("PRAGMA key=\"x'" + options.key + "'\"; PRAGMA cipher_page_size=4096");
 }
 
 PlainCache::~PlainCache() {
