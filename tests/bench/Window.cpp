@@ -1,14 +1,18 @@
 // The least that a window on Qt can be: the reference for what happens in windows. Without
-// arguments it paints and ends. With --frames N and --size WIDTHxHEIGHT it is clicked N times,
+// arguments it paints and ends; with --text there is a line of text in it and a field to write in,
+// as in every application. With --frames N and --size WIDTHxHEIGHT it is clicked N times,
 // paints itself anew in another colour each time, and tells what that cost and how much memory it
 // has in the end.
 
 #include "bench/FrameApplication.h"
 #include "bench/Samples.h"
 
+#include <QLabel>
+#include <QLineEdit>
 #include <QMouseEvent>
 #include <QPaintEvent>
 #include <QPainter>
+#include <QVBoxLayout>
 
 #include <cstdlib>
 
@@ -26,6 +30,7 @@ protected:
         if (frames > 0 || m_painted)
             return;
         m_painted = true;
+        // When what is in the window has painted itself too.
         QMetaObject::invokeMethod(this, [] { std::_Exit(0); }, Qt::QueuedConnection);
     }
     void mousePressEvent(QMouseEvent*) override {
@@ -68,6 +73,14 @@ private:
     Samples m_samples;
 };
 
+void addText(Window& window) {
+    auto* layout = new QVBoxLayout(&window);
+    layout->addWidget(new QLabel(QStringLiteral("A line of text"), &window));
+    auto* field = new QLineEdit(&window);
+    layout->addWidget(field);
+    field->setFocus();
+}
+
 int measureFrames(int argc, char** argv) {
     FrameApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
@@ -87,6 +100,8 @@ int main(int argc, char** argv) {
         return measureFrames(argc, argv);
     QApplication application(argc, argv);
     Window window;
+    if (argc == 2)
+        addText(window);
     window.resize(1280, 800);
     window.show();
     return QApplication::exec();
