@@ -7,6 +7,7 @@
 #include "cache/Query.h"
 #include "cache/Rows.h"
 #include "cache/Schema.h"
+#include "cache/StoredRows.h"
 
 namespace parvis::cache {
 
@@ -282,47 +283,25 @@ Result<std::int64_t> CacheReader::keyOf(const ConversationId& id) {
     return key->value_or(0);
 }
 
-template<class... Values>
-Result<QList<StoredMessage>> CacheReader::storedMessages(const ConversationId& conversation,
-                                                         QByteArrayView where,
-                                                         const Values&... values) {
-    const auto key = keyOf(conversation);
-    if (!key)
-        return fail(key);
-    return all(
-        m_database,
-        sql({"SELECT ", messageColumns, ", ", personColumns,
-             ", m.position, m.activity, m.comment_count FROM message m "
-             "JOIN person p ON p.key=m.sender WHERE m.conversation=? ",
-             where}),
-        [&](const Statement& row) {
-            constexpr int from = messageColumnCount + personColumnCount;
-            return StoredMessage{readMessage(row, conversation),
-                                 readPerson(row, messageColumnCount), row.optionalInteger(from),
-                                 row.integer(from + 1), static_cast<int>(row.integer(from + 2))};
-        },
-        *key, values...);
-}
-
 Result<QList<StoredMessage>> CacheReader::before(const ConversationId& conversation,
                                                  std::optional<std::int64_t> position, int limit) {
-    return storedMessages(conversation,
-                          "AND m.position IS NOT NULL AND m.thread_root IS NULL AND m.position < ? "
-                          "ORDER BY m.position DESC LIMIT ?",
-                          position.value_or(std::numeric_limits<std::int64_t>::max()), limit);
+    return storedRows(m_database, conversation,
+                      "AND m.position IS NOT NULL AND m.thread_root IS NULL AND m.position < ? "
+                      "ORDER BY m.position DESC LIMIT ?",
+                      position.value_or(std::numeric_limits<std::int64_t>::max()), limit);
 }
 
 Result<QList<StoredMessage>> CacheReader::after(const ConversationId& conversation,
                                                 std::int64_t position, int limit) {
-    return storedMessages(conversation,
-                          "AND m.position IS NOT NULL AND m.thread_root IS NULL AND m.position > ? "
-                          "ORDER BY m.position LIMIT ?",
-                          position, limit);
+    return storedRows(m_database, conversation,
+                      "AND m.position IS NOT NULL AND m.thread_root IS NULL AND m.position > ? "
+                      "ORDER BY m.position LIMIT ?",
+                      position, limit);
 }
 
 Result<std::optional<StoredMessage>> CacheReader::message(const MessageId& id,
                                                           const ConversationId& conversation) {
-    const auto rows = storedMessages(conversation, "AND m.remote=?", id.remote);
+    const auto rows = storedRows(m_database, conversation, "AND m.remote=?", id.remote);
     if (!rows)
         return fail(rows);
     return rows->isEmpty() ? std::nullopt : std::optional(rows->first());
@@ -363,22 +342,23 @@ Result<QList<StoredGap>> CacheReader::gaps(const ConversationId& conversation) {
 
 Result<QList<StoredMessage>> CacheReader::posts(const ConversationId& feed,
                                                 std::optional<std::int64_t> activity, int limit) {
-    return storedMessages(feed,
-                          "AND m.activity IS NOT NULL AND m.activity < ? AND (m.flags & 1)=0 "
-                          "ORDER BY m.activity DESC, m.key DESC LIMIT ?",
-                          activity.value_or(std::numeric_limits<std::int64_t>::max()), limit);
+    return storedRows(m_database, feed,
+                      "AND m.activity IS NOT NULL AND m.activity < ? AND (m.flags & 1)=0 "
+                      "ORDER BY m.activity DESC, m.key DESC LIMIT ?",
+                      activity.value_or(std::numeric_limits<std::int64_t>::max()), limit);
 }
 
 Result<QList<StoredMessage>> CacheReader::thread(const ConversationId& conversation,
                                                  const MessageId& root, int limit) {
-    return storedMessages(conversation, "AND m.thread_root=? ORDER BY m.sent_at LIMIT ?",
-                          root.remote, limit);
+    return storedRows(m_database, conversation, "AND m.thread_root=? ORDER BY m.sent_at LIMIT ?",
+                      root.remote, limit);
 }
 
 Result<QList<StoredMessage>> CacheReader::newestComments(const ConversationId& conversation,
                                                          const MessageId& root, int limit) {
-    auto rows = storedMessages(conversation, "AND m.thread_root=? ORDER BY m.sent_at DESC LIMIT ?",
-                               root.remote, limit);
+    auto rows =
+        storedRows(m_database, conversation, "AND m.thread_root=? ORDER BY m.sent_at DESC LIMIT ?",
+                   root.remote, limit);
     if (rows)
         std::reverse(rows->begin(), rows->end());
     return rows;

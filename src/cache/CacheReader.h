@@ -2,6 +2,7 @@
 
 #include "base/Secret.h"
 #include "cache/Database.h"
+#include "cache/MessageList.h"
 #include "cache/PeopleSearch.h"
 #include "cache/SearchQuery.h"
 #include "domain/Conversation.h"
@@ -22,6 +23,7 @@ struct StoredMessage {
     std::optional<std::int64_t> position; ///< Order within the conversation; empty: fetched alone.
     std::int64_t activity = 0; ///< Feeds: milliseconds of the newest comment or the post.
     int commentCount = 0;
+    Place place = {}; ///< In the list it was read from; elsewhere only its key.
 };
 
 struct StoredReaction {
@@ -135,6 +137,21 @@ public:
     [[nodiscard]] Result<QList<MemberRow>> conversationMembers(const ConversationId& id, int offset,
                                                                int limit);
 
+    // Lists, from any place; each one short walk along an index.
+
+    /// The rows next to a place that are older, nearest first.
+    [[nodiscard]] Result<QList<StoredMessage>> older(const MessageList& list, const Place& than,
+                                                     int limit);
+    /// The rows next to a place that are newer, nearest first.
+    [[nodiscard]] Result<QList<StoredMessage>> newer(const MessageList& list, const Place& than,
+                                                     int limit);
+    /// From `first` to `last`, both included, oldest first.
+    [[nodiscard]] Result<QList<StoredMessage>> between(const MessageList& list, const Place& first,
+                                                       const Place& last, int limit);
+    /// Where a message stands; nothing when it is not in the list.
+    [[nodiscard]] Result<std::optional<Place>> placeOf(const MessageList& list,
+                                                       const MessageId& id);
+
     // Timelines: messages outside threads, newest first.
     [[nodiscard]] Result<QList<StoredMessage>>
     before(const ConversationId& conversation, std::optional<std::int64_t> position, int limit);
@@ -182,11 +199,6 @@ private:
         : m_database(std::move(database)) {}
 
     [[nodiscard]] Result<std::int64_t> keyOf(const ConversationId& id);
-    template<class... Values>
-    [[nodiscard]] Result<QList<StoredMessage>> storedMessages(const ConversationId& conversation,
-                                                              QByteArrayView where,
-                                                              const Values&... values);
-
     [[nodiscard]] Result<QList<MemberRow>> membersOfMany(std::int64_t group, int offset, int limit);
 
     Database m_database;

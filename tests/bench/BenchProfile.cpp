@@ -1,5 +1,6 @@
 #include "bench/BenchProfile.h"
 
+#include "bench/LongChat.h"
 #include "cache/PersonalWrites.h"
 #include "cache/Writer.h"
 #include "engine/Profile.h"
@@ -77,7 +78,7 @@ Result<void> addLongChat(const demo::SampleOrganisation& sample, const engine::P
     for (int place = 0; made < count && done; place = (place + 1) % sample.placeCount()) {
         const int most = std::min(sample.messageCount(place), count - made);
         sample.forMessages(place, 0, most, [&](Message&& message, QList<Reaction>&& reactions) {
-            message.id.remote = u"$long%1"_s.arg(made++);
+            message.id.remote = longChatMessage(made++);
             message.conversation = id;
             message.threadRoot = {};
             message.replyTo = {};

@@ -2,11 +2,13 @@
 // groups, scrolls, and prints what each frame cost; see Samples.h.
 //
 // bench_desk --data-dir DIR --passphrase-file FILE --size WIDTHxHEIGHT --clicks N --rounds N
-//            --frames N --scroll CONVERSATION [--fast]
+//            --frames N --scroll CONVERSATION [--fast] [--jumps N]
 //
-// A round is N clicks on chats and N on groups; the memory is told after each of them.
+// A round is N clicks on chats and N on groups; the memory is told after each of them. Jumps go to
+// messages anywhere in the conversation that is scrolled, every other one from another chat.
 
 #include "bench/FrameApplication.h"
+#include "bench/LongChat.h"
 #include "bench/Samples.h"
 #include "ui/app/MainView.h"
 #include "ui/app/Window.h"
@@ -17,6 +19,7 @@
 
 #include <QCommandLineParser>
 #include <QFile>
+#include <QRandomGenerator>
 
 using namespace parvis;
 using namespace parvis::bench;
@@ -35,9 +38,15 @@ public:
         , m_frames(arguments.value(u"frames"_s).toInt())
         , m_rounds(arguments.value(u"rounds"_s).toInt())
         , m_scrolled({AccountId{1}, arguments.value(u"scroll"_s)})
-        , m_notches(arguments.isSet(u"fast"_s) ? 20 : 1) {}
+        , m_notches(arguments.isSet(u"fast"_s) ? 20 : 1)
+        , m_jumps(arguments.value(u"jumps"_s).toInt()) {}
 
-    void begin() { later(m_clicks > 0 ? &Hand::clickChat : &Hand::scroll, 1000); }
+    void begin() {
+        later(m_clicks > 0  ? &Hand::clickChat
+              : m_jumps > 0 ? &Hand::prepareJump
+                            : &Hand::scroll,
+              1000);
+    }
 
 private:
     void later(void (Hand::*step)(), int milliseconds = settleMs) {
@@ -101,6 +110,38 @@ private:
         });
     }
 
+    void prepareJump() {
+        if (m_jumped.count() == m_jumps) {
+            m_jumped.print("jump");
+            QApplication::quit();
+            return;
+        }
+        if (m_jumped.count() % 2 == 0)
+            openAnother();
+        later(&Hand::jump, 4 * settleMs);
+    }
+
+    /// Another chat, as somebody has it open who then finds something.
+    void openAnother() {
+        m_window.mainView()->openPlace(ui::MainView::ChatPlace);
+        ui::ListView* rows = list(u"chatListList"_s);
+        const QModelIndex index = nextRow(*rows);
+        rows->scrollTo(index, QAbstractItemView::PositionAtCenter);
+        click(rows->viewport(), rows->visualRect(index).center());
+    }
+
+    void jump() {
+        const MessageId to{m_scrolled.account, longChatMessage(m_random.bounded(longChatMessages))};
+        m_view = m_window.findChild<ui::TimelineView*>(u"chatTimeline"_s);
+        m_application.watch(m_view->viewport(), [this, to](std::optional<FrameCost> cost) {
+            if (!cost || m_view->rowRect(m_view->source()->rowOf(to)).isNull())
+                qFatal("a jump that did not arrive");
+            m_jumped.add(*cost);
+            later(&Hand::prepareJump);
+        });
+        m_window.mainView()->openMessage(m_scrolled, to);
+    }
+
     void scroll() {
         if (m_frames == 0) {
             QApplication::quit();
@@ -108,14 +149,20 @@ private:
         }
         m_window.mainView()->openConversation(m_scrolled);
         m_view = m_window.findChild<ui::TimelineView*>(u"chatTimeline"_s);
-        later(&Hand::scrollOn, 1000);
+        m_rows = m_view->source()->rowCount();
+        connect(m_view->source(), &QAbstractItemModel::rowsInserted, this,
+                [this](const QModelIndex&, int first, int last) { m_rows += last - first + 1; });
+        QTimer::singleShot(1000, this, [this] {
+            printMemory("memory_unscrolled");
+            scrollOn();
+        });
     }
 
     void scrollOn() {
         if (m_scrolls.count() == m_frames || !canScroll()) {
             m_scrolls.print("scroll");
             printLine("blank", {double(m_blank)});
-            printLine("rows", {double(m_view->source()->rowCount())});
+            printLine("rows", {double(m_rows)});
             printMemory("memory_scrolled");
             QApplication::quit();
             return;
@@ -150,6 +197,10 @@ private:
     int m_rounds;
     ConversationId m_scrolled;
     int m_notches;
+    int m_jumps;
+    QRandomGenerator m_random{7};
+    Samples m_jumped;
+    int m_rows = 0; ///< That were among the rows while it was scrolled.
     int m_row = 0;
     int m_clicked = 0;
     int m_round = 0;
@@ -166,7 +217,7 @@ int main(int argc, char** argv) {
     QApplication::setApplicationName(u"parvis"_s);
     QCommandLineParser parser;
     for (const auto& name : {u"data-dir"_s, u"passphrase-file"_s, u"size"_s, u"clicks"_s,
-                             u"rounds"_s, u"frames"_s, u"scroll"_s})
+                             u"rounds"_s, u"frames"_s, u"scroll"_s, u"jumps"_s})
         parser.addOption({name, name, u"value"_s});
     parser.addOption({u"fast"_s, u"Twenty notches of the wheel at a time."_s});
     parser.process(application);

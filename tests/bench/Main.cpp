@@ -1,5 +1,6 @@
 #include "bench/Choice.h"
 #include "bench/DirectoryRows.h"
+#include "bench/LongChat.h"
 #include "bench/ModelRows.h"
 #include "bench/ReferenceRows.h"
 #include "bench/StartRows.h"
@@ -14,8 +15,6 @@ using namespace parvis::bench;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int longChat = 100'000;
 
 struct Measurement {
     QString name; ///< Without the size.
@@ -44,7 +43,7 @@ QStringList known(demo::SampleSize size) {
     for (QString& name : names)
         name = rowName(size, name);
     if (size == demo::SampleSize::S)
-        names.append(u"scroll_100k"_s);
+        names.append({u"scroll_100k"_s, u"jump_100k"_s, u"memory_scroll_100k"_s});
     return names;
 }
 
@@ -90,12 +89,20 @@ Task<void> measure(QObject& context, demo::SampleSize size, QStringList wanted, 
                 co_return done;
         }
     }
-    if (wanted.contains(u"scroll_100k"_s) && hasScreen) {
-        auto making = BenchProfile::make(context, size, longChat);
+    const bool scrolls = wanted.contains(u"scroll_100k"_s);
+    const bool jumps = wanted.contains(u"jump_100k"_s);
+    const bool through = wanted.contains(u"memory_scroll_100k"_s);
+    if ((scrolls || jumps || through) && hasScreen) {
+        auto making = BenchProfile::make(context, size, longChatMessages);
         const auto profile = co_await std::move(making);
         if (!profile)
             co_return fail(profile);
-        if (const auto done = measureLongScroll(**profile, *report); !done)
+        Result<void> done = scrolls ? measureLongScroll(**profile, *report) : ok();
+        if (done && jumps)
+            done = measureJumps(**profile, *report);
+        if (done && through)
+            done = measureReadingThrough(**profile, *report);
+        if (!done)
             co_return done;
     }
     co_return measureCache(size, wanted, *report);

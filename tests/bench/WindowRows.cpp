@@ -133,4 +133,47 @@ Result<void> measureLongScroll(const BenchProfile& profile, Report& report) {
     return ok();
 }
 
+Result<void> measureJumps(const BenchProfile& profile, Report& report) {
+    for (const Look& look : looks) {
+        progress(u"jumping in 100,000 messages in a window of %1"_s.arg(QLatin1String(look.size)));
+        Told ours;
+        Told empty;
+        const auto done = measureLook(
+            profile, look,
+            {u"--clicks"_s, u"0"_s, u"--jumps"_s, u"100"_s, u"--scroll"_s, profile.scrolledChat()},
+            ours, empty);
+        if (!done)
+            return done;
+        addFrames(report, u"jump_100k"_s + QLatin1String(look.suffix), ours, empty, "jump", 0.95,
+                  16);
+    }
+    return ok();
+}
+
+Result<void> measureReadingThrough(const BenchProfile& profile, Report& report) {
+    progress(u"reading through 100,000 messages"_s);
+    Told told;
+    const auto done =
+        run(QStringLiteral(BENCH_DESK),
+            QStringList(profile.arguments())
+                << u"--size"_s << u"1280x800"_s << u"--clicks"_s << u"0"_s << u"--frames"_s
+                << u"1000000"_s << u"--scroll"_s << profile.scrolledChat() << u"--fast"_s,
+            told);
+    if (!done)
+        return done;
+    const auto before = told.value("memory_unscrolled");
+    const auto after = told.value("memory_scrolled");
+    if (before.empty() || after.empty()) {
+        report.skip(u"memory_scroll_100k"_s, u"no /proc/self/smaps_rollup"_s);
+        return ok();
+    }
+    report.add({u"memory_scroll_100k"_s,
+                after.front() - before.front(),
+                u"MB"_s,
+                {},
+                0,
+                int(percentile(told.value("rows"), 1))});
+    return ok();
+}
+
 } // namespace parvis::bench

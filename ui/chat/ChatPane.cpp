@@ -153,18 +153,23 @@ void ChatPane::openSelected(const QModelIndex& index) {
 }
 
 void ChatPane::open(const ConversationId& conversation) {
-    if (m_open != conversation) {
-        m_open = conversation;
-        emit detailsWanted(false);
-        m_view->open(conversation);
-    }
+    if (m_open != conversation)
+        openNew(conversation, {});
     m_content->setCurrentWidget(m_view);
     selectRow();
 }
 
 bool ChatPane::openAt(const ConversationId& conversation, const MessageId& message) {
+    const bool found =
+        m_open == conversation ? m_view->jumpTo(message) : openNew(conversation, message);
     open(conversation);
-    return m_view->jumpTo(message);
+    return found;
+}
+
+bool ChatPane::openNew(const ConversationId& conversation, const MessageId& at) {
+    m_open = conversation;
+    emit detailsWanted(false);
+    return m_view->open(conversation, at);
 }
 
 void ChatPane::selectRow() {

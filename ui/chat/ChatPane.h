@@ -42,6 +42,7 @@ signals:
     void searchRequested();
 
 private:
+    bool openNew(const ConversationId& conversation, const MessageId& at);
     void selectRow();
     void openSelected(const QModelIndex& index);
 

@@ -103,23 +103,23 @@ ChatView::~ChatView() {
     m_view->setSource(nullptr);
 }
 
-void ChatView::open(const ConversationId& conversation) {
+bool ChatView::open(const ConversationId& conversation, const MessageId& at) {
     m_conversation = conversation;
     auto model = std::make_unique<models::TimelineModel>(m_context.engine.reads(), conversation);
-    m_view->setSource(model.get());
+    m_view->setSource(model.get(), at);
     m_model = std::move(model);
     m_actions->setConversation(conversation);
     m_writing->setTarget(conversation);
     updateHeader();
     updateComposer();
     updateTyping();
-    m_view->scrollToNewest();
     if (isVisible())
         focusComposer();
+    return !at.isValid() || m_model->rowOf(at) >= 0;
 }
 
 bool ChatView::jumpTo(const MessageId& message) {
-    return m_model && m_model->loadUntil(message) && m_view->jumpTo(message);
+    return m_view->jumpTo(message);
 }
 
 void ChatView::focusComposer() {

@@ -28,7 +28,8 @@ public:
     explicit ChatView(const PaneContext& context, QWidget* parent = nullptr);
     ~ChatView() override;
 
-    void open(const ConversationId& conversation);
+    /// At its newest end, or at a message; false when that is not on this computer.
+    bool open(const ConversationId& conversation, const MessageId& at = {});
     bool jumpTo(const MessageId& message);
     void focusComposer();
 

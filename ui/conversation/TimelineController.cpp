@@ -95,8 +95,10 @@ const models::TimelineItem* TimelineController::item(const MessageId& id) const 
     return row < 0 ? nullptr : &source->item(row);
 }
 
-const models::TimelineItem* TimelineController::lastOwn() const {
+const models::TimelineItem* TimelineController::lastOwn() {
     const models::TimelineSource* source = m_view.source();
+    if (source && source->hasNewer())
+        m_view.scrollToNewest();
     for (int row = source ? source->rowCount() - 1 : -1; row >= 0; --row) {
         const models::TimelineItem& known = source->item(row);
         if (known.own && known.kind == models::TimelineItem::Kind::Message &&

@@ -33,8 +33,9 @@ public:
     /// The conversation whose messages the view shows; to be called when its source is set.
     void setConversation(const ConversationId& conversation);
 
-    /// The newest own message that can be edited; null when there is none.
-    [[nodiscard]] const models::TimelineItem* lastOwn() const;
+    /// The newest own message that can be edited, where the newest ones are shown; null when there
+    /// is none among them.
+    [[nodiscard]] const models::TimelineItem* lastOwn();
 
 signals:
     void replyRequested(const parvis::models::TimelineItem& item);

@@ -129,7 +129,7 @@ void GroupView::buildPages() {
     m_waiting->hide();
     connect(m_waiting, &Banner::actionTriggered, this, [this] {
         if (m_posts)
-            m_posts->reorder();
+            m_posts->showNewest();
         m_view->scrollToNewest();
     });
     connect(m_actions, &TimelineController::threadRequested, this,
@@ -195,7 +195,7 @@ void GroupView::openFeed(const ConversationId& feed) {
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_posts.get(), signal, this, &GroupView::updateEmpty);
     connect(m_posts.get(), &QAbstractItemModel::modelReset, this, &GroupView::updateEmpty);
-    connect(m_posts.get(), &models::FeedModel::loadingOlderChanged, this, &GroupView::updateEmpty);
+    connect(m_posts.get(), &models::FeedModel::endsChanged, this, &GroupView::updateEmpty);
     updateWaiting();
     if (m_posts->rowCount() == 0) {
         // A group that is read without joining has nothing in the cache the first time.
@@ -274,7 +274,7 @@ void GroupView::updateWaiting() {
 
 bool GroupView::jumpTo(const MessageId& post) {
     m_tabs->setCurrentIndex(PostsTab);
-    return m_posts && m_posts->loadUntil(post) && m_view->jumpTo(post);
+    return m_view->jumpTo(post);
 }
 
 void GroupView::showMembers() {

@@ -84,17 +84,6 @@ private slots:
         QCOMPARE(rowsOf(model), ids(1, 140));
     }
 
-    void loadUntilFindsAMessageInTheCache() {
-        Desk desk;
-        desk.arrive(messages(1, 200));
-        TimelineModel model(desk.reads(), place());
-        Tester tester(&model, fatal);
-        QCOMPARE(model.rowOf(messageId(u"m7"_s)), -1);
-        QVERIFY(model.loadUntil(messageId(u"m7"_s)));
-        QCOMPARE(model.item(model.rowOf(messageId(u"m7"_s))).message.text, u"text of m7"_s);
-        QVERIFY(!model.loadUntil(messageId(u"absent"_s)));
-    }
-
     void pagesThatComeBeforeJoinAsIfAllWereReadAtOnce() {
         // Runs of one sender, days that begin inside and between pages, and the line of what is
         // new.

@@ -11,7 +11,10 @@ class ListTimelineSource : public models::TimelineSource {
 public:
     using TimelineSource::TimelineSource;
 
-    void append(const models::TimelineItem& item) { insert(int(m_items.size()), {item}); }
+    void append(const models::TimelineItem& item) {
+        emit arrived(1);
+        insert(int(m_items.size()), {item});
+    }
     void insert(int row, const QList<models::TimelineItem>& items);
     void remove(int row, int count);
     void startOver(const QList<models::TimelineItem>& items);

@@ -58,13 +58,21 @@ int FlowView::estimate() const {
 
 // --- What the model did ---
 
-void FlowView::rowsReset(int count) {
+void FlowView::rowsReset(int count, int at) {
     m_layouts.clear();
     m_heights.reset(count, estimate());
-    m_stick = true;
-    m_anchorRow = -1;
+    const bool wasAt = std::exchange(m_stick, at < 0 && !m_newestMissing);
+    m_anchorRow = at;
+    m_anchorTop = viewport()->height() / 3;
     m_fresh = true;
     relayout();
+    m_stick = wasAt;
+    updateStick();
+}
+
+void FlowView::setNewestMissing(bool missing) {
+    m_newestMissing = missing;
+    updateStick();
 }
 
 void FlowView::shiftLayouts(int from, int by) {
@@ -83,13 +91,19 @@ void FlowView::rowsInserted(int first, int count) {
 }
 
 void FlowView::rowsRemoved(int first, int count) {
+    if (m_anchorRow >= first && m_anchorRow < first + count && count < m_heights.count()) {
+        // What stays stays where it is.
+        const int stays = first + count < m_heights.count() ? first + count : first - 1;
+        m_anchorTop = yOf(stays);
+        m_anchorRow = stays;
+    }
     m_heights.remove(first, count);
     m_layouts.erase(m_layouts.lower_bound(first), m_layouts.lower_bound(first + count));
     shiftLayouts(first + count, -count);
     if (m_anchorRow >= first + count)
         m_anchorRow -= count;
     else if (m_anchorRow >= first)
-        m_anchorRow = std::min(first, m_heights.count() - 1);
+        m_anchorRow = -1; // nothing is left
     relayout();
 }
 
@@ -214,8 +228,11 @@ void FlowView::chooseAnchor() {
     if (row < 0)
         return;
     int best = row;
-    if (yOf(row) < 0 && row + 1 < m_heights.count() && yOf(row + 1) < viewport()->height())
-        best = row + 1;
+    const int last = lastVisibleRow();
+    while (best < last && (yOf(best) < 0 || !isRead(best)))
+        ++best;
+    if (!isRead(best) || yOf(best) < 0)
+        best = row;
     m_anchorTop = yOf(best);
     m_anchorRow = best;
 }
@@ -258,7 +275,8 @@ void FlowView::placeHeader() {
 
 void FlowView::updateStick() {
     const int slack = 4;
-    const bool at = m_newestEnd == NewestEnd::Bottom
+    const bool at = m_newestMissing ? false
+                    : m_newestEnd == NewestEnd::Bottom
                         ? bottomEdge() + m_bottomPadding <= viewport()->height() + slack
                         : topEdge() >= topSpace() - slack;
     if (at == m_stick)
@@ -287,6 +305,8 @@ void FlowView::scrollToNewest() {
     relayout();
     if (!wasAt)
         emit atNewestChanged(true);
+    if (m_newestMissing)
+        updateStick(); // the end of what is here
     emit scrolled();
 }
 
@@ -386,8 +406,10 @@ void FlowView::resizeEvent(QResizeEvent* event) {
 
 void FlowView::showEvent(QShowEvent* event) {
     QAbstractScrollArea::showEvent(event);
-    if (m_dirty)
+    if (m_dirty) {
         relayout();
+        updateStick();
+    }
 }
 
 bool FlowView::eventFilter(QObject* watched, QEvent* event) {

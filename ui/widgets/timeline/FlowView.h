@@ -16,8 +16,8 @@ class Theme;
 /// The scroll engine of timelines and feeds. Lays out the visible rows and half a view beyond them;
 /// the heights of the others are estimates. What the person reads stays where it is when rows come
 /// and go elsewhere, when estimates are corrected and when the window changes its size: positions
-/// count from an anchor row on the screen, never from the top. At the newest end it sticks there.
-/// GUI thread.
+/// count from an anchor row on the screen, never from the top. At the newest end it sticks there,
+/// unless the rows are only a part that does not reach it. GUI thread.
 class FlowView : public QAbstractScrollArea {
     Q_OBJECT
 
@@ -35,7 +35,7 @@ public:
     void setHeader(QWidget* header);
 
     [[nodiscard]] bool isAtNewest() const { return m_stick; }
-    void scrollToNewest();
+    virtual void scrollToNewest();
     /// Positive: towards the end of the list.
     void scrollBy(int pixels);
     /// Brings the row into the view with the least movement.
@@ -63,12 +63,19 @@ protected:
     [[nodiscard]] virtual PaintState stateOf(int row) const = 0;
     /// After a layout: the pane may want older rows now.
     virtual void layoutDone() {}
+    /// Whether the row is something that is read, which stays where it is; others may come and go
+    /// beside it.
+    [[nodiscard]] virtual bool isRead(int row) const = 0;
 
     // What the model did.
-    void rowsReset(int count);
+    /// With `at`, that row is where scrollToRow() would place it; otherwise the newest end shows.
+    void rowsReset(int count, int at = -1);
     void rowsInserted(int first, int count);
     void rowsRemoved(int first, int count);
     void rowsChanged(int first, int last);
+
+    /// There are newer rows than those here: their end is not the newest end.
+    void setNewestMissing(bool missing);
 
     /// Everything has to be laid out anew: another width, theme or day.
     void invalidateAll();
@@ -113,6 +120,7 @@ private:
     int m_topPadding = 0;
     int m_bottomPadding = 0;
     bool m_stick = true;
+    bool m_newestMissing = false;
     bool m_dirty = true;
     bool m_settingBar = false;
     bool m_inLayout = false;

@@ -24,7 +24,6 @@ using models::TimelineSource;
 namespace {
 
 constexpr int highlightMs = 1800;
-constexpr int nearEnd = 12; // rows
 
 } // namespace
 
@@ -93,96 +92,6 @@ void TimelineView::refreshTimes() {
     invalidateAll();
 }
 
-// --- The source ---
-
-void TimelineView::setSource(TimelineSource* source) {
-    if (m_source)
-        m_source->disconnect(this);
-    m_source = source;
-    m_expanded.clear();
-    m_selection = {};
-    m_current = -1;
-    m_hovered = -1;
-    m_actions->hide();
-    m_jump->hide();
-    m_jump->setUnread(0);
-    m_newestVisible = {};
-    if (source)
-        connectSource();
-    updateTopPadding();
-    rowsReset(source ? source->rowCount() : 0);
-    timelineRowsChanged(this);
-}
-
-void TimelineView::connectSource() {
-    connect(m_source, &TimelineSource::rowsInserted, this,
-            [this](const QModelIndex&, int first, int last) { onRowsInserted(first, last); });
-    connect(m_source, &TimelineSource::rowsRemoved, this,
-            [this](const QModelIndex&, int first, int last) { onRowsRemoved(first, last); });
-    connect(m_source, &TimelineSource::dataChanged, this,
-            [this](const QModelIndex& first, const QModelIndex& last) {
-                rowsChanged(first.row(), last.row());
-            });
-    const auto reset = [this] {
-        onReset();
-    };
-    connect(m_source, &TimelineSource::modelReset, this, reset);
-    connect(m_source, &TimelineSource::layoutChanged, this, reset);
-    // Timeline rows hardly move; taking them out and in again keeps every index right.
-    connect(m_source, &TimelineSource::rowsMoved, this, reset);
-    connect(m_source, &TimelineSource::loadingOlderChanged, this, &TimelineView::updateTopPadding);
-}
-
-void TimelineView::onReset() {
-    // The same rows may be there again: what the person was reading stays where it is.
-    const MessageId current = m_current >= 0 ? m_currentId : MessageId();
-    const bool atNewest = isAtNewest();
-    const std::pair<MessageId, int> place = m_place;
-    m_selection = {};
-    m_current = -1;
-    m_hovered = -1;
-    m_actions->hide();
-    rowsReset(m_source->rowCount());
-    if (const int row = place.first.isValid() ? m_source->rowOf(place.first) : -1;
-        row >= 0 && !atNewest)
-        scrollToRow(row, place.second);
-    if (current.isValid())
-        m_current = m_source->rowOf(current);
-    timelineRowsChanged(this);
-}
-
-void TimelineView::onRowsInserted(int first, int last) {
-    const int added = last - first + 1;
-    m_selection.rowsInserted(first, added);
-    if (m_current >= first)
-        m_current += added;
-    m_hovered = -1;
-    const bool newestEnd = m_mode == Mode::Chat ? last == m_source->rowCount() - 1 : first == 0;
-    if (newestEnd && !isAtNewest() && count() > 0) {
-        int messages = 0;
-        for (int row = first; row <= last; ++row)
-            messages += m_source->item(row).kind == TimelineItem::Kind::Message ? 1 : 0;
-        m_jump->setUnread(m_jump->unread() + messages);
-    }
-    rowsInserted(first, added);
-    if (last + 1 < m_source->rowCount()) // Others have new numbers now.
-        timelineRowsChanged(this);
-    updateHover(m_pointer);
-}
-
-void TimelineView::onRowsRemoved(int first, int last) {
-    const int removed = last - first + 1;
-    m_selection.rowsRemoved(first, removed);
-    if (m_current > last)
-        m_current -= removed;
-    else if (m_current >= first)
-        m_current = -1;
-    m_hovered = -1;
-    m_actions->hide();
-    rowsRemoved(first, removed);
-    timelineRowsChanged(this);
-}
-
 void TimelineView::updateTopPadding() {
     const bool loading = m_source && m_source->isLoadingOlder();
     const int room = theme().scaled(36);
@@ -205,78 +114,6 @@ void TimelineView::setStatusLine(const QString& text) {
 void TimelineView::setAllowed(bool react, bool reply, bool thread) {
     m_actions->setAllowed(react, reply, thread);
     m_actionsAllowed = react || reply || thread;
-}
-
-void TimelineView::layoutDone() {
-    rememberPlace();
-    loadOlderIfNear();
-    announceNewest();
-}
-
-void TimelineView::rememberPlace() {
-    int row = firstVisibleRow();
-    while (row >= 0 && row < count() && (!isMessage(row) || rowRect(row).top() < 0) &&
-           row < lastVisibleRow())
-        ++row;
-    m_place = isMessage(row) ? std::pair(m_source->item(row).message.id, rowRect(row).top())
-                             : std::pair(MessageId(), 0);
-}
-
-void TimelineView::loadOlderIfNear() {
-    if (!m_source || !m_source->hasOlder() || m_source->isLoadingOlder())
-        return;
-    const bool close =
-        count() == 0 || (m_mode == Mode::Chat ? firstVisibleRow() < nearEnd
-                                              : lastVisibleRow() >= count() - nearEnd);
-    if (!close)
-        return;
-    // Not from within a layout: the source may answer at once.
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            if (m_source && m_source->hasOlder() && !m_source->isLoadingOlder())
-                m_source->loadOlder();
-        },
-        Qt::QueuedConnection);
-}
-
-void TimelineView::announceNewest() {
-    if (!m_source || count() == 0 || !isVisible())
-        return;
-    const MessageId id = m_mode == Mode::Chat ? newestMessageInView() : newestOfPostsInView();
-    if (!id.isValid() || id == m_newestVisible)
-        return;
-    m_newestVisible = id;
-    emit newestVisibleChanged(id);
-}
-
-MessageId TimelineView::newestMessageInView() const {
-    int row = lastVisibleRow();
-    while (row >= 0 && !isMessage(row))
-        --row;
-    return isMessage(row) ? m_source->item(row).message.id : MessageId();
-}
-
-/// Posts stand in the order of their activity, which changes only when the person lets it: the
-/// newest of what is on the screen may be a comment to any of them.
-MessageId TimelineView::newestOfPostsInView() const {
-    if (m_source->holdsBack())
-        return {}; // it is older than what is held back, and that has not been seen
-    const Message* newest = nullptr;
-    const auto look = [&newest](const Message& message, models::SendState state) {
-        if (state == models::SendState::Sent && (!newest || message.sentAt >= newest->sentAt))
-            newest = &message;
-    };
-    const int first = firstVisibleRow();
-    for (int row = first; row >= 0 && row <= lastVisibleRow(); ++row) {
-        if (!isMessage(row))
-            continue;
-        const models::TimelineItem& post = m_source->item(row);
-        look(post.message, post.sendState);
-        for (const models::CommentSummary& comment : post.comments)
-            look(comment.message, comment.sendState);
-    }
-    return newest ? newest->id : MessageId();
 }
 
 // --- Rows ---
@@ -322,15 +159,10 @@ QString TimelineView::accessibleRowText(int row) const {
                : QString();
 }
 
-bool TimelineView::jumpTo(const MessageId& id) {
-    const int row = m_source ? m_source->rowOf(id) : -1;
-    if (row < 0)
-        return false;
-    scrollToRow(row);
+void TimelineView::lightUp(const MessageId& id) {
     m_highlighted = id;
     m_highlightClock.start();
     m_highlightTimer.start(theme().motion() > 0 ? 40 : highlightMs, this);
-    return true;
 }
 
 MessageId TimelineView::currentMessage() const {

@@ -20,7 +20,8 @@ class MessageActions;
 
 /// A timeline (chat) or feed (posts) over a TimelineSource: painting, scrolling, selection,
 /// keyboard and the accessible list. Tells by signals what the person wants; changes nothing
-/// itself.
+/// itself. The source may hold a part of a longer history: the view asks for more rows near either
+/// end of it, and lets the source give up those that are far away.
 ///
 /// Keys: ↑ ↓ move a current message, Page Up/Down scroll, Home to the oldest loaded, End to the
 /// newest, Enter activates, Ctrl+C copies, Ctrl+A selects what is loaded, Esc gives up.
@@ -39,12 +40,15 @@ public:
     ~TimelineView() override;
 
     /// Null shows nothing. The source outlives the view or is taken back before.
-    void setSource(models::TimelineSource* source);
+    /// With `at`, the source is shown there as by jumpTo(), otherwise at its newest end.
+    void setSource(models::TimelineSource* source, const MessageId& at = {});
     [[nodiscard]] models::TimelineSource* source() const { return m_source; }
 
-    /// Brings the message into view and lights it up for a moment. False when it is not loaded: ask
-    /// the source for it first.
+    /// Brings the message into view, wherever it is in the history, and lights it up for a moment.
+    /// False when the source does not have it.
     bool jumpTo(const MessageId& id);
+    /// To the newest end of the whole history.
+    void scrollToNewest() override;
     /// A quiet line under the newest message: "Aiko is typing…".
     void setStatusLine(const QString& text);
     /// What the hover bar offers.
@@ -100,6 +104,7 @@ protected:
     std::unique_ptr<RowLayout> makeLayout(int row, int width) override;
     PaintState stateOf(int row) const override;
     void layoutDone() override;
+    [[nodiscard]] bool isRead(int row) const override { return isMessage(row); }
 
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -120,11 +125,16 @@ protected:
 private:
     void connectSource();
     void onReset();
+    void onEndsChanged();
+    void lightUp(const MessageId& id);
     void rememberPlace();
     void onRowsInserted(int first, int last);
     void onRowsRemoved(int first, int last);
     void updateTopPadding();
-    void loadOlderIfNear();
+    [[nodiscard]] bool isNearOldEnd() const;
+    [[nodiscard]] bool isNearNewEnd() const;
+    void tendLater();
+    void tend();
     void placeOverlays();
     void updateHover(QPoint point);
     void setHoveredRow(int row);
@@ -152,6 +162,8 @@ private:
     MessageId m_highlighted;
     MessageId m_currentId;
     std::pair<MessageId, int> m_place; ///< What is read, and where its top is.
+    MessageId m_landing;               ///< Where a reset of the source is to be shown.
+    bool m_tending = false;
     QElapsedTimer m_highlightClock;
     QBasicTimer m_highlightTimer;
     QBasicTimer m_dragTimer;

@@ -273,7 +273,7 @@ void TimelineView::keyPressEvent(QKeyEvent* event) {
     if (is(Shortcut::NextMessage))
         return moveCurrent(1);
     if (is(Shortcut::Oldest))
-        return verticalScrollBar()->setValue(0);
+        return m_mode == Mode::Feed ? scrollToNewest() : verticalScrollBar()->setValue(0);
     if (is(Shortcut::Newest))
         return m_mode == Mode::Chat ? scrollToNewest()
                                     : verticalScrollBar()->setValue(verticalScrollBar()->maximum());
