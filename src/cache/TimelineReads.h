@@ -20,4 +20,9 @@ namespace parvis::cache {
                                                       const ConversationId& conversation,
                                                       std::optional<std::int64_t> position);
 
+/// The remote id of the last message before the gap at exactly this position; nothing when there is
+/// no such gap, or no such message.
+[[nodiscard]] Result<std::optional<QString>>
+messageBeforeGap(Database& database, const ConversationId& conversation, std::int64_t gap);
+
 } // namespace parvis::cache

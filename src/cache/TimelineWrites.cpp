@@ -1,47 +1,16 @@
 #include "cache/TimelineWrites.h"
 
 #include "cache/Codec.h"
+#include "cache/IslandWrites.h"
 #include "cache/MessageTable.h"
 #include "cache/Query.h"
 #include "cache/Removal.h"
+#include "cache/TimelineLine.h"
 #include "cache/WordRemoval.h"
 
 namespace parvis::cache {
 
 namespace {
-
-constexpr std::int64_t gapStride = std::int64_t(1) << 32;
-
-/// The conversation's row as far as the timeline needs it.
-struct Line {
-    std::int64_t key = 0;
-    bool isFeed = false;
-    std::optional<std::int64_t> first;
-    std::optional<std::int64_t> last;
-};
-
-Result<Line> lineOf(WriteSession& session, const ConversationId& conversation) {
-    const auto key = session.keys.conversation(session.database, conversation);
-    if (!key)
-        return fail(key);
-    const auto row = one(
-        session.database,
-        "SELECT kind, first_position, last_position FROM conversation WHERE key=?",
-        [&](const Statement& r) {
-            return Line{*key, r.integer(0) == static_cast<int>(ConversationKind::Feed),
-                        r.optionalInteger(1), r.optionalInteger(2)};
-        },
-        *key);
-    if (!row)
-        return fail(row);
-    return row->value_or(Line{*key, false, {}, {}});
-}
-
-Result<void> saveBounds(WriteSession& session, const Line& line) {
-    return run(session.database,
-               "UPDATE conversation SET first_position=?, last_position=? WHERE key=?", line.first,
-               line.last, line.key);
-}
 
 /// The newest message that a list shows below the conversation's name.
 struct Newest {
@@ -56,62 +25,13 @@ struct Newest {
     }
 };
 
-Result<void> saveNewest(WriteSession& session, const Line& line, const Newest& newest) {
+Result<void> saveNewest(WriteSession& session, const TimelineLine& line, const Newest& newest) {
     if (newest.key == 0)
         return ok();
     return run(
         session.database,
         "UPDATE conversation SET last_message=?, last_activity=max(last_activity, ?) WHERE key=?",
         newest.key, newest.sentAt, line.key);
-}
-
-/// How many messages at the beginning of a page belong before what is here: the page overlaps it,
-/// and begins in the history that is missing there. They are stored, and the gap moves before them.
-Result<qsizetype> storeOverlap(WriteSession& session, Line& line, const QList<Message>& messages,
-                               const std::optional<QString>& gap) {
-    qsizetype before = 0;
-    std::optional<std::int64_t> place;
-    for (; before < messages.size() && !place; ++before) {
-        const auto known =
-            MessageTable::find(session.database, line.key, messages[before].id.remote);
-        if (!known)
-            return fail(known);
-        if (*known)
-            place = (*known)->position;
-    }
-    if (!place || --before == 0)
-        return 0;
-    const auto isGap =
-        one(session.database, "SELECT 1 FROM gap WHERE conversation=? AND position=?", firstInteger,
-            line.key, *place);
-    if (!isGap)
-        return fail(isGap);
-    if (!*isGap)
-        return 0;
-    if (const auto done =
-            run(session.database, "DELETE FROM gap WHERE conversation=? AND position=?", line.key,
-                *place);
-        !done)
-        return fail(done);
-    std::int64_t position = *place;
-    for (qsizetype i = before - 1; i >= 0; --i) {
-        const auto known = MessageTable::find(session.database, line.key, messages[i].id.remote);
-        if (!known)
-            return fail(known);
-        const auto key =
-            MessageTable::put(session, line.key, line.isFeed, messages[i], --position, *known);
-        if (!key)
-            return fail(key);
-    }
-    if (gap) {
-        if (const auto done = run(session.database, "INSERT OR REPLACE INTO gap VALUES(?,?,?)",
-                                  line.key, position, *gap);
-            !done)
-            return fail(done);
-    }
-    line.first = std::min(line.first.value_or(position), position);
-    session.touched.messages[messages.first().conversation].history = true;
-    return before;
 }
 
 } // namespace
@@ -122,20 +42,17 @@ Result<void> appendMessages(WriteSession& session, const ConversationId& convers
     if (!line)
         return fail(line);
     Touched& touched = session.touched;
-    const auto overlap = storeOverlap(session, *line, messages, gap);
-    if (!overlap)
-        return fail(overlap);
-    bool gapIsOpen = gap.has_value();
+    const auto joined = joinKnown(session, *line, messages, gap);
+    if (!joined)
+        return fail(joined);
+    bool gapIsOpen = gap.has_value() && *joined == 0;
     std::int64_t next = line->last ? *line->last + 1 : 0;
     Newest newest;
-    for (const Message& message : messages) {
+    for (qsizetype i = *joined; i < messages.size(); ++i) {
+        const Message& message = messages[i];
         const auto known = MessageTable::find(session.database, line->key, message.id.remote);
         if (!known)
             return fail(known);
-        if (*known && (*known)->position) {
-            gapIsOpen = false; // it joins on to what is here already
-            continue;
-        }
         if (gapIsOpen) {
             if (line->last)
                 next = *line->last + gapStride;

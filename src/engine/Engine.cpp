@@ -173,9 +173,14 @@ Task<void> Engine::open(EngineOptions options) {
         co_return fail(aside);
     parts->reads = std::make_unique<workspace::ReadSide>(
         std::move(*cache), std::move(*personal),
-        [this](const ConversationId& conversation, std::optional<std::int64_t> position) {
-            return loadOlder(conversation, position);
-        },
+        workspace::ReadSide::Loader{
+            [this](const ConversationId& conversation, std::optional<std::int64_t> position) {
+                return loadOlder(conversation, position);
+            },
+            [this](const ConversationId& conversation, std::int64_t gap) {
+                workspace::Workspace* workspace = m_parts->workspace.get();
+                return runOn(workspace, [=] { return workspace->loadNewer(conversation, gap); });
+            }},
         std::move(*aside));
     parts->mediaStore = std::make_unique<media::MediaStore>(parts->profile->mediaPath());
     parts->mediaWorker = std::make_unique<workspace::MediaWorker>(*parts->mediaStore);

@@ -29,9 +29,9 @@ HistoryModel::HistoryModel(workspace::ReadSide& reads, MessageList list, int pag
 }
 
 void HistoryModel::begin() {
+    readGaps();
     m_window.readNewest();
     newestRead();
-    readGaps();
     rebuild();
     fillGaps();
     m_toldEnds = ends();
@@ -153,7 +153,15 @@ void HistoryModel::loadOlder() {
 }
 
 void HistoryModel::growOlder() {
-    if (m_window.readOlder()) {
+    if (m_window.readOlder(m_refused)) {
+        rebuild();
+        fillGaps();
+    }
+    tellEnds();
+}
+
+void HistoryModel::growNewer() {
+    if (m_window.readNewer(m_refused)) {
         rebuild();
         fillGaps();
     }
@@ -163,7 +171,8 @@ void HistoryModel::growOlder() {
 void HistoryModel::askForOlder(const Gap& gap) {
     m_loadingOlder = true;
     tellEnds();
-    m_reads.loadOlder(conversation(), gap.position).then(this, [this](Result<bool> found) {
+    const MessageId end = m_window.isEmpty() ? MessageId() : m_window.rows().first().message.id;
+    m_reads.loadOlder(conversation(), gap.position).then(this, [this, end](Result<bool> found) {
         m_loadingOlder = false;
         readGaps(); // touched() may tell only later
         if (!found) {
@@ -174,19 +183,37 @@ void HistoryModel::askForOlder(const Gap& gap) {
                 emit loadFailed(found.error());
         }
         m_window.look();
-        growOlder();
+        // Told by touched() before, it may have come to the rows already.
+        if (m_window.isEmpty() || m_window.rows().first().message.id == end)
+            growOlder();
+        tellEnds();
     });
 }
 
 void HistoryModel::loadNewer() {
-    if (!m_window.hasNewer())
+    if (m_loadingNewer || !m_window.hasNewer())
         return;
     m_pagesToFill = maxPagesToFill;
-    if (m_window.readNewer()) {
-        rebuild();
-        fillGaps();
-    }
+    const auto gap = m_refused ? std::nullopt : gapAtNewEnd();
+    if (gap)
+        askForNewer(*gap);
+    else
+        growNewer();
+}
+
+void HistoryModel::askForNewer(const Gap& gap) {
+    m_loadingNewer = true;
     tellEnds();
+    const MessageId end = m_window.rows().last().message.id;
+    m_reads.loadNewer(conversation(), gap.position).then(this, [this, end](Result<bool> found) {
+        m_loadingNewer = false;
+        readGaps();
+        m_refused = m_refused || !found || !*found; // as with older ones
+        m_window.look();
+        if (m_window.isEmpty() || m_window.rows().last().message.id == end)
+            growNewer();
+        tellEnds();
+    });
 }
 
 bool HistoryModel::isCrowded() const {
@@ -220,7 +247,7 @@ qsizetype HistoryModel::storedAt(int row) const {
 }
 
 HistoryModel::Ends HistoryModel::ends() const {
-    return {hasOlder(), hasNewer(), isLoadingOlder()};
+    return {hasOlder(), hasNewer(), isLoadingOlder(), isLoadingNewer()};
 }
 
 void HistoryModel::tellEnds() {
@@ -249,6 +276,11 @@ void HistoryModel::readGaps() {
         }
         m_gaps.append({gap.position, at});
     }
+    QList<std::int64_t> places;
+    for (const Gap& gap : std::as_const(m_gaps))
+        places.append(gap.at);
+    std::ranges::sort(places); // by activity they can stand in another order
+    m_window.setGaps(std::move(places));
 }
 
 const HistoryModel::Gap* HistoryModel::gapBetween(std::int64_t older, std::int64_t newer) const {
@@ -273,6 +305,17 @@ std::optional<HistoryModel::Gap> HistoryModel::gapAtOldEnd() const {
     const Gap* gap = gapBetween(next ? next->place.at : std::numeric_limits<std::int64_t>::min(),
                                 m_window.rows().first().place.at);
     return gap ? std::optional(*gap) : std::nullopt;
+}
+
+std::optional<HistoryModel::Gap> HistoryModel::gapAtNewEnd() const {
+    const auto next = m_gaps.isEmpty() || m_window.isEmpty() ? std::nullopt : m_window.nextNewer();
+    if (!next)
+        return std::nullopt;
+    // The one that is next to what is read.
+    const std::int64_t end = m_window.rows().last().place.at;
+    const auto gap = std::ranges::find_if(
+        m_gaps, [&](const Gap& one) { return one.at > end && one.at <= next->place.at; });
+    return gap == m_gaps.cend() ? std::nullopt : std::optional(*gap);
 }
 
 void HistoryModel::fillGaps() {

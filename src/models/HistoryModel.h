@@ -25,6 +25,7 @@ public:
     [[nodiscard]] bool isLoadingOlder() const override { return m_loadingOlder; }
     [[nodiscard]] bool hasNewer() const override { return m_window.hasNewer(); }
     void loadNewer() override;
+    [[nodiscard]] bool isLoadingNewer() const override { return m_loadingNewer; }
     bool showAround(const MessageId& id) override;
     void showNewest() override;
     [[nodiscard]] bool isCrowded() const override;
@@ -69,6 +70,7 @@ private:
         bool hasOlder = false;
         bool hasNewer = false;
         bool loadingOlder = false;
+        bool loadingNewer = false;
 
         friend bool operator==(const Ends&, const Ends&) = default;
     };
@@ -78,11 +80,16 @@ private:
     void readGaps();
     /// The gap that stands between the old end and the next older row, or at the very end.
     [[nodiscard]] std::optional<Gap> gapAtOldEnd() const;
+    /// The gap that stands between the new end and the next newer row.
+    [[nodiscard]] std::optional<Gap> gapAtNewEnd() const;
+    /// The newest gap between two places.
     [[nodiscard]] const Gap* gapBetween(std::int64_t older, std::int64_t newer) const;
     /// The index of a row in the window, -1 when it is none of its rows.
     [[nodiscard]] qsizetype storedAt(int row) const;
     void askForOlder(const Gap& gap);
+    void askForNewer(const Gap& gap);
     void growOlder();
+    void growNewer();
     void fillGaps();
     void reset();
     [[nodiscard]] Ends ends() const;
@@ -95,6 +102,7 @@ private:
     QList<TimelineItem> m_items;
     Ends m_toldEnds;
     bool m_loadingOlder = false;
+    bool m_loadingNewer = false;
     bool m_refused = false; ///< The server gives nothing now; until something changes.
     bool m_filling = false;
     int m_pagesToFill = 0;

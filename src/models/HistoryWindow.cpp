@@ -87,7 +87,7 @@ void HistoryWindow::readNewest() {
     m_last = cache::beforeAll;
     m_hasNewer = false;
     m_hasOlder = true;
-    readOlder();
+    readOlder(true);
     if (!m_rows.isEmpty())
         m_last = m_rows.last().place;
     if (isFrozen() && !m_rows.isEmpty())
@@ -110,13 +110,38 @@ bool HistoryWindow::readAround(const MessageId& id) {
     return true;
 }
 
-bool HistoryWindow::readOlder() {
+bool HistoryWindow::cutOlder(Rows& rows) const {
+    const auto above = std::ranges::upper_bound(m_gaps, m_first.at);
+    if (above == m_gaps.cbegin())
+        return false;
+    const auto beyond = std::ranges::find_if(
+        rows, [gap = *std::prev(above)](const StoredMessage& row) { return row.place.at < gap; });
+    const bool cut = beyond != rows.end();
+    rows.erase(beyond, rows.end());
+    return cut;
+}
+
+bool HistoryWindow::cutNewer(Rows& rows) const {
+    const auto gap = std::ranges::upper_bound(m_gaps, m_last.at);
+    if (gap == m_gaps.cend())
+        return false;
+    const auto beyond = std::ranges::find_if(
+        rows, [gap = *gap](const StoredMessage& row) { return row.place.at >= gap; });
+    const bool cut = beyond != rows.end();
+    rows.erase(beyond, rows.end());
+    return cut;
+}
+
+bool HistoryWindow::readOlder(bool across) {
     const qsizetype before = m_rows.size();
-    while (m_hasOlder && m_rows.size() == before) {
+    bool atGap = false;
+    while (m_hasOlder && !atGap && m_rows.size() == before) {
         Rows rows = older(m_first, m_page + 1);
         m_hasOlder = rows.size() > m_page;
         if (m_hasOlder)
             rows.removeLast();
+        atGap = !across && cutOlder(rows);
+        m_hasOlder = m_hasOlder || atGap;
         if (!rows.isEmpty())
             m_first = rows.last().place;
         rows.removeIf([this](const StoredMessage& row) { return isHere(row); });
@@ -127,13 +152,16 @@ bool HistoryWindow::readOlder() {
     return m_rows.size() > before;
 }
 
-bool HistoryWindow::readNewer() {
+bool HistoryWindow::readNewer(bool across) {
     const qsizetype before = m_rows.size();
-    while (m_hasNewer && m_rows.size() == before) {
+    bool atGap = false;
+    while (m_hasNewer && !atGap && m_rows.size() == before) {
         Rows rows = newer(m_last, m_page + 1);
         m_hasNewer = rows.size() > m_page;
         if (m_hasNewer)
             rows.removeLast();
+        atGap = !across && cutNewer(rows);
+        m_hasNewer = m_hasNewer || atGap;
         if (!rows.isEmpty())
             m_last = rows.last().place;
         rows.removeIf([this](const StoredMessage& row) { return isHere(row); });

@@ -34,9 +34,12 @@ public:
     /// The message with a page before and a page after it. False: it is not in the list, and
     /// nothing changed.
     [[nodiscard]] bool readAround(const MessageId& id);
-    /// A page more at an end; false when there is none.
-    bool readOlder();
-    bool readNewer();
+    /// Where history is missing: between a row that is older than such a place of the list and one
+    /// that is not. Ascending.
+    void setGaps(QList<std::int64_t> gaps) { m_gaps = std::move(gaps); }
+    /// A page more at an end, up to the next gap unless `across`; false when there is none.
+    bool readOlder(bool across = false);
+    bool readNewer(bool across = false);
     /// What came at the newest end since it was reached. More than `most` are not taken: hasNewer()
     /// then. Returns them either way, up to one more than `most`.
     QList<cache::StoredMessage> takeArrivals(int most);
@@ -68,6 +71,9 @@ private:
     [[nodiscard]] Rows between(const cache::Place& first, const cache::Place& last) const;
     [[nodiscard]] std::optional<cache::Place> placeOf(const MessageId& id) const;
     [[nodiscard]] bool isHere(const cache::StoredMessage& row) const;
+    /// Takes away what stands beyond the next gap; true when something did.
+    [[nodiscard]] bool cutOlder(Rows& rows) const;
+    [[nodiscard]] bool cutNewer(Rows& rows) const;
     [[nodiscard]] cache::Place placeNow(const cache::StoredMessage& row) const;
     void readRange();
     void mergeRange();
@@ -76,6 +82,7 @@ private:
     cache::MessageList m_list;
     int m_page;
     Rows m_rows;
+    QList<std::int64_t> m_gaps;
     cache::Place m_first = cache::afterAll; ///< Where reading on begins, at the old end …
     cache::Place m_last = cache::beforeAll; ///< … and at the new one.
     cache::Place m_end = cache::afterAll;   ///< By activity: nothing beyond belongs here yet.

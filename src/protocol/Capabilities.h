@@ -24,7 +24,8 @@ struct Capabilities {
     bool formattedText = false;
     bool typingNotices = false;
     bool readReceipts = false;
-    bool searchMessages = false; ///< The server finds messages; see SearchMessages.
+    bool historyAnywhere = false; ///< LoadAround and LoadNewer.
+    bool searchMessages = false;  ///< The server finds messages; see SearchMessages.
     // Chats
     bool createChats = false;
     int maxChatMembers = 0;          ///< 0: no limit known.

@@ -75,6 +75,25 @@ struct HistoryLoaded {
     std::optional<QString> next;
 };
 
+/// An answer to LoadAround: messages that follow each other without a hole, oldest first, from
+/// somewhere in the history. `older` is the token for what stands before the first; none: nothing
+/// does. With `reachesNewest` nothing stands after the last.
+struct HistoryFound {
+    ConversationId conversation;
+    QList<Message> messages;
+    std::optional<QString> older;
+    bool reachesNewest = false;
+};
+
+/// An answer to LoadNewer: what follows `after`, oldest first. With `isEnd` nothing stands after
+/// the last of them.
+struct HistoryContinued {
+    ConversationId conversation;
+    MessageId after;
+    QList<Message> messages;
+    bool isEnd = false;
+};
+
 /// Messages fetched on their own, outside the timeline's order: a thread's comments, a reply's
 /// original. They are stored and found by thread and by id, but do not claim a place among
 /// neighbours that are not known.
@@ -126,10 +145,11 @@ struct NoteStored {
     QByteArray value;
 };
 
-using Change = std::variant<PersonChanged, GroupChanged, GroupGone, ConversationChanged,
-                            ConversationGone, MembersChanged, RolesChanged, MessagesArrived,
-                            HistoryLoaded, MessagesFetched, MessageEdited, MessageRedacted,
-                            ReactionAdded, ReactionRemoved, ReceiptMoved, NoteStored>;
+using Change =
+    std::variant<PersonChanged, GroupChanged, GroupGone, ConversationChanged, ConversationGone,
+                 MembersChanged, RolesChanged, MessagesArrived, HistoryLoaded, HistoryFound,
+                 HistoryContinued, MessagesFetched, MessageEdited, MessageRedacted, ReactionAdded,
+                 ReactionRemoved, ReceiptMoved, NoteStored>;
 
 /// Changes that belong together. They are written in one transaction, in order, together with the
 /// position. Applying the same batch twice does no harm.

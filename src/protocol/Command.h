@@ -157,6 +157,20 @@ struct LoadOlder {
     /// and HistoryLoaded repeats it. NotFound: the server does not have the message any more.
     MessageId upTo = {};
 };
+/// A message with what stands just before and after it, wherever it is in the history; about
+/// `limit` messages, as HistoryFound. Needs Capabilities::historyAnywhere. NotFound: the server
+/// does not have the message, or not in this conversation.
+struct LoadAround {
+    ConversationId conversation;
+    MessageId message;
+    int limit = 50;
+};
+/// What follows a message, towards the newest end; as HistoryContinued. The same conditions.
+struct LoadNewer {
+    ConversationId conversation;
+    MessageId after;
+    int limit = 50;
+};
 struct LoadThread {
     ConversationId conversation;
     MessageId root;
@@ -210,8 +224,9 @@ using Command =
                  SetTyping, CreateGroup, UpdateGroup, JoinGroup, AskToJoinGroup, LeaveGroup,
                  InviteToGroup, AnswerJoinRequest, RemoveFromGroup, CreateConversation,
                  JoinConversation, LeaveConversation, InviteToConversation, UpdateProfile,
-                 SetPresence, LoadOlder, LoadThread, LoadMembers, FetchPerson, SearchPeople,
-                 DiscoverGroups, SearchMessages, UploadMedia, DownloadMedia>;
+                 SetPresence, LoadOlder, LoadAround, LoadNewer, LoadThread, LoadMembers,
+                 FetchPerson, SearchPeople, DiscoverGroups, SearchMessages, UploadMedia,
+                 DownloadMedia>;
 
 /// Where a message stands.
 struct MessagePlace {

@@ -1,6 +1,7 @@
 #include "workspace/ChangeApplier.h"
 
 #include "cache/DirectoryWrites.h"
+#include "cache/IslandWrites.h"
 #include "cache/SyncWrites.h"
 #include "cache/TimelineWrites.h"
 
@@ -63,6 +64,17 @@ public:
     Result<void> operator()(const HistoryLoaded& c) {
         return ownedMessages(c, [&] {
             return cache::insertHistory(m_session, c.conversation, c.token, c.messages, c.next);
+        });
+    }
+    Result<void> operator()(const HistoryFound& c) {
+        return ownedMessages(c, [&] {
+            return cache::insertStretch(m_session, c.conversation, c.messages, c.older,
+                                        c.reachesNewest);
+        });
+    }
+    Result<void> operator()(const HistoryContinued& c) {
+        return ownedMessages(c, [&] {
+            return cache::insertNewer(m_session, c.conversation, c.after, c.messages, c.isEnd);
         });
     }
     Result<void> operator()(const MessagesFetched& c) {

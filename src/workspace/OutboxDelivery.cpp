@@ -492,6 +492,10 @@ void OutboxDelivery::noteArrived(const ChangeBatch& batch) {
                 skipped(messages->conversation);
         } else if (const auto* history = std::get_if<HistoryLoaded>(&change)) {
             arrived(history->messages);
+        } else if (const auto* found = std::get_if<HistoryFound>(&change)) {
+            arrived(found->messages);
+        } else if (const auto* next = std::get_if<HistoryContinued>(&change)) {
+            arrived(next->messages);
         } else if (const auto* fetched = std::get_if<MessagesFetched>(&change)) {
             arrived(fetched->messages);
         } else if (const auto* gone = std::get_if<ConversationGone>(&change)) {

@@ -15,11 +15,11 @@ constexpr qint64 restForWork = 4; // times as long as reading took
 } // namespace
 
 ReadSide::ReadSide(std::unique_ptr<cache::CacheReader> cache,
-                   std::unique_ptr<cache::PersonalReader> personal, LoadOlder loadOlder,
+                   std::unique_ptr<cache::PersonalReader> personal, Loader loader,
                    std::unique_ptr<cache::CacheReader> aside)
     : m_cache(std::move(cache))
     , m_personal(std::move(personal))
-    , m_loadOlder(std::move(loadOlder))
+    , m_loader(std::move(loader))
     , m_aside(std::move(aside))
     , m_asideRoot(new QObject) {
     m_pause.setSingleShot(true);

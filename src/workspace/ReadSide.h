@@ -21,12 +21,16 @@ class ReadSide : public QObject {
     Q_OBJECT
 
 public:
-    using LoadOlder =
-        std::function<Task<bool>(const ConversationId&, std::optional<std::int64_t> position)>;
+    /// Who asks the server for history; see loadOlder() and loadNewer().
+    struct Loader {
+        std::function<Task<bool>(const ConversationId&, std::optional<std::int64_t> position)>
+            older;
+        std::function<Task<bool>(const ConversationId&, std::int64_t gap)> newer;
+    };
 
     /// `aside` is one more reader of the same cache, for aside().
     ReadSide(std::unique_ptr<cache::CacheReader> cache,
-             std::unique_ptr<cache::PersonalReader> personal, LoadOlder loadOlder,
+             std::unique_ptr<cache::PersonalReader> personal, Loader loader,
              std::unique_ptr<cache::CacheReader> aside);
     ~ReadSide() override;
 
@@ -49,7 +53,12 @@ public:
     /// by touched(). False: there is no gap.
     [[nodiscard]] Task<bool> loadOlder(const ConversationId& conversation,
                                        std::optional<std::int64_t> position) const {
-        return m_loadOlder(conversation, position);
+        return m_loader.older(conversation, position);
+    }
+    /// Asks the server for history at the old side of the gap at this position. False: nothing
+    /// came.
+    [[nodiscard]] Task<bool> loadNewer(const ConversationId& conversation, std::int64_t gap) const {
+        return m_loader.newer(conversation, gap);
     }
 
     /// A transaction was committed. Told by touched() at once; when many come in a row, they are
@@ -65,7 +74,7 @@ private:
 
     std::unique_ptr<cache::CacheReader> m_cache;
     std::unique_ptr<cache::PersonalReader> m_personal;
-    LoadOlder m_loadOlder;
+    Loader m_loader;
     LiveState m_live;
     cache::Touched m_waiting; ///< Committed during the pause.
     QTimer m_pause;

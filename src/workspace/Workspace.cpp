@@ -306,6 +306,30 @@ Task<bool> Workspace::loadOlder(ConversationId conversation, std::optional<std::
     co_return true;
 }
 
+Task<bool> Workspace::loadNewer(ConversationId conversation, std::int64_t gap, int limit) {
+    const auto lookUp = [this, conversation, gap] {
+        return cache::messageBeforeGap(m_cache.database(), conversation, gap);
+    };
+    auto looking = runOn(&m_cache, lookUp);
+    const auto last = co_await std::move(looking);
+    if (!last)
+        co_return fail(last);
+    if (!*last)
+        co_return false;
+    AccountSession* found = session(conversation.account);
+    if (found && !found->backend().capabilities().historyAnywhere)
+        co_return fail(ErrorKind::Unsupported);
+    auto asking = execute(LoadNewer{conversation, {conversation.account, **last}, limit});
+    const auto receipt = co_await std::move(asking);
+    if (!receipt)
+        co_return fail(receipt);
+    auto lookingAgain = runOn(&m_cache, lookUp);
+    const auto now = co_await std::move(lookingAgain);
+    if (!now)
+        co_return fail(now);
+    co_return *now != *last;
+}
+
 Task<QString> Workspace::fetch(MediaRef media, QSize fit) {
     const QString variant = variantOf(fit);
     // The whole file serves every size.

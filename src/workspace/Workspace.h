@@ -67,6 +67,11 @@ public:
     [[nodiscard]] Task<bool> loadOlder(ConversationId conversation,
                                        std::optional<std::int64_t> position, int limit);
 
+    /// Loads history at the old side of the gap at this position. False: nothing came, or there is
+    /// no such gap. Unsupported where the server cannot.
+    [[nodiscard]] Task<bool> loadNewer(ConversationId conversation, std::int64_t gap,
+                                       int limit = 50);
+
     /// Makes sure that the file, or a picture of about `fit` pixels made of it, is in the store;
     /// ends with the variant's name there. Concurrent calls for the same share one download.
     [[nodiscard]] Task<QString> fetch(MediaRef media, QSize fit);

@@ -110,9 +110,12 @@ Result<std::unique_ptr<workspace::ReadSide>> readSide(const QString& cachePath,
         return fail(personal);
     return std::make_unique<workspace::ReadSide>(
         std::move(*cache), std::move(*personal),
-        [](const ConversationId&, std::optional<std::int64_t>) {
-            return Task<bool>::finished(fail(ErrorKind::Offline));
-        },
+        workspace::ReadSide::Loader{[](const ConversationId&, std::optional<std::int64_t>) {
+                                        return Task<bool>::finished(fail(ErrorKind::Offline));
+                                    },
+                                    [](const ConversationId&, std::int64_t) {
+                                        return Task<bool>::finished(fail(ErrorKind::Offline));
+                                    }},
         std::move(*aside));
 }
 

@@ -27,9 +27,12 @@ Result<void> measureSwitch(Fills& fills, Report& report) {
         return fail(personal);
     workspace::ReadSide reads(
         std::move(*cache), std::move(*personal),
-        [](const ConversationId&, std::optional<std::int64_t>) {
-            return Task<bool>::finished(fail(ErrorKind::Offline));
-        },
+        workspace::ReadSide::Loader{[](const ConversationId&, std::optional<std::int64_t>) {
+                                        return Task<bool>::finished(fail(ErrorKind::Offline));
+                                    },
+                                    [](const ConversationId&, std::int64_t) {
+                                        return Task<bool>::finished(fail(ErrorKind::Offline));
+                                    }},
         std::move(*aside));
     workspace::AccountInfo info;
     info.id = Organisation::account;

@@ -63,6 +63,7 @@ private slots:
     // ContractSync.cpp
     void historyPagesBackToTheBeginning();
     void historyGoesOnFromAMessageThatWasRemovedHere();
+    void historyOpensAnywhereAndClosesUp();
     void resumeLosesAndDoublesNothing();
     void longAbsenceLeavesAGapThatFills();
     void batchesNotStoredComeAgain();

@@ -59,6 +59,75 @@ void ContractSuite::historyGoesOnFromAMessageThatWasRemovedHere() {
     REFUSED(pair.b->run(back), ErrorKind::NotFound, ErrorKind::Forbidden, ErrorKind::InvalidInput);
 }
 
+void ContractSuite::historyOpensAnywhereAndClosesUp() {
+    Pair pair;
+    FINE(meet(pair));
+    QList<MessageId> sent;
+    const bool reacts = pair.a->backend().capabilities().reactions;
+    for (const QString& line : lines(0, 120)) {
+        const auto said = pair.a->say(pair.atA, line);
+        DONE(said);
+        sent.append(said->message);
+        // More than a page of what is no message stands between them.
+        for (int i = 0; reacts && sent.size() == 70 && i < 25; ++i)
+            DONE(pair.a->run(AddReaction{pair.atA, sent[i], Client::transaction(), u"👍"_s}));
+    }
+    Client later(m_fixture); // has seen the newest only
+    FINE(later.enter(pair.userB));
+    const ConversationId place = later.mine(pair.atB);
+    const auto id = [&](int line) {
+        return MessageId{place.account, sent[line].remote};
+    };
+    if (!later.backend().capabilities().historyAnywhere) {
+        REFUSED(later.run(LoadAround{place, id(40), 20}), ErrorKind::Unsupported);
+        REFUSED(later.run(LoadNewer{place, id(40), 20}), ErrorKind::Unsupported);
+        QSKIP("history cannot be read from everywhere here");
+    }
+    QVERIFY(later.wait([&] { return later.state.texts(place).contains(u"line 119"_s); }));
+    QVERIFY(!later.state.texts(place).contains(u"line 60"_s));
+    DONE(later.run(LoadAround{place, id(40), 20}));
+    QStringList island = later.state.texts(place);
+    QVERIFY(island.contains(u"line 40"_s));
+    QVERIFY(island.contains(u"line 35"_s) && island.contains(u"line 45"_s));
+    QVERIFY(island.indexOf(u"line 119"_s) > island.indexOf(u"line 40"_s));
+    QCOMPARE(island.count(u"…"_s), 2);
+    // Towards the newest end, until what is here is met.
+    const auto lastOfIsland = [&] {
+        const auto& timeline = later.state.timelines[place.remote];
+        for (qsizetype i = 1; i < timeline.size(); ++i) {
+            if (timeline[i].isGap() && !timeline[i - 1].isGap())
+                return timeline[i - 1].message;
+        }
+        return QString();
+    };
+    int pages = 0;
+    for (QString last = lastOfIsland(); !last.isEmpty() && pages < 40; last = lastOfIsland()) {
+        DONE(later.run(LoadNewer{place, {place.account, last}, 10}));
+        QVERIFY2(lastOfIsland() != last, "nothing came");
+        ++pages;
+    }
+    QVERIFY(pages > 3);
+    QCOMPARE(later.state.texts(place).mid(later.state.texts(place).indexOf(u"line 40"_s)),
+             lines(40, 120));
+    FINE(later.loadAll(place));
+    QCOMPARE(later.state.texts(place).filter(u"line"_s), lines(0, 120));
+    // At the newest end nothing more comes.
+    DONE(later.run(LoadNewer{place, id(119), 10}));
+    QCOMPARE(later.state.texts(place).filter(u"line"_s), lines(0, 120));
+    QVERIFY2(later.state.faults.isEmpty(), qPrintable(later.state.faults.join(u'\n')));
+    MessageId none = id(40);
+    none.remote += u"x"_s;
+    REFUSED(later.run(LoadAround{place, none, 20}), ErrorKind::NotFound, ErrorKind::Forbidden,
+            ErrorKind::InvalidInput);
+    TestUser user;
+    std::unique_ptr<Client> stranger;
+    FINE(enter(stranger, user, u"Eve"_s));
+    REFUSED(stranger->run(LoadAround{
+                stranger->mine(pair.atA), {stranger->mine(pair.atA).account, sent[40].remote}, 20}),
+            ErrorKind::NotFound, ErrorKind::Forbidden);
+    QVERIFY(stranger->state.messages.isEmpty());
+}
+
 void ContractSuite::resumeLosesAndDoublesNothing() {
     Pair pair;
     FINE(meet(pair));

@@ -176,6 +176,75 @@ void StateRecorder::on(const HistoryLoaded& change) {
         timeline.insert(at, {{}, *change.next});
 }
 
+qsizetype StateRecorder::placeOf(const ConversationId& id, const QString& message) const {
+    const auto timeline = timelines.value(id.remote);
+    const auto found = std::ranges::find(timeline, message, &Entry::message);
+    return found == timeline.cend() || message.isEmpty() ? -1 : found - timeline.cbegin();
+}
+
+void StateRecorder::on(const HistoryFound& change) {
+    check(change.conversation, "found");
+    auto& timeline = timelines[change.conversation.remote];
+    for (const Message& message : change.messages)
+        store(change.conversation, message);
+    if (change.messages.isEmpty())
+        return;
+    const auto known = std::ranges::find_if(change.messages, [&](const Message& message) {
+        return placeOf(change.conversation, message.id.remote) >= 0;
+    });
+    qsizetype at = 0;
+    if (known == change.messages.cend()) { // an island: before the gap in which its time is
+        const QDateTime time = change.messages.first().sentAt;
+        const auto follows = std::ranges::find_if(timeline, [&](const Entry& entry) {
+            return !entry.isGap() && messages.value(entry.message).sentAt > time;
+        });
+        at = follows - timeline.begin() - 1;
+        if (at < 0 || !timeline[at].isGap()) {
+            faults.append(u"history from where nothing is missing"_s);
+            return;
+        }
+        for (const Message& message : change.messages)
+            timeline.insert(at++, {message.id.remote, {}});
+        if (change.older)
+            timeline.insert(at - change.messages.size(), {{}, *change.older});
+        return;
+    }
+    at = placeOf(change.conversation, known->id.remote);
+    if (known != change.messages.cbegin() && at > 0 && timeline[at - 1].isGap()) {
+        timeline.removeAt(--at);
+        if (change.older)
+            timeline.insert(at++, {{}, *change.older});
+        for (auto message = change.messages.cbegin(); message != known; ++message)
+            timeline.insert(at++, {message->id.remote, {}});
+    }
+    for (auto message = known + 1; message != change.messages.cend(); ++message) {
+        const qsizetype place = placeOf(change.conversation, message->id.remote);
+        if (place < 0)
+            timeline.insert(++at, {message->id.remote, {}});
+        else if (place == at + 2 && timeline[at + 1].isGap())
+            timeline.removeAt(++at);
+        else
+            at = place;
+    }
+}
+
+void StateRecorder::on(const HistoryContinued& change) {
+    check(change.conversation, "continued");
+    auto& timeline = timelines[change.conversation.remote];
+    qsizetype at = placeOf(change.conversation, change.after.remote);
+    if (at < 0)
+        faults.append(u"history after a message that is not here"_s);
+    bool closes = change.isEnd;
+    for (const Message& message : change.messages) {
+        store(change.conversation, message);
+        closes = closes || placeOf(change.conversation, message.id.remote) > at;
+        if (!closes && at >= 0)
+            timeline.insert(++at, {message.id.remote, {}});
+    }
+    if (closes && at + 1 < timeline.size() && timeline[at + 1].isGap())
+        timeline.removeAt(at + 1);
+}
+
 void StateRecorder::on(const MessagesFetched& change) {
     check(change.conversation, "fetched");
     for (const Message& message : change.messages)

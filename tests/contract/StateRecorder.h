@@ -60,6 +60,8 @@ private:
     void on(const RolesChanged& change);
     void on(const MessagesArrived& change);
     void on(const HistoryLoaded& change);
+    void on(const HistoryFound& change);
+    void on(const HistoryContinued& change);
     void on(const MessagesFetched& change);
     void on(const MessageEdited& change);
     void on(const MessageRedacted& change);
@@ -67,6 +69,7 @@ private:
     void on(const ReactionRemoved& change);
     void on(const ReceiptMoved& change);
     void on(const NoteStored& change);
+    [[nodiscard]] qsizetype placeOf(const ConversationId& id, const QString& message) const;
     bool store(const ConversationId& place, const Message& message);
     template<class Tag>
     void check(const Id<Tag>& id, const char* what);

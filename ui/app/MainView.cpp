@@ -239,8 +239,7 @@ void MainView::openMessage(const ConversationId& conversation, const MessageId& 
             say(tr("This post is not on this computer yet."));
     } else {
         openPlace(ChatPlace);
-        if (!static_cast<ChatPane*>(pane(ChatPlace))->openAt(conversation, message))
-            say(tr("This message is not on this computer yet."));
+        static_cast<ChatPane*>(pane(ChatPlace))->openAt(conversation, message);
     }
     showContent();
 }

@@ -159,11 +159,18 @@ void ChatPane::open(const ConversationId& conversation) {
     selectRow();
 }
 
-bool ChatPane::openAt(const ConversationId& conversation, const MessageId& message) {
-    const bool found =
-        m_open == conversation ? m_view->jumpTo(message) : openNew(conversation, message);
+void ChatPane::openAt(const ConversationId& conversation, const MessageId& message) {
+    const auto stored = context().engine.reads().cache().message(message, conversation);
+    const MessageId root = stored && *stored ? (*stored)->message.threadRoot : MessageId();
+    const MessageId place = root.isValid() ? root : message;
+    const bool isThere = m_open != conversation && openNew(conversation, place);
     open(conversation);
-    return found;
+    if (!isThere)
+        m_view->jumpTo(place);
+    if (root.isValid()) {
+        m_thread->open(conversation, root, message);
+        emit detailsWanted(true);
+    }
 }
 
 bool ChatPane::openNew(const ConversationId& conversation, const MessageId& at) {

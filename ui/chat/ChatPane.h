@@ -34,8 +34,9 @@ public:
     void activated() override;
 
     void open(const ConversationId& conversation);
-    /// Opens the conversation at a message; false when the cache does not have it.
-    bool openAt(const ConversationId& conversation, const MessageId& message);
+    /// Opens the conversation at a message; a comment beside the message it belongs to. What is not
+    /// on this computer is asked for.
+    void openAt(const ConversationId& conversation, const MessageId& message);
 
 signals:
     void newChatRequested();

@@ -4,6 +4,7 @@
 #include "models/ConversationSummary.h"
 #include "models/TimelineModel.h"
 #include "ui/conversation/ComposerController.h"
+#include "ui/conversation/MessageOpener.h"
 #include "ui/conversation/TimelineController.h"
 #include "ui/shell/ContentHeader.h"
 #include "ui/shell/Navigator.h"
@@ -32,12 +33,12 @@ ChatView::ChatView(const PaneContext& context, QWidget* parent)
     , m_composer(new Composer(context.theme, &context.pictures, context.emoji))
     , m_actions(new TimelineController(context, *m_view, this))
     , m_writing(new ComposerController(context, *m_composer, this))
+    , m_opener(new MessageOpener(context, *m_view, *m_banner, this))
     , m_invitation(new QWidget) {
     setObjectName(u"chatView"_s);
     m_view->setObjectName(u"chatTimeline"_s);
     m_composer->setObjectName(u"chatComposer"_s);
     m_banner->setObjectName(u"chatBanner"_s);
-    m_banner->hide();
     connect(m_header, &ContentHeader::whoClicked, this, [this] {
         if (m_peer.isValid())
             m_context.navigator.openPerson(m_peer);
@@ -104,6 +105,7 @@ ChatView::~ChatView() {
 }
 
 bool ChatView::open(const ConversationId& conversation, const MessageId& at) {
+    m_opener->giveUp();
     m_conversation = conversation;
     auto model = std::make_unique<models::TimelineModel>(m_context.engine.reads(), conversation);
     m_view->setSource(model.get(), at);
@@ -118,8 +120,8 @@ bool ChatView::open(const ConversationId& conversation, const MessageId& at) {
     return !at.isValid() || m_model->rowOf(at) >= 0;
 }
 
-bool ChatView::jumpTo(const MessageId& message) {
-    return m_view->jumpTo(message);
+void ChatView::jumpTo(const MessageId& message) {
+    m_opener->open(m_conversation, message);
 }
 
 void ChatView::focusComposer() {

@@ -17,6 +17,7 @@ class Banner;
 class Composer;
 class ComposerController;
 class ContentHeader;
+class MessageOpener;
 class TimelineController;
 class TimelineView;
 
@@ -30,7 +31,8 @@ public:
 
     /// At its newest end, or at a message; false when that is not on this computer.
     bool open(const ConversationId& conversation, const MessageId& at = {});
-    bool jumpTo(const MessageId& message);
+    /// Shows a message of the open conversation; one that is not on this computer is asked for.
+    void jumpTo(const MessageId& message);
     void focusComposer();
 
 signals:
@@ -53,6 +55,7 @@ private:
     Composer* m_composer;
     TimelineController* m_actions;
     ComposerController* m_writing;
+    MessageOpener* m_opener;
     QWidget* m_invitation;
 };
 

@@ -71,18 +71,27 @@ ThreadPanel::~ThreadPanel() {
     m_view->setSource(nullptr);
 }
 
-void ThreadPanel::open(const ConversationId& conversation, const MessageId& root) {
-    if (m_root == root)
+void ThreadPanel::open(const ConversationId& conversation, const MessageId& root,
+                       const MessageId& at) {
+    if (m_root == root) {
+        if (at.isValid())
+            m_view->jumpTo(at);
         return;
+    }
     m_root = root;
     auto model =
         std::make_unique<models::TimelineModel>(m_context.engine.reads(), conversation, root);
-    m_view->setSource(model.get());
+    m_view->setSource(model.get(), at);
     m_model = std::move(model);
     m_actions->setConversation(conversation);
     m_writing->setTarget(conversation, root);
     // What the cache lacks comes as changes; what it has is on the screen already.
-    m_context.engine.execute(LoadThread{conversation, root}).then(this, [](Result<Receipt>) {});
+    const bool missing = at.isValid() && m_model->rowOf(at) < 0;
+    m_context.engine.execute(LoadThread{conversation, root})
+        .then(this, [this, root, at, missing](Result<Receipt>) {
+            if (missing && m_root == root)
+                m_view->jumpTo(at);
+        });
 }
 
 void ThreadPanel::focusComposer() {

@@ -26,7 +26,8 @@ public:
     explicit ThreadPanel(const PaneContext& context, QWidget* parent = nullptr);
     ~ThreadPanel() override;
 
-    void open(const ConversationId& conversation, const MessageId& root);
+    /// `at`: the comment to show; the newest ones otherwise.
+    void open(const ConversationId& conversation, const MessageId& root, const MessageId& at = {});
     [[nodiscard]] MessageId root() const { return m_root; }
     void focusComposer();
 

@@ -5,6 +5,7 @@
 #include "models/GroupSummary.h"
 #include "models/GroupText.h"
 #include "models/PeopleModel.h"
+#include "ui/conversation/MessageOpener.h"
 #include "ui/conversation/TimelineController.h"
 #include "ui/groups/MembershipBar.h"
 #include "ui/groups/PostComposer.h"
@@ -68,9 +69,11 @@ GroupView::GroupView(const PaneContext& context, QWidget* parent)
     , m_tabs(new TabBar(context.theme, tr("Parts of the group")))
     , m_bar(new MembershipBar(context))
     , m_waiting(new Banner(context.theme))
+    , m_asking(new Banner(context.theme))
     , m_pages(new QStackedWidget)
     , m_view(new TimelineView(context.theme, &context.pictures, TimelineView::Mode::Feed))
     , m_actions(new TimelineController(context, *m_view, this))
+    , m_opener(new MessageOpener(context, *m_view, *m_asking, this))
     , m_composer(new PostComposer(context))
     , m_closed(new EmptyState(context.theme, Icon::Lock, tr("Posts are for members"),
                               tr("Ask to join to read and write here.")))
@@ -89,6 +92,7 @@ GroupView::GroupView(const PaneContext& context, QWidget* parent)
     column->addLayout(tabs);
     column->addWidget(m_bar);
     column->addWidget(m_waiting);
+    column->addWidget(m_asking);
     column->addWidget(m_pages, 1);
 
     auto& reads = context.engine.reads();
@@ -125,6 +129,7 @@ void GroupView::buildPages() {
     above->addWidget(m_composer);
     above->addWidget(m_empty);
     m_view->setHeader(head);
+    m_asking->setObjectName(u"groupAsking"_s);
     m_waiting->setObjectName(u"groupWaiting"_s);
     m_waiting->hide();
     connect(m_waiting, &Banner::actionTriggered, this, [this] {
@@ -159,6 +164,7 @@ void GroupView::buildPages() {
 }
 
 void GroupView::open(const GroupId& group) {
+    m_opener->giveUp();
     m_group = group;
     m_feed = {};
     m_posts.reset();
@@ -274,7 +280,10 @@ void GroupView::updateWaiting() {
 
 bool GroupView::jumpTo(const MessageId& post) {
     m_tabs->setCurrentIndex(PostsTab);
-    return m_view->jumpTo(post);
+    if (!m_posts)
+        return false;
+    m_opener->open(m_feed, post);
+    return true;
 }
 
 void GroupView::showMembers() {

@@ -23,6 +23,7 @@ class ContentHeader;
 class EmptyState;
 class ListView;
 class MembershipBar;
+class MessageOpener;
 class PostComposer;
 class TabBar;
 class TimelineController;
@@ -37,6 +38,8 @@ public:
     ~GroupView() override;
 
     void open(const GroupId& group);
+    /// Shows a post of the open group; one that is not on this computer is asked for. False: its
+    /// posts cannot be read.
     bool jumpTo(const MessageId& post);
     void showMembers();
 
@@ -70,9 +73,11 @@ private:
     TabBar* m_tabs;
     MembershipBar* m_bar;
     Banner* m_waiting;
+    Banner* m_asking;
     QStackedWidget* m_pages;
     TimelineView* m_view;
     TimelineController* m_actions;
+    MessageOpener* m_opener;
     PostComposer* m_composer;
     EmptyState* m_closed;
     EmptyState* m_empty;

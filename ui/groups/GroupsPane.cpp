@@ -190,7 +190,7 @@ bool GroupsPane::openAt(const ConversationId& feed, const MessageId& message) {
         return false;
     open(place->group);
     if (place->isComment)
-        showThread(feed, place->post, false);
+        showThread(feed, place->post, false, message);
     return m_view->jumpTo(place->post);
 }
 
@@ -202,8 +202,9 @@ void GroupsPane::showCard(bool shown) {
     emit detailsWanted(shown);
 }
 
-void GroupsPane::showThread(const ConversationId& feed, const MessageId& root, bool write) {
-    m_thread->open(feed, root);
+void GroupsPane::showThread(const ConversationId& feed, const MessageId& root, bool write,
+                            const MessageId& at) {
+    m_thread->open(feed, root, at);
     m_details->setCurrentWidget(m_thread);
     emit detailsWanted(true);
     if (write)

@@ -46,7 +46,8 @@ signals:
 private:
     void selectRow();
     void openSelected(const QModelIndex& index);
-    void showThread(const ConversationId& feed, const MessageId& root, bool write);
+    void showThread(const ConversationId& feed, const MessageId& root, bool write,
+                    const MessageId& at = {});
     void showCard(bool shown);
     void discover();
 

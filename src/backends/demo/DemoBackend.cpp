@@ -17,6 +17,8 @@ constexpr quint64 batchesUnderWay = 4;
 
 bool isQuestion(const Command& command) {
     return std::holds_alternative<LoadOlder>(command) ||
+           std::holds_alternative<LoadAround>(command) ||
+           std::holds_alternative<LoadNewer>(command) ||
            std::holds_alternative<LoadThread>(command) ||
            std::holds_alternative<LoadMembers>(command) ||
            std::holds_alternative<FetchPerson>(command) ||

@@ -134,6 +134,7 @@ Capabilities DemoWorld::capabilities() {
     can.formattedText = true;
     can.typingNotices = true;
     can.readReceipts = true;
+    can.historyAnywhere = true;
     can.searchMessages = true;
     can.createChats = true;
     can.maxChatMembers = 500;

@@ -145,6 +145,8 @@ private:
     Done act(const WorldSession& by, const UpdateProfile& command);
     Done act(const WorldSession& by, const SetPresence& command);
     Done act(const WorldSession& by, const LoadOlder& command);
+    Done act(const WorldSession& by, const LoadAround& command);
+    Done act(const WorldSession& by, const LoadNewer& command);
     Done act(const WorldSession& by, const LoadThread& command);
     Done act(const WorldSession& by, const LoadMembers& command);
     Done act(const WorldSession& by, const FetchPerson& command);

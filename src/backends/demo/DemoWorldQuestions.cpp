@@ -126,6 +126,46 @@ DemoWorld::Done DemoWorld::act(const WorldSession& by, const LoadOlder& command)
     return outcome;
 }
 
+DemoWorld::Done DemoWorld::act(const WorldSession& by, const LoadAround& command) {
+    const WorldConversation* place = conversation(command.conversation.remote);
+    if (!place || !mayRead(by.person, *place))
+        return fail(ErrorKind::NotFound);
+    const qsizetype at = indexOf(*place, command.message.remote);
+    if (at < 0)
+        return fail(ErrorKind::NotFound);
+    const qsizetype half = std::clamp(command.limit, 1, maxPage) / 2;
+    const auto count = static_cast<qsizetype>(place->messages.size());
+    const qsizetype from = qMax(qsizetype(0), at - half);
+    const qsizetype to = qMin(count, at + half + 1);
+    const WorldView view(*this, by);
+    Outcome outcome;
+    HistoryFound found{place->facts.id, {}, WorldView::token(from), to == count};
+    for (qsizetype i = from; i < to; ++i)
+        found.messages.append(view.seen(place->messages[static_cast<std::size_t>(i)]));
+    outcome.found.emplace_back(std::move(found));
+    view.addReactions(*place, from, to, outcome.found);
+    return outcome;
+}
+
+DemoWorld::Done DemoWorld::act(const WorldSession& by, const LoadNewer& command) {
+    const WorldConversation* place = conversation(command.conversation.remote);
+    if (!place || !mayRead(by.person, *place))
+        return fail(ErrorKind::NotFound);
+    const qsizetype from = indexOf(*place, command.after.remote) + 1;
+    if (from == 0)
+        return fail(ErrorKind::NotFound);
+    const auto count = static_cast<qsizetype>(place->messages.size());
+    const qsizetype to = qMin(count, from + std::clamp(command.limit, 1, maxPage));
+    const WorldView view(*this, by);
+    Outcome outcome;
+    HistoryContinued next{place->facts.id, command.after, {}, to == count};
+    for (qsizetype i = from; i < to; ++i)
+        next.messages.append(view.seen(place->messages[static_cast<std::size_t>(i)]));
+    outcome.found.emplace_back(std::move(next));
+    view.addReactions(*place, from, to, outcome.found);
+    return outcome;
+}
+
 DemoWorld::Done DemoWorld::act(const WorldSession& by, const LoadThread& command) {
     const WorldConversation* place = conversation(command.conversation.remote);
     if (!place || !mayRead(by.person, *place))

@@ -129,6 +129,14 @@ public:
         messages(change.messages);
         return id(change.conversation);
     }
+    bool operator()(HistoryFound& change) const {
+        messages(change.messages);
+        return id(change.conversation);
+    }
+    bool operator()(HistoryContinued& change) const {
+        messages(change.messages);
+        return id(change.conversation) && id(change.after);
+    }
     bool operator()(MessagesFetched& change) const {
         messages(change.messages);
         return id(change.conversation);

@@ -15,9 +15,12 @@ namespace {
 constexpr int largestPage = 1000;
 constexpr int relationsPage = 100;
 constexpr qsizetype mostRelations = 5000;
+constexpr int largestContext = 100;
+constexpr int mostEmptyPages = 20;
+constexpr QStringView lazyMembers = u"{\"lazy_load_members\":true}";
 
-QString encoded(const QString& value) {
-    return QString::fromLatin1(QUrl::toPercentEncoding(value));
+QString encoded(QStringView value) {
+    return QString::fromLatin1(QUrl::toPercentEncoding(value.toString()));
 }
 
 QList<Event> readEvents(const QJsonArray& array) {
@@ -58,21 +61,46 @@ Task<void> HistoryCommands::report(std::vector<Change> changes, TimelinePart par
     co_return ok();
 }
 
-/// The token from which history goes back to `event` and on.
-Task<QString> HistoryCommands::placeAfter(QString room, QString event) {
-    if (!isEventId(event))
-        co_return fail(ErrorKind::InvalidInput, {}, u"no event"_s);
-    // https://spec.matrix.org/v1.11/client-server-api/#get_matrixclientv3roomsroomidcontexteventid
+/// An event with about `limit` others around it.
+/// https://spec.matrix.org/v1.11/client-server-api/#get_matrixclientv3roomsroomidcontexteventid
+Task<QJsonObject> HistoryCommands::context(QString room, QString event, int limit) {
+    if (!isRoomId(room) || !isEventId(event))
+        co_return fail(ErrorKind::InvalidInput, {}, u"no room or event"_s);
     MatrixCall call = m_context.call("GET", path({u"rooms"_s, room, u"context"_s, event}));
-    call.query.addQueryItem(u"limit"_s, u"0"_s);
+    call.query.addQueryItem(u"limit"_s, QString::number(limit));
+    call.query.addQueryItem(u"filter"_s, encoded(lazyMembers));
     auto answering = m_context.http.call(std::move(call));
-    const Result<QJsonObject> answer = co_await std::move(answering);
+    Result<QJsonObject> answer = co_await std::move(answering);
+    co_return answer;
+}
+
+/// The token between an event and what follows it: history goes on from there in both directions.
+Task<QString> HistoryCommands::placeAfter(QString room, QString event) {
+    auto asking = context(std::move(room), std::move(event), 0);
+    const Result<QJsonObject> answer = co_await std::move(asking);
     if (!answer)
         co_return fail(answer);
     const QString token = json::text(*answer, u"end", 2000);
     if (token.isEmpty())
         co_return fail(ErrorKind::BadAnswer, {}, u"no token"_s);
     co_return token;
+}
+
+/// A page of history from a token on; back unless `forward`.
+Task<QJsonObject> HistoryCommands::page(QString room, QString from, bool forward, int limit) {
+    MatrixCall call = m_context.call("GET", path({u"rooms"_s, room, u"messages"_s}));
+    call.query.addQueryItem(u"dir"_s, forward ? u"f"_s : u"b"_s);
+    call.query.addQueryItem(u"limit"_s, QString::number(std::clamp(limit, 1, largestPage)));
+    if (!from.isEmpty())
+        call.query.addQueryItem(u"from"_s, encoded(from));
+    call.query.addQueryItem(u"filter"_s, encoded(lazyMembers));
+    auto answerTask = m_context.http.call(std::move(call));
+    Result<QJsonObject> answer = co_await std::move(answerTask);
+    if (!answer)
+        co_return fail(answer);
+    if (!answer->value("chunk"_L1).isArray())
+        co_return fail(ErrorKind::BadAnswer, {}, u"no chunk"_s);
+    co_return answer;
 }
 
 Task<Receipt> HistoryCommands::run(LoadOlder command) {
@@ -87,18 +115,10 @@ Task<Receipt> HistoryCommands::run(LoadOlder command) {
             co_return fail(placed);
         from = *placed;
     }
-    MatrixCall call = m_context.call("GET", path({u"rooms"_s, room, u"messages"_s}));
-    call.query.addQueryItem(u"dir"_s, u"b"_s);
-    call.query.addQueryItem(u"limit"_s, QString::number(std::clamp(command.limit, 1, largestPage)));
-    if (!from.isEmpty())
-        call.query.addQueryItem(u"from"_s, encoded(from));
-    call.query.addQueryItem(u"filter"_s, encoded(u"{\"lazy_load_members\":true}"_s));
-    auto answerTask = m_context.http.call(std::move(call));
-    const Result<QJsonObject> answer = co_await std::move(answerTask);
+    auto paging = page(room, from, false, command.limit);
+    const Result<QJsonObject> answer = co_await std::move(paging);
     if (!answer)
         co_return fail(answer);
-    if (!answer->value("chunk"_L1).isArray())
-        co_return fail(ErrorKind::BadAnswer, {}, u"no chunk"_s);
     const QList<Event> events = readEvents(json::list(*answer, u"chunk"));
     TimelinePart part = m_context.timelines.read(events, room);
     const QString end = json::text(*answer, u"end", 2000);
@@ -116,6 +136,71 @@ Task<Receipt> HistoryCommands::run(LoadOlder command) {
             HistoryLoaded{command.conversation, command.token, std::move(part.messages), next});
     }
     // Edits whose original is older still are in the originals when those are fetched.
+    part.unchecked.edits.clear();
+    auto finishing = report(std::move(changes), std::move(part));
+    const Result<void> finished = co_await std::move(finishing);
+    if (!finished)
+        co_return fail(finished);
+    co_return Receipt{};
+}
+
+Task<Receipt> HistoryCommands::run(LoadAround command) {
+    const QString room = command.conversation.remote;
+    const int limit = std::clamp(command.limit, 2, largestContext);
+    auto asking = context(room, command.message.remote, limit);
+    const Result<QJsonObject> answer = co_await std::move(asking);
+    if (!answer)
+        co_return fail(answer);
+    const auto event = readEvent(json::child(*answer, u"event"));
+    if (!event || event->id != command.message.remote)
+        co_return fail(ErrorKind::BadAnswer, {}, u"another event, or none"_s);
+    QList<Event> events = readEvents(json::list(*answer, u"events_before"));
+    std::ranges::reverse(events); // the server begins with what is next to the event
+    events.append(*event);
+    const QJsonArray after = json::list(*answer, u"events_after");
+    events += readEvents(after);
+    TimelinePart part = m_context.timelines.read(events, room);
+    HistoryFound found{command.conversation, std::move(part.messages), {}, after.isEmpty()};
+    const QString start = json::text(*answer, u"start", 2000);
+    if (!start.isEmpty() && !json::list(*answer, u"events_before").isEmpty())
+        found.older = start;
+    std::vector<Change> changes;
+    addPeople(json::list(*answer, u"state"), changes);
+    changes.emplace_back(std::move(found));
+    part.unchecked.edits.clear(); // as in LoadOlder
+    auto finishing = report(std::move(changes), std::move(part));
+    const Result<void> finished = co_await std::move(finishing);
+    if (!finished)
+        co_return fail(finished);
+    co_return Receipt{};
+}
+
+/// Goes on over pages without a message: there is no token that says how far one was.
+Task<Receipt> HistoryCommands::run(LoadNewer command) {
+    const QString room = command.conversation.remote;
+    auto placing = placeAfter(room, command.after.remote);
+    Result<QString> from = co_await std::move(placing);
+    if (!from)
+        co_return fail(from);
+    std::vector<Change> changes;
+    TimelinePart part;
+    bool isEnd = false;
+    int limit = command.limit;
+    for (int pages = 0; pages < mostEmptyPages && part.messages.isEmpty() && !isEnd; ++pages) {
+        auto paging = page(room, *from, true, limit);
+        const Result<QJsonObject> answer = co_await std::move(paging);
+        if (!answer)
+            co_return fail(answer);
+        addPeople(json::list(*answer, u"state"), changes);
+        const QJsonArray chunk = json::list(*answer, u"chunk");
+        part.append(m_context.timelines.read(readEvents(chunk), room));
+        const QString end = json::text(*answer, u"end", 2000);
+        isEnd = chunk.isEmpty() || end.isEmpty() || end == *from;
+        from = end;
+        limit *= 2;
+    }
+    changes.emplace_back(
+        HistoryContinued{command.conversation, command.after, std::move(part.messages), isEnd});
     part.unchecked.edits.clear();
     auto finishing = report(std::move(changes), std::move(part));
     const Result<void> finished = co_await std::move(finishing);

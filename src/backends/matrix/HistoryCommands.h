@@ -14,10 +14,14 @@ public:
     explicit HistoryCommands(CommandContext& context, QObject* parent = nullptr);
 
     [[nodiscard]] Task<Receipt> run(LoadOlder command);
+    [[nodiscard]] Task<Receipt> run(LoadAround command);
+    [[nodiscard]] Task<Receipt> run(LoadNewer command);
     [[nodiscard]] Task<Receipt> run(LoadThread command);
     [[nodiscard]] Task<Receipt> run(LoadMembers command);
 
 private:
+    [[nodiscard]] Task<QJsonObject> context(QString room, QString event, int limit);
+    [[nodiscard]] Task<QJsonObject> page(QString room, QString from, bool forward, int limit);
     [[nodiscard]] Task<QString> placeAfter(QString room, QString event);
     [[nodiscard]] Task<void> report(std::vector<Change> changes, TimelinePart part);
     /// Adds the authors' names that came with lazily loaded state.

@@ -29,6 +29,7 @@ Capabilities basics() {
     basics.formattedText = true;
     basics.typingNotices = true;
     basics.readReceipts = true;
+    basics.historyAnywhere = true;
     basics.searchMessages = true;
     basics.createChats = true;
     basics.presence = true;

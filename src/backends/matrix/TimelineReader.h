@@ -16,6 +16,12 @@ struct TimelinePart {
     QList<Message> messages;     ///< In the order of the events.
     std::vector<Change> changes; ///< Edits, removals, reactions: to be applied after the messages.
     Unchecked unchecked;
+
+    void append(TimelinePart more) {
+        messages += more.messages;
+        changes.insert(changes.end(), more.changes.begin(), more.changes.end());
+        unchecked.append(more.unchecked);
+    }
 };
 
 /// Reads timelines: the receive pipeline from events to changes. Remembers who wrote what it has

@@ -336,6 +336,68 @@ private slots:
         QCOMPARE(rowsOf(model), ids(110, 1));
     }
 
+    void anIslandIsReadUpToItsGapsWhichClose_data() {
+        QTest::addColumn<bool>("feed");
+        QTest::newRow("timeline") << false;
+        QTest::newRow("feed") << true;
+    }
+    void anIslandIsReadUpToItsGapsWhichClose() {
+        QFETCH(bool, feed);
+        Desk desk;
+        if (feed)
+            desk.makeFeed();
+        desk.arrive(messages(1000, 1050), u"b"_s);
+        desk.apply({HistoryFound{place(), messages(300, 320), u"o"_s, false}});
+        int next = 321;
+        desk.answerNewer([&](const ConversationId& conversation, std::optional<std::int64_t>) {
+            const MessageId after = messageId(u"m%1"_s.arg(next - 1));
+            desk.apply({HistoryContinued{conversation, after, messages(next, next + 99), false}});
+            next += 100;
+            return Task<bool>::finished(true);
+        });
+        std::unique_ptr<HistoryModel> model;
+        if (feed)
+            model = std::make_unique<FeedModel>(desk.reads(), place());
+        else
+            model = std::make_unique<TimelineModel>(desk.reads(), place());
+        Tester tester(model.get(), fatal);
+        const auto rows = [&] {
+            QStringList all = rowsOf(*model);
+            if (feed)
+                std::ranges::reverse(all);
+            return all;
+        };
+        QVERIFY(model->showAround(messageId(u"m310"_s)));
+        QCOMPARE(rows(), ids(300, 320));
+        QVERIFY(model->hasOlder() && model->hasNewer());
+        model->loadNewer();
+        QTRY_VERIFY(!model->isLoadingNewer());
+        QCOMPARE(rows().first(), u"m300"_s);
+        const int page = feed ? 20 : 50;
+        QCOMPARE(rows().last(), u"m%1"_s.arg(320 + page));
+        QVERIFY(!rows().contains(u"…"_s));
+        for (int i = 0; i < 200 && model->hasNewer(); ++i) {
+            model->loadNewer();
+            QTRY_VERIFY(!model->isLoadingNewer());
+        }
+        QCOMPARE(rows(), ids(300, 1050));
+        QCOMPARE(next, 1021); // until they met
+    }
+
+    void offlineWhatIsHereBehindAnIslandIsShownAndTheGapToo() {
+        Desk desk;
+        desk.arrive(messages(1000, 1050), u"b"_s);
+        desk.apply({HistoryFound{place(), messages(300, 320), u"o"_s, false}});
+        TimelineModel model(desk.reads(), place());
+        Tester tester(&model, fatal);
+        QVERIFY(model.showAround(messageId(u"m310"_s)));
+        model.loadNewer();
+        QTRY_VERIFY(!model.isLoadingNewer());
+        while (model.hasNewer())
+            model.loadNewer();
+        QCOMPARE(rowsOf(model), ids(300, 320) + QStringList{u"…"_s} + ids(1000, 1050));
+    }
+
     void whatTheServerRefusesIsNotAskedAgainAndAgain() {
         Desk desk;
         desk.arrive(messages(101, 120), u"g"_s);

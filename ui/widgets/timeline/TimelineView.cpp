@@ -93,13 +93,14 @@ void TimelineView::refreshTimes() {
 }
 
 void TimelineView::updateTopPadding() {
-    const bool loading = m_source && m_source->isLoadingOlder();
+    const bool older = m_source && m_source->isLoadingOlder();
+    const bool newer = m_source && m_source->isLoadingNewer();
     const int room = theme().scaled(36);
     const int status = m_statusLine.isEmpty() ? 0 : theme().scaled(16);
     if (m_mode == Mode::Chat)
-        setPaddings(loading ? room : theme().scaled(12), theme().scaled(14) + status);
+        setPaddings(older ? room : theme().scaled(12), newer ? room : theme().scaled(14) + status);
     else
-        setPaddings(0, loading ? room : theme().scaled(8));
+        setPaddings(newer ? room : 0, older ? room : theme().scaled(8));
     viewport()->update();
 }
 
@@ -241,27 +242,31 @@ void TimelineView::changeEvent(QEvent* event) {
 
 void TimelineView::paintEvent(QPaintEvent* event) {
     FlowView::paintEvent(event);
-    const bool loading = m_source && m_source->isLoadingOlder();
-    if (m_statusLine.isEmpty() && !loading)
+    const bool older = m_source && m_source->isLoadingOlder();
+    const bool newer = m_source && m_source->isLoadingNewer();
+    if (m_statusLine.isEmpty() && !older && !newer)
         return;
     QPainter painter(viewport());
     painter.setLayoutDirection(layoutDirection());
     const Tokens& t = theme().tokens();
     const QFont small = theme().font(TextSize::Small);
     const int width = viewport()->width();
-    if (!m_statusLine.isEmpty() && m_mode == Mode::Chat) {
+    const bool chat = m_mode == Mode::Chat;
+    if (!m_statusLine.isEmpty() && chat && (!m_source || !m_source->hasNewer())) {
         const int x = 24 + theme().scaled(48);
         const QRect line = mirrored(QRect(x, bottomEdge() + 4, width - x - 24, theme().scaled(20)),
                                     width, layoutDirection() == Qt::RightToLeft);
         paintLine(painter, line, m_statusLine, small, t.ink3);
     }
-    if (loading) {
-        const int y = m_mode == Mode::Chat ? topEdge() - theme().scaled(32) : bottomEdge() + 4;
-        paintLine(painter, QRect(0, y, width, theme().scaled(28)),
-                  m_mode == Mode::Chat ? tr("Loading earlier messages…")
-                                       : tr("Loading earlier posts…"),
-                  small, t.ink3, Qt::AlignHCenter);
-    }
+    const auto paintLoading = [&](bool above, const QString& text) {
+        const int y = above ? topEdge() - theme().scaled(32) : bottomEdge() + 4;
+        paintLine(painter, QRect(0, y, width, theme().scaled(28)), text, small, t.ink3,
+                  Qt::AlignHCenter);
+    };
+    if (older)
+        paintLoading(chat, chat ? tr("Loading earlier messages…") : tr("Loading earlier posts…"));
+    if (newer)
+        paintLoading(!chat, chat ? tr("Loading later messages…") : tr("Loading later posts…"));
 }
 
 } // namespace parvis::ui

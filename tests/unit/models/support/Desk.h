@@ -65,11 +65,16 @@ public:
         m_reads = std::make_unique<workspace::ReadSide>(
             must(cache::CacheReader::open(cachePath, key)),
             must(cache::PersonalReader::open(personalPath, key)),
-            [this](const ConversationId& conversation, std::optional<std::int64_t> position) {
-                m_asked.append({conversation, position});
-                return m_answers ? m_answers(conversation, position)
-                                 : Task<bool>::finished(fail(ErrorKind::Offline));
-            },
+            workspace::ReadSide::Loader{
+                [this](const ConversationId& conversation, std::optional<std::int64_t> position) {
+                    m_asked.append({conversation, position});
+                    return m_answers ? m_answers(conversation, position)
+                                     : Task<bool>::finished(fail(ErrorKind::Offline));
+                },
+                [this](const ConversationId& conversation, std::int64_t gap) {
+                    return m_answersNewer ? m_answersNewer(conversation, gap)
+                                          : Task<bool>::finished(fail(ErrorKind::Offline));
+                }},
             must(cache::CacheReader::open(cachePath, key)));
         for (cache::Writer* writer : {m_cache.get(), m_personal.get()})
             QObject::connect(writer, &cache::Writer::committed, m_reads.get(),
@@ -157,6 +162,7 @@ public:
         std::function<Task<bool>(const ConversationId&, std::optional<std::int64_t> position)>;
     /// What the server answers when history is asked for; offline until then.
     void answerHistory(Answer answer) { m_answers = std::move(answer); }
+    void answerNewer(Answer answer) { m_answersNewer = std::move(answer); }
     [[nodiscard]] qsizetype asked() const { return m_asked.size(); }
 
 private:
@@ -164,6 +170,7 @@ private:
     std::unique_ptr<cache::Writer> m_cache;
     std::unique_ptr<cache::Writer> m_personal;
     Answer m_answers;
+    Answer m_answersNewer;
     QList<std::pair<ConversationId, std::optional<std::int64_t>>> m_asked;
     std::unique_ptr<workspace::ReadSide> m_reads;
 };
