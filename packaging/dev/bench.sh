@@ -3,7 +3,7 @@
 # shellcheck disable=SC2154  # root, build and the like are set by ./dev
 
 command_bench() {
-    local json='' size=''
+    local json='' size='' rivals='' pictures=''
     local -a rows_named=()
     while (($#)); do
         case $1 in
@@ -22,13 +22,26 @@ command_bench() {
             size=$2
             shift
             ;;
+        --rivals) rivals=yes ;;
+        --pictures)
+            [[ -n ${2:-} ]] || wrong_use "bench: --pictures needs a folder"
+            pictures=$(given_path "$2")
+            shift
+            ;;
         -*) wrong_use "bench: unknown option $1" ;;
         *) rows_named+=("$1") ;;
         esac
         shift
     done
+    [[ -z $pictures || -n $rivals ]] || wrong_use "bench: --pictures goes with --rivals"
+    [[ -z $rivals || (-z $size && ${#rows_named[@]} == 0) ]] ||
+        wrong_use "bench: --rivals measures all its rows"
     need_packages "${build_packages[@]}" "${screen_packages[@]}" "${test_packages[@]}"
     prepare_synapse
+    if [[ -n $rivals ]]; then
+        measure_rivals "$json" "$pictures"
+        return
+    fi
     build_targets all
     choose_rows "$size" "${rows_named[@]}"
     if [[ -n $json ]]; then
@@ -67,6 +80,14 @@ measure() {
         on_screen --size 3840x2160 "$root/tests/bench/with_keychain.sh" "$bench/bench_parvis" "${window_rows[@]}"
     ((${#sync_rows[@]} == 0)) || "$bench/bench_sync" "${sync_rows[@]}"
     ((${#package_rows[@]} == 0)) || measure_package
+}
+
+# measure_rivals JSON PICTURES: next to other clients; a file and a folder to write, or ''.
+measure_rivals() {
+    [[ -z ${PARVIS_SYNAPSE_MISSING:-} ]] || die "$PARVIS_SYNAPSE_MISSING"
+    build_targets parvis parvisctl
+    exec python3 "$root/tests/bench/rivals.py" --parvis "$app" --parvisctl "$build/src/ctl/parvisctl" \
+        ${1:+--json "$1"} ${2:+--pictures "$2"}
 }
 
 measure_package() {

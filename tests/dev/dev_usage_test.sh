@@ -22,6 +22,8 @@ expect 0 "Usage: ./dev COMMAND" --help
 expect 2 "unknown option --quick" test --quick
 expect 2 "unknown option --json=x" bench --json=x
 expect 2 "--json needs a file" bench --json
+expect 2 "--pictures needs a folder" bench --rivals --pictures
+expect 2 "--pictures goes with --rivals" bench --pictures /tmp
 expect 2 "unknown option --never" check --never
 expect 2 "name one folder" shots
 expect 2 "the only server is synapse" server apache

@@ -59,22 +59,22 @@ class Synapse:
 
     `as_installed` leaves the limits on requests and the rules for listing rooms as they are in a
     fresh installation; without it both are out of the way. `service` is the registration of an
-    application service, as a dict.
+    application service, as a dict, `more` what else its configuration shall say.
     """
 
-    def __init__(self, as_installed=False, max_upload="8M", directory=None, service=None):
+    def __init__(self, as_installed=False, max_upload="8M", directory=None, service=None, more=None):
         self.python = interpreter()
         self.directory = directory or tempfile.mkdtemp(prefix="parvis-synapse-")
         self.port = free_port()
         self.process = None
         self.log = None
-        self._write_config(as_installed, max_upload, service)
+        self._write_config(as_installed, max_upload, service, more or {})
 
     @property
     def address(self):
         return f"http://127.0.0.1:{self.port}"
 
-    def _write_config(self, as_installed, max_upload, service):
+    def _write_config(self, as_installed, max_upload, service, more):
         config = {
             "server_name": "localhost",
             "report_stats": False,
@@ -116,6 +116,7 @@ class Synapse:
                 "rc_user_directory": NO_LIMIT,
                 "rc_reports": NO_LIMIT,
             }
+        config |= more
         log = {"version": 1, "disable_existing_loggers": False,
                "handlers": {"file": {"class": "logging.FileHandler",
                                      "filename": f"{self.directory}/synapse.log"}},

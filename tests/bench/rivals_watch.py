@@ -1,0 +1,201 @@
+"""Watches one client from its start until nothing happens any more: its picture, its memory and its
+processor time. What it notes is judged here, too, without a screen."""
+
+import os
+import signal
+import time
+from collections import Counter
+
+TICK = os.sysconf("SC_CLK_TCK")
+MARK = "PARVIS_RIVAL"  # in the environment of all that a client starts
+PATIENCE = 60  # seconds until a picture has to stand still
+FINE, FINE_UNTIL, COARSE = 0.01, 10, 0.04  # seconds between two looks, the first ones being finer
+# Of the seconds watched at the end, these show what comes back again and again.
+RECURRING = 8
+RESTLESS_SHARE = 0.15  # of the picture may never rest
+
+
+class Failure(Exception):
+    """A client did not do what can be measured; the text says what it did."""
+
+
+def final_states(states, end):
+    """The states of one band that belong to the final picture: the last one, and those that came back
+    within the last seconds, such as those of a blinking caret. `states`: (time, checksum), in order."""
+    entered = Counter(state for at, state in states if at > end - RECURRING)
+    return {states[-1][1]} | {state for state, times in entered.items() if times > 1}
+
+
+def is_restless(states, end, final):
+    """Whether the band goes on changing without coming back to what it showed: seconds that are counted
+    down, say, or a moving bar."""
+    late = [state for at, state in states if at > end - RECURRING]
+    return len(late) > 3 and not final.issuperset(late)
+
+
+def settled(bands, end):
+    """The earliest time from which every band showed only what belongs to the final picture, and how
+    many bands were left out because they never rest. These may be few, or nothing is left out."""
+    times, restless = [0.0], []
+    for states in bands:
+        final = final_states(states, end)
+        since = states[-1][0]
+        for at, state in reversed(states):
+            if state not in final:
+                break
+            since = at
+        (restless if is_restless(states, end, final) else times).append(since)
+    if len(restless) > len(bands) * RESTLESS_SHARE:
+        return max(times + restless), 0
+    return max(times), len(restless)
+
+
+def tiles(pixels, row, width, height, side=16):
+    """The picture cut into squares, as {(x, y): bytes}."""
+    lines = [pixels[y * row:y * row + width * 4] for y in range(height)]
+    return {(x, y): b"".join(line[x * 4:(x + side) * 4] for line in lines[y:y + side])
+            for y in range(0, height - side + 1, side) for x in range(0, width - side + 1, side)}
+
+
+def alike(one, other):
+    """The share of what `one` shows, leaving out what is of one colour, that `other` shows as well.
+    Both as tiles() gives them; None when `one` shows nothing."""
+    content = [key for key, tile in one.items() if tile != tile[:4] * (len(tile) // 4)]
+    if not content:
+        return None
+    return sum(one[key] == other.get(key) for key in content) / len(content)
+
+
+def stat_ticks(text):
+    """Clock ticks that all threads of a process used, from its /proc/PID/stat."""
+    fields = text.rpartition(")")[2].split()
+    return int(fields[11]) + int(fields[12])
+
+
+def pss(text):
+    """Bytes in /proc/PID/smaps_rollup: of what processes share, the share of this one."""
+    for line in text.splitlines():
+        if line.startswith("Pss:"):
+            return int(line.split()[1]) * 1024
+    return 0
+
+
+def read(path):
+    try:
+        with open(path, "rb") as file:
+            return file.read()
+    except OSError:  # it ended meanwhile
+        return b""
+
+
+class Processes:
+    """All processes of one client: those that carry its mark, however they were started."""
+
+    def __init__(self, client, without):
+        self.mark = f"{MARK}={client}".encode()
+        self.ids = set()
+        self.known = set(without)
+        self.ticks = {}
+        self.find()  # takes longest at first
+
+    def add(self, number):
+        """The client itself: until it runs its own program it looks like its parent."""
+        self.known.add(number)
+        self.ids.add(number)
+
+    def find(self):
+        for name in os.listdir("/proc"):
+            if not name.isdigit() or int(name) in self.known:
+                continue
+            environment = read(f"/proc/{name}/environ").split(b"\0")
+            if environment == [b""]:
+                continue  # just forked, or not ours to read
+            self.known.add(int(name))
+            if self.mark in environment:
+                self.ids.add(int(name))
+
+    def end(self):
+        """Ends whatever the client left running."""
+        self.find()
+        for number in (signal.SIGTERM, signal.SIGKILL):
+            for process in list(self.ids):
+                try:
+                    os.kill(process, number)
+                except ProcessLookupError:
+                    self.ids.discard(process)
+            if not self.ids:
+                return
+            time.sleep(0.2)
+
+    def seconds(self):
+        """Processor time so far, of those that ended, too."""
+        for number in self.ids:
+            text = read(f"/proc/{number}/stat")
+            if text:
+                self.ticks[number] = stat_ticks(text.decode(errors="replace"))
+        return sum(self.ticks.values()) / TICK
+
+    def memory(self):
+        """Megabytes."""
+        return sum(pss(read(f"/proc/{number}/smaps_rollup").decode())
+                   for number in self.ids) / (1 << 20)
+
+
+class Watch:
+    """One run of a client. Times are seconds since its start."""
+
+    def __init__(self, screen, processes, idle):
+        self.screen = screen
+        self.processes = processes
+        self.idle = idle
+        self.window = None
+        self.memory = None
+        self.used = [(0.0, 0.0)]
+        self.bands = [[(0.0, state)] for state in screen.picture.checksums()]
+
+    def used_at(self, time_):
+        """Processor seconds until then."""
+        return max((used for at, used in self.used if at <= time_), default=0.0)
+
+    def look(self, now):
+        if self.window is None and self.screen.windows.mapped():
+            self.window = now
+        for band, state in self.screen.picture.changes():
+            self.bands[band].append((now, state))
+
+    def account(self, now):
+        self.processes.find()
+        self.used.append((now, self.processes.seconds()))
+        if self.memory is None and now >= self.idle:
+            self.memory = self.processes.memory()
+
+    def run(self, process, start):
+        """Until the picture has stood still for `idle` seconds, at least that long. Sets `settled` and
+        `restless`, the number of bands that never rest."""
+        accounted = judged = 0.0
+        while True:
+            now = time.monotonic() - start
+            self.look(now)
+            if now - accounted >= 0.1:
+                accounted = now
+                self.account(now)
+                if process.poll() is not None:
+                    raise Failure(f"it ended by itself, with code {process.returncode}")
+            if now - judged >= 0.5:
+                judged = now
+                self.settled, self.restless = settled(self.bands, now)
+                if self.window is not None and self.memory is not None \
+                        and now - self.settled >= self.idle:
+                    return
+                if now > PATIENCE + self.idle:
+                    raise Failure("it showed no window" if self.window is None else
+                                  f"its picture did not come to rest within {PATIENCE} s")
+            time.sleep(FINE if now < FINE_UNTIL else COARSE)
+
+    @property
+    def used_until_settled(self):
+        return self.used_at(self.settled)
+
+    @property
+    def used_idle(self):
+        return self.used_at(self.settled + self.idle) - self.used_at(self.settled)
