@@ -31,7 +31,7 @@ from rivals_watch import Failure, Processes, Watch, alike, tiles  # noqa: E402
 
 REFERENCE = "parvis"
 # name of the row, unit, digits
-FIGURES = (("start", "ms", 0), ("window", "ms", 0), ("memory", "MB", 1), ("cpu_start", "ms", 0),
+FIGURES = (("window", "ms", 0), ("start", "ms", 0), ("last", "ms", 0), ("memory", "MB", 1), ("cpu_start", "ms", 0),
            ("cpu_idle", "ms", 0))
 # Offline, a client has to show at least this share of what it shows online to be compared.
 SHOWN = 0.5
@@ -190,10 +190,9 @@ class Contest:
 
     def measure(self, client, kind):
         watch = self.start(client, kind)
-        if watch.restless:
-            say(f"{client.name}: {watch.restless * BAND} rows of its picture never rest")
-        return {"start": watch.settled * 1000, "window": watch.window * 1000, "memory": watch.memory,
-                "cpu_start": watch.used_until_settled * 1000, "cpu_idle": watch.used_idle * 1000}
+        if watch.rest.restless:
+            say(f"{client.name}: {watch.rest.restless * BAND} rows of its picture never rest")
+        return watch.figures()
 
     def rounds(self, clients, kind, suffix):
         """The clients in turn, every round beginning with another one."""
@@ -299,7 +298,8 @@ def interrupted(*_):
 
 def main():
     options = arguments()
-    signal.signal(signal.SIGTERM, interrupted)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, interrupted)
     folder = pathlib.Path(tempfile.mkdtemp(prefix="parvis-rivals-"))
     report = None
     try:

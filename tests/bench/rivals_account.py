@@ -66,8 +66,10 @@ def plan(rooms, messages, long):
 
 
 class Filler:
-    def __init__(self, server):
+    def __init__(self, server, tell):
         self.server = server
+        self.tell = tell
+        self.done = 0
         # Whole days, so that runs on one day show the same times.
         self.now = int(time.time() * 1000) // DAY * DAY
         self.stopped = False
@@ -126,20 +128,23 @@ class Filler:
         if not room["unread"]:
             self.client("POST", f"rooms/{quoted}/read_markers",
                         {"m.fully_read": newest, "m.read": newest}, USER)
+        self.done += 1
+        if self.done % 20 == 0:
+            self.tell(f"{self.done} rooms")
         return None if room["name"] else (f"@{people[0]}:localhost", id_)
 
-    def fill(self, rooms, messages, long, tell):
+    def fill(self, rooms, messages, long):
         self.server.create_user(USER, organisation.PASSWORD, "Ada")
         made = plan(rooms, messages, long)
         directs = {}
         pool = ThreadPoolExecutor(4)
         try:
             list(pool.map(self.person, range(len(PEOPLE))))
-            for done, direct in enumerate(pool.map(self.room, range(rooms), made), 1):
+            longest_first = sorted(enumerate(made), key=lambda each: -len(each[1]["messages"]))
+            filled = pool.map(lambda each: self.room(*each), longest_first)
+            for direct in filled:
                 if direct:
                     directs.setdefault(direct[0], []).append(direct[1])
-                if done % 20 == 0:
-                    tell(f"{done} rooms of {rooms}")
         finally:
             self.stopped = True  # Ctrl+C does not wait for thousands of messages
             pool.shutdown(cancel_futures=True)
@@ -148,7 +153,7 @@ class Filler:
 
 
 def fill(server, rooms, messages, long, tell):
-    Filler(server).fill(rooms, messages, long, tell)
+    Filler(server, tell).fill(rooms, messages, long)
 
 
 def sign_in(server, client):

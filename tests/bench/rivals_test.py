@@ -19,9 +19,14 @@ import rivals_account
 import rivals_clients
 import rivals_screen
 import rivals_watch
-from rivals_watch import settled
+from rivals_watch import Rest
 
 SCRIPT = pathlib.Path(__file__).with_name("rivals.py")
+
+
+def settled(bands, end):
+    rest = Rest(bands, end)
+    return rest.most, rest.restless
 
 
 class Settling(unittest.TestCase):
@@ -48,6 +53,13 @@ class Settling(unittest.TestCase):
     def test_a_blink_that_ended_is_a_change(self):
         states = [(i, "ab"[i % 2]) for i in range(6)] + [(6, "c")]
         self.assertEqual(settled([states], 20), (6, 0))
+
+    def test_a_notice_in_a_corner_that_goes_away_does_not_count(self):
+        notice = [(0, "bare"), (0.6, "welcome"), (3.6, "nothing")]
+        rest = Rest([[(0, "bare"), (0.7, "list")]] * 95 + [notice] * 5, 20)
+        self.assertEqual((rest.most, rest.last), (0.7, 3.6))
+        rest = Rest([[(0, "bare"), (0.7, "list")]] * 94 + [notice] * 6, 20)
+        self.assertEqual((rest.most, rest.last), (3.6, 3.6))
 
     def test_a_countdown_is_left_out_when_it_is_small(self):
         counting = [(0, "bare")] + [(i, f"{20 - i} seconds") for i in range(1, 20)]
@@ -138,7 +150,7 @@ class Account(unittest.TestCase):
 
 
 def figures(start, memory=50):
-    return {"start": start, "window": start / 2, "memory": memory, "cpu_start": 10, "cpu_idle": 0}
+    return {"start": start, "last": start, "window": start / 2, "memory": memory, "cpu_start": 10, "cpu_idle": 0}
 
 
 class Rows(unittest.TestCase):

@@ -13,6 +13,7 @@ FINE, FINE_UNTIL, COARSE = 0.01, 10, 0.04  # seconds between two looks, the firs
 # Of the seconds watched at the end, these show what comes back again and again.
 RECURRING = 8
 RESTLESS_SHARE = 0.15  # of the picture may never rest
+LATE_SHARE = 0.05  # of the picture may change once more after it has settled
 
 
 class Failure(Exception):
@@ -33,21 +34,30 @@ def is_restless(states, end, final):
     return len(late) > 3 and not final.issuperset(late)
 
 
-def settled(bands, end):
-    """The earliest time from which every band showed only what belongs to the final picture, and how
-    many bands were left out because they never rest. These may be few, or nothing is left out."""
-    times, restless = [0.0], []
-    for states in bands:
-        final = final_states(states, end)
-        since = states[-1][0]
-        for at, state in reversed(states):
-            if state not in final:
-                break
-            since = at
-        (restless if is_restless(states, end, final) else times).append(since)
-    if len(restless) > len(bands) * RESTLESS_SHARE:
-        return max(times + restless), 0
-    return max(times), len(restless)
+class Rest:
+    """When a picture came to rest. `bands`: the states of each of its bands, `end`: the time now.
+
+    `most`: the earliest time from which all but a few bands showed only what belongs to the final
+    picture: a notice in a corner that goes away by itself keeps nobody from working.
+    `last`: the same for every band. `restless`: how many bands were left out of both because they
+    never rest; where that would be many, none is."""
+
+    def __init__(self, bands, end):
+        times, restless = [], []
+        for states in bands:
+            final = final_states(states, end)
+            since = states[-1][0]
+            for at, state in reversed(states):
+                if state not in final:
+                    break
+                since = at
+            (restless if is_restless(states, end, final) else times).append(since)
+        if len(restless) > len(bands) * RESTLESS_SHARE:
+            times, restless = times + restless, []
+        times.sort()
+        self.last = times[-1]
+        self.most = times[-1 - int(len(times) * LATE_SHARE)]
+        self.restless = len(restless)
 
 
 def tiles(pixels, row, width, height, side=16):
@@ -170,8 +180,7 @@ class Watch:
             self.memory = self.processes.memory()
 
     def run(self, process, start):
-        """Until the picture has stood still for `idle` seconds, at least that long. Sets `settled` and
-        `restless`, the number of bands that never rest."""
+        """Until the picture has been settled for `idle` seconds, at least that long. Sets `rest`."""
         accounted = judged = 0.0
         while True:
             now = time.monotonic() - start
@@ -183,19 +192,19 @@ class Watch:
                     raise Failure(f"it ended by itself, with code {process.returncode}")
             if now - judged >= 0.5:
                 judged = now
-                self.settled, self.restless = settled(self.bands, now)
+                self.rest = Rest(self.bands, now)
                 if self.window is not None and self.memory is not None \
-                        and now - self.settled >= self.idle:
+                        and now - self.rest.most >= self.idle:
                     return
                 if now > PATIENCE + self.idle:
                     raise Failure("it showed no window" if self.window is None else
                                   f"its picture did not come to rest within {PATIENCE} s")
             time.sleep(FINE if now < FINE_UNTIL else COARSE)
 
-    @property
-    def used_until_settled(self):
-        return self.used_at(self.settled)
-
-    @property
-    def used_idle(self):
-        return self.used_at(self.settled + self.idle) - self.used_at(self.settled)
+    def figures(self):
+        """What is told of this run: milliseconds and megabytes."""
+        settled = self.rest.most
+        until = self.used_at(settled)
+        return {"start": settled * 1000, "last": self.rest.last * 1000, "window": self.window * 1000,
+                "memory": self.memory, "cpu_start": until * 1000,
+                "cpu_idle": (self.used_at(settled + self.idle) - until) * 1000}

@@ -86,8 +86,8 @@ void Window::opened(Result<void> result) {
     emit profileOpened();
     connect(m_engine.get(), &engine::Engine::storeDamaged, this, &Window::onStoreDamaged);
     const QByteArray geometry = m_engine->setting(QLatin1String(geometrySetting));
-    // A window manager that shows every window as large as the screen has had its say by now; another
-    // size would be drawn, but not given.
+    // A window manager that shows every window as large as the screen has had its say by now;
+    // another size would be drawn, but not given.
     if (!geometry.isEmpty() && !isMaximized() && !isFullScreen())
         restoreGeometry(geometry);
     if (m_engine->reads().live().accounts().isEmpty())

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QLabel>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -83,6 +84,34 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!before && window.mainView(), 20'000);
         QCOMPARE(window.mainView()->place(), int(ui::MainView::ChatPlace));
         QTRY_VERIFY(window.engine().reads().cache().chats()->size() > 5);
+    }
+
+    void aWindowThatIsAsLargeAsTheScreenStaysSo() {
+        QTemporaryDir folder;
+        ui::Theme theme;
+        engine::EngineOptions options;
+        options.dataDir = folder.path();
+        options.passphrase = std::make_shared<const Secret>(Secret::take("secret"));
+        {
+            ui::Window earlier(theme, m_preferences, options);
+            QSignalSpy opened(&earlier, &ui::Window::profileOpened);
+            earlier.start();
+            QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 20'000);
+            earlier.setGeometry(40, 40, 700, 500);
+            auto written =
+                earlier.engine().writeSetting("window/geometry"_L1, earlier.saveGeometry());
+            QTRY_VERIFY(!earlier.engine().setting("window/geometry"_L1).isEmpty());
+        }
+        ui::Window window(theme, m_preferences, options);
+        QSignalSpy opened(&window, &ui::Window::profileOpened);
+        // As where the window manager or the person made it so before the profile was open.
+        window.showMaximized();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        window.start();
+        QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 20'000);
+        QTest::qWait(300); // for the answer of the window manager to what it should not be asked
+        QVERIFY(window.isMaximized());
+        QVERIFY(window.width() > 1200);
     }
 
 private:
