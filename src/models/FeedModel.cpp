@@ -94,6 +94,8 @@ QList<TimelineItem> FeedModel::compose() {
     QSet<QString> sent;
     const auto& posts = window().rows();
     for (auto post = posts.crbegin(); post != posts.crend(); ++post) {
+        if (post != posts.crbegin() && isGapBetween(*post, *std::prev(post)))
+            items.append(gapItem(std::prev(post)->message));
         items.append(builtOf(*post));
         sent.insert(post->message.transactionId);
         for (const CommentSummary& comment : std::as_const(items.last().comments))

@@ -46,7 +46,7 @@ void HistoryModel::begin() {
                 const auto phase = m_reads.live().connection(account).phase;
                 if (account != conversation().account || phase != ConnectionState::Phase::Live)
                     return;
-                m_refused = false;
+                m_olderRefused = m_newerRefused = false;
                 m_pagesToFill = maxPagesToFill;
                 fillGaps();
                 tellEnds();
@@ -138,14 +138,14 @@ bool HistoryModel::hasOlder() const {
     if (m_window.hasOlder())
         return true;
     // At the end of what is here: the gap there is at or before the first row.
-    return !m_refused && !m_gaps.isEmpty() && gapAtOldEnd().has_value();
+    return !m_olderRefused && !m_gaps.isEmpty() && gapAtOldEnd().has_value();
 }
 
 void HistoryModel::loadOlder() {
     if (m_loadingOlder || !hasOlder())
         return;
     m_pagesToFill = maxPagesToFill;
-    const auto gap = m_refused ? std::nullopt : gapAtOldEnd();
+    const auto gap = m_olderRefused ? std::nullopt : gapAtOldEnd();
     if (gap)
         askForOlder(*gap);
     else
@@ -153,7 +153,7 @@ void HistoryModel::loadOlder() {
 }
 
 void HistoryModel::growOlder() {
-    if (m_window.readOlder(m_refused)) {
+    if (m_window.readOlder(m_olderRefused)) {
         rebuild();
         fillGaps();
     }
@@ -161,7 +161,7 @@ void HistoryModel::growOlder() {
 }
 
 void HistoryModel::growNewer() {
-    if (m_window.readNewer(m_refused)) {
+    if (m_window.readNewer(m_newerRefused)) {
         rebuild();
         fillGaps();
     }
@@ -178,7 +178,7 @@ void HistoryModel::askForOlder(const Gap& gap) {
         if (!found) {
             // What is here beyond the gap is better than nothing. Scrolling must not ask again and
             // again.
-            m_refused = true;
+            m_olderRefused = true;
             if (!m_window.hasOlder())
                 emit loadFailed(found.error());
         }
@@ -194,7 +194,7 @@ void HistoryModel::loadNewer() {
     if (m_loadingNewer || !m_window.hasNewer())
         return;
     m_pagesToFill = maxPagesToFill;
-    const auto gap = m_refused ? std::nullopt : gapAtNewEnd();
+    const auto gap = m_newerRefused ? std::nullopt : gapAtNewEnd();
     if (gap)
         askForNewer(*gap);
     else
@@ -208,7 +208,7 @@ void HistoryModel::askForNewer(const Gap& gap) {
     m_reads.loadNewer(conversation(), gap.position).then(this, [this, end](Result<bool> found) {
         m_loadingNewer = false;
         readGaps();
-        m_refused = m_refused || !found || !*found; // as with older ones
+        m_newerRefused = !found || !*found; // as with older ones
         m_window.look();
         if (m_window.isEmpty() || m_window.rows().last().message.id == end)
             growNewer();
@@ -353,7 +353,7 @@ void HistoryModel::onTouched(const cache::Touched& touched) {
     if (concerned || touched.accounts)
         m_built.clear();
     if (isHere) {
-        m_refused = false;
+        m_olderRefused = m_newerRefused = false;
         renewChanged(messages->changed);
         readGaps();
         if (messages->history) // what a reply quotes may have come

@@ -103,7 +103,9 @@ private:
     Ends m_toldEnds;
     bool m_loadingOlder = false;
     bool m_loadingNewer = false;
-    bool m_refused = false; ///< The server gives nothing now; until something changes.
+    // The server gives nothing now, until something changes.
+    bool m_olderRefused = false;
+    bool m_newerRefused = false;
     bool m_filling = false;
     int m_pagesToFill = 0;
 };

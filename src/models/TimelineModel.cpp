@@ -13,15 +13,6 @@ constexpr int pageSize = 50;
 /// When more arrive at once, as after a long absence, they are not put below what is read.
 constexpr int mostArrivals = 4 * pageSize;
 
-/// Stands before the message that follows the missing history.
-TimelineItem gapItem(const Message& following) {
-    TimelineItem item;
-    item.kind = TimelineItem::Kind::Gap;
-    item.message.id = following.id;
-    item.message.sentAt = following.sentAt;
-    return item;
-}
-
 MessageList listOf(ConversationId conversation, MessageId root) {
     const auto order = root.isValid() ? MessageList::Order::Thread : MessageList::Order::Timeline;
     return {order, std::move(conversation), std::move(root)};

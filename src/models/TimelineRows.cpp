@@ -176,6 +176,14 @@ std::optional<TimelineItem> itemOf(const workspace::ReadSide& reads,
     return item;
 }
 
+TimelineItem gapItem(const Message& following) {
+    TimelineItem item;
+    item.kind = TimelineItem::Kind::Gap;
+    item.message.id = following.id;
+    item.message.sentAt = following.sentAt;
+    return item;
+}
+
 QList<TimelineItem> withLines(QList<TimelineItem> messages, const MessageId& readUpTo,
                               const QTimeZone& zone) {
     QList<TimelineItem> items;

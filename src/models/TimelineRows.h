@@ -47,6 +47,9 @@ namespace parvis::models {
 [[nodiscard]] std::optional<TimelineItem> itemOf(const workspace::ReadSide& reads,
                                                  const cache::OutboxEntry& entry);
 
+/// Stands beside the message that follows missing history.
+[[nodiscard]] TimelineItem gapItem(const Message& following);
+
 /// Sets startsRun and puts date lines and the unread line between messages that stand oldest first.
 /// `readUpTo`: the newest message the person has read.
 [[nodiscard]] QList<TimelineItem> withLines(QList<TimelineItem> messages, const MessageId& readUpTo,

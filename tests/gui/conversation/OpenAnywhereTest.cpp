@@ -77,7 +77,8 @@ private slots:
         QCOMPARE(ids.size(), stored.size());
         QVERIFY(ids.contains(m_message.remote));
         // Only what is before the island is missing still.
-        for (const cache::StoredGap& gap : m_stage->engine().reads().cache().gaps(m_place).value())
+        const auto gaps = m_stage->engine().reads().cache().gaps(m_place).value();
+        for (const cache::StoredGap& gap : gaps)
             QVERIFY(gap.position <= stored.last().position);
         // And back to the very beginning.
         clock.restart();

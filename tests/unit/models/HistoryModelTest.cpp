@@ -330,6 +330,7 @@ private slots:
         FeedModel model(desk.reads(), place());
         Tester tester(&model, fatal);
         online = true;
+        QVERIFY(rowsOf(model).contains(u"…"_s));
         QTRY_COMPARE(desk.asked(), 1); // the first page reaches over it, and it is filled
         while (model.hasOlder())
             model.loadOlder();

@@ -249,6 +249,12 @@ private slots:
         };
         QTRY_COMPARE(texts(), all);
         QTRY_COMPARE(files(), 3);
+        MessageId early;
+        const auto stored = m_computer->reads().before(chat, std::nullopt, 1000).value();
+        for (const cache::StoredMessage& row : stored) {
+            if (row.message.text == all[6])
+                early = row.message.id;
+        }
         VERIFY_OK(await(m_computer->workspace().keepOnly({account}, cache::KeepLimit{0, 15})));
         VERIFY_OK(await(m_computer->workspace().tidy()));
         QCOMPARE(texts(), all.last(15));
@@ -269,6 +275,23 @@ private slots:
         VERIFY_OK(await(m_computer->workspace().keepOnly({account, {}, chat}, std::nullopt)));
         VERIFY_OK(await(m_computer->workspace().tidy()));
         QCOMPARE(texts(), all.last(15));
+        // Opened in the middle it closes up from there, towards both ends.
+        VERIFY_OK(await(m_computer->workspace().execute(LoadAround{chat, early, 4})));
+        QCOMPARE(texts(), all.mid(4, 5) + all.last(15));
+        const auto gaps = [&] {
+            return m_computer->reads().gaps(chat).value();
+        };
+        QCOMPARE(gaps().size(), 2);
+        int pages = 0;
+        while (gaps().size() > 1 && pages++ < 20)
+            QVERIFY(House::must(
+                await(m_computer->workspace().loadNewer(chat, gaps().last().position, 3))));
+        QVERIFY(pages > 1);
+        QCOMPARE(texts(), all.mid(4));
+        QVERIFY(!House::must(await(m_computer->workspace().loadNewer(chat, 12345, 3))));
+        while (House::must(await(m_computer->workspace().loadOlder(chat, std::nullopt, 10))))
+            QVERIFY(!gaps().isEmpty() || texts() == all);
+        QCOMPARE(texts(), all);
     }
 
     void limitsAreReadAsTheyAreWritten() {
