@@ -1679,6 +1679,13 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     </message>
 </context>
 <context>
+    <name>parvis::ui::ChatDialog</name>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+</context>
+<context>
     <name>parvis::ui::ChatPane</name>
     <message>
         <source>Invitations</source>
@@ -1750,6 +1757,10 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     <message>
         <source>You can read but not write here.</source>
         <translation>Sie können hier lesen, aber nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>About this chat</source>
+        <translation>Über diesen Chat</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2200,10 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
         <source>What you wrote stays there.</source>
         <translation>Was Sie geschrieben haben, bleibt dort.</translation>
     </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ui::GroupView</name>
@@ -2540,16 +2555,27 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
         <source>Three months</source>
         <translation>Drei Monate</translation>
     </message>
-    <message>
-        <source>30 days</source>
-        <translation>30 Tage</translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n Tag</numerusform>
             <numerusform>%n Tage</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>As for the account (%1)</source>
+        <translation>Wie für das Konto (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::KeepSection</name>
+    <message>
+        <source>Keep messages</source>
+        <translation>Nachrichten behalten</translation>
+    </message>
+    <message>
+        <source>What is older is removed from this computer, with its files. It stays on the server, and comes back when you scroll to it.</source>
+        <translation>Was älter ist, wird von diesem Computer entfernt, mit seinen Dateien. Auf dem Server bleibt es, und es kommt zurück, wenn Sie dorthin blättern.</translation>
     </message>
 </context>
 <context>
@@ -2659,10 +2685,6 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     <message>
         <source>This post is not on this computer yet.</source>
         <translation>Dieser Beitrag ist noch nicht auf diesem Computer.</translation>
-    </message>
-    <message>
-        <source>This message is not on this computer yet.</source>
-        <translation>Diese Nachricht ist noch nicht auf diesem Computer.</translation>
     </message>
     <message>
         <source>Connected again</source>
@@ -2778,6 +2800,33 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::MessageOpener</name>
+    <message>
+        <source>Getting the message from the server…</source>
+        <translation>Die Nachricht wird vom Server geholt …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>This message is not on this computer, and the server cannot look it up.</source>
+        <translation>Diese Nachricht ist nicht auf diesem Computer, und der Server kann sie nicht nachschlagen.</translation>
+    </message>
+    <message>
+        <source>This message cannot be shown here.</source>
+        <translation>Diese Nachricht kann hier nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>This message is not on this computer, and the server cannot be reached now.</source>
+        <translation>Diese Nachricht ist nicht auf diesem Computer, und der Server ist gerade nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>The server does not have this message any more.</source>
+        <translation>Der Server hat diese Nachricht nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -3981,6 +4030,14 @@ Versuchen Sie einen Teil des Namens.</translation>
     <message>
         <source>Loading earlier posts…</source>
         <translation>Frühere Beiträge werden geladen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Loading later messages…</source>
+        <translation>Spätere Nachrichten werden geladen …</translation>
+    </message>
+    <message>
+        <source>Loading later posts…</source>
+        <translation>Spätere Beiträge werden geladen …</translation>
     </message>
 </context>
 <context>

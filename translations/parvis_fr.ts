@@ -1679,6 +1679,13 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     </message>
 </context>
 <context>
+    <name>parvis::ui::ChatDialog</name>
+    <message>
+        <source>On this computer</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+</context>
+<context>
     <name>parvis::ui::ChatPane</name>
     <message>
         <source>Invitations</source>
@@ -1750,6 +1757,10 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     <message>
         <source>You can read but not write here.</source>
         <translation>Vous pouvez lire ici, mais pas écrire.</translation>
+    </message>
+    <message>
+        <source>About this chat</source>
+        <translation>À propos de cette discussion</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2200,10 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
         <source>What you wrote stays there.</source>
         <translation>Ce que vous y avez écrit y reste.</translation>
     </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ui::GroupView</name>
@@ -2540,16 +2555,27 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
         <source>Three months</source>
         <translation>Trois mois</translation>
     </message>
-    <message>
-        <source>30 days</source>
-        <translation>30 jours</translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n jour</numerusform>
             <numerusform>%n jours</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>As for the account (%1)</source>
+        <translation>Comme pour le compte (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::KeepSection</name>
+    <message>
+        <source>Keep messages</source>
+        <translation>Conserver les messages</translation>
+    </message>
+    <message>
+        <source>What is older is removed from this computer, with its files. It stays on the server, and comes back when you scroll to it.</source>
+        <translation>Ce qui est plus ancien est supprimé de cet ordinateur, fichiers compris. Cela reste sur le serveur et revient quand vous y faites défiler.</translation>
     </message>
 </context>
 <context>
@@ -2659,10 +2685,6 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     <message>
         <source>This post is not on this computer yet.</source>
         <translation>Cette publication n’est pas encore sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>This message is not on this computer yet.</source>
-        <translation>Ce message n’est pas encore sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Connected again</source>
@@ -2778,6 +2800,33 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::MessageOpener</name>
+    <message>
+        <source>Getting the message from the server…</source>
+        <translation>Récupération du message auprès du serveur…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>This message is not on this computer, and the server cannot look it up.</source>
+        <translation>Ce message n’est pas sur cet ordinateur, et le serveur ne peut pas le rechercher.</translation>
+    </message>
+    <message>
+        <source>This message cannot be shown here.</source>
+        <translation>Ce message ne peut pas être affiché ici.</translation>
+    </message>
+    <message>
+        <source>This message is not on this computer, and the server cannot be reached now.</source>
+        <translation>Ce message n’est pas sur cet ordinateur, et le serveur est injoignable pour le moment.</translation>
+    </message>
+    <message>
+        <source>The server does not have this message any more.</source>
+        <translation>Le serveur n’a plus ce message.</translation>
     </message>
 </context>
 <context>
@@ -3981,6 +4030,14 @@ Essayez une partie du nom.</translation>
     <message>
         <source>Loading earlier posts…</source>
         <translation>Chargement des publications antérieures…</translation>
+    </message>
+    <message>
+        <source>Loading later messages…</source>
+        <translation>Chargement des messages suivants…</translation>
+    </message>
+    <message>
+        <source>Loading later posts…</source>
+        <translation>Chargement des publications suivantes…</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "engine/Engine.h"
 #include "models/ConversationSummary.h"
 #include "models/TimelineModel.h"
+#include "ui/chat/ChatDialog.h"
 #include "ui/conversation/ComposerController.h"
 #include "ui/conversation/MessageOpener.h"
 #include "ui/conversation/TimelineController.h"
@@ -42,6 +43,11 @@ ChatView::ChatView(const PaneContext& context, QWidget* parent)
     connect(m_header, &ContentHeader::whoClicked, this, [this] {
         if (m_peer.isValid())
             m_context.navigator.openPerson(m_peer);
+    });
+    auto* about = m_header->addIconButton(Icon::Info, tr("About this chat"), u"chatAbout"_s);
+    connect(about, &IconButton::clicked, this, [this] {
+        const auto summary = models::summaryOf(m_context.engine.reads(), m_conversation);
+        (new ChatDialog(m_context, m_conversation, summary.title, window()))->open();
     });
     connect(m_actions, &TimelineController::replyRequested, m_writing,
             &ComposerController::replyTo);

@@ -5,6 +5,7 @@
 #include "models/PeopleModel.h"
 #include "ui/groups/MemberRow.h"
 #include "ui/parts/ConfirmDialog.h"
+#include "ui/parts/KeepSection.h"
 #include "ui/shell/Navigator.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
@@ -48,6 +49,8 @@ GroupCard::GroupCard(const PaneContext& context, QWidget* parent)
     , m_members(new QVBoxLayout)
     , m_askingTitle(new SectionHeader(context.theme, tr("Asking to join")))
     , m_asking(new QVBoxLayout)
+    , m_keepTitle(new SectionHeader(context.theme, tr("On this computer")))
+    , m_keep(new KeepSection(context.theme, context.engine))
     , m_leave(makeButton(context.theme, ButtonKind::Link, Icon::SignOut, tr("Leave group"),
                          u"groupLeave"_s)) {
     setObjectName(u"groupCard"_s);
@@ -86,6 +89,9 @@ GroupCard::GroupCard(const PaneContext& context, QWidget* parent)
     column->addWidget(m_membersTitle);
     column->addLayout(m_members);
     column->addSpacing(14);
+    column->addWidget(m_keepTitle);
+    column->addWidget(m_keep);
+    column->addSpacing(14);
     column->addWidget(m_leave, 0, Qt::AlignLeft);
     column->addStretch();
     setWidget(inner);
@@ -107,6 +113,7 @@ void GroupCard::open(const GroupId& group) {
     connect(m_people.get(), &QAbstractItemModel::rowsInserted, this, &GroupCard::fillPeople);
     connect(m_people.get(), &QAbstractItemModel::rowsRemoved, this, &GroupCard::fillPeople);
     connect(m_people.get(), &QAbstractItemModel::dataChanged, this, &GroupCard::fillPeople);
+    m_keep->open({group.account, group, {}});
     update();
     verticalScrollBar()->setValue(0);
 }
@@ -121,7 +128,10 @@ void GroupCard::update() {
     m_purpose->setVisible(!group.purpose.isEmpty());
     m_privacy->setText(models::privacyMeaning(group.privacy));
     m_mayAnswer = group.rights.approve;
-    m_leave->setVisible(group.membership == Membership::Joined);
+    const bool joined = group.membership == Membership::Joined;
+    m_keepTitle->setVisible(joined);
+    m_keep->setVisible(joined);
+    m_leave->setVisible(joined);
     m_membersTitle->setAction(group.memberCount > 0 ? QLocale().toString(group.memberCount)
                                                     : QString(),
                               tr("All members"));

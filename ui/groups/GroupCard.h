@@ -15,6 +15,7 @@ class PeopleModel;
 
 namespace parvis::ui {
 
+class KeepSection;
 class SectionHeader;
 class TextLabel;
 
@@ -53,6 +54,8 @@ private:
     QVBoxLayout* m_members;
     SectionHeader* m_askingTitle;
     QVBoxLayout* m_asking;
+    SectionHeader* m_keepTitle;
+    KeepSection* m_keep;
     QWidget* m_leave;
 };
 

@@ -2,10 +2,10 @@
 
 #include "engine/Engine.h"
 #include "ui/parts/FactList.h"
+#include "ui/parts/KeepPicker.h"
 #include "ui/settings/AccountsList.h"
 #include "ui/settings/BackfillRow.h"
 #include "ui/settings/DiskUse.h"
-#include "ui/settings/KeepPicker.h"
 #include "ui/settings/Languages.h"
 #include "ui/settings/LookPicker.h"
 #include "ui/settings/PreferenceStore.h"
@@ -162,7 +162,7 @@ void SettingsDialog::addDevice() {
     column->addWidget(show, 0, Qt::AlignLeading);
     const auto accounts = m_context.engine.reads().live().accounts();
     for (const workspace::AccountInfo& account : accounts) {
-        auto* keep = new KeepPicker(m_context.engine, account.id);
+        auto* keep = new KeepPicker(m_context.engine, {account.id});
         const QString title = accounts.size() == 1
                                   ? tr("Keep messages")
                                   : tr("Keep messages of %1").arg(account.organisation);

@@ -255,6 +255,56 @@ private slots:
         QVERIFY(!settings->findChild<QWidget*>(u"wipe"_s));
     }
 
+    void howLongMessagesAreKeptIsChosenForOneChat() {
+        main()->openPlace(MainView::ChatPlace);
+        engine::Engine& engine = m_window->engine();
+        auto* about = child<QAbstractButton>(u"chatAbout"_s);
+        QTRY_VERIFY(about->isVisible());
+        const auto pick = [&]() -> QComboBox* {
+            QTest::mouseClick(about, Qt::LeftButton);
+            auto* opened = dialog(u"chatDialog"_s);
+            return opened ? opened->findChild<QComboBox*>(u"keepMessages"_s) : nullptr;
+        };
+        auto* keep = pick();
+        QVERIFY(keep);
+        QCOMPARE(keep->currentIndex(), 0); // as for the account, before anybody says otherwise
+        QVERIFY2(keep->currentText().contains(u"(All)"_s), qPrintable(keep->currentText()));
+        keep->setFocus();
+        QTest::keyClick(keep, Qt::Key_Down); // all, whatever the account keeps
+        QTRY_COMPARE(engine.kept().conversations.size(), 1);
+        QVERIFY(engine.kept().conversations.cbegin()->keepsAll());
+        QTest::keyClick(keep, Qt::Key_Down);
+        QTRY_COMPARE(engine.kept().conversations.cbegin()->days, 365);
+        QVERIFY(engine.kept().groups.isEmpty());
+        dialog(u"chatDialog"_s)->close();
+        keep = pick();
+        QVERIFY(keep);
+        QCOMPARE(keep->currentText(), u"One year"_s); // it was written down
+        keep->setFocus();
+        QTest::keyClick(keep, Qt::Key_Home);
+        QTRY_VERIFY(engine.kept().conversations.isEmpty());
+    }
+
+    void howLongMessagesAreKeptIsChosenForOneGroup() {
+        main()->openPlace(MainView::GroupsPlace);
+        engine::Engine& engine = m_window->engine();
+        auto* about = child<QAbstractButton>(u"groupAbout"_s);
+        QTRY_VERIFY(about->isVisible());
+        auto* card = child<QWidget>(u"groupCard"_s);
+        if (!card->isVisible())
+            QTest::mouseClick(about, Qt::LeftButton);
+        QTRY_VERIFY(card->isVisible());
+        auto* keep = card->findChild<QComboBox*>(u"keepMessages"_s);
+        QVERIFY(keep);
+        keep->setFocus();
+        QTest::keyClick(keep, Qt::Key_End);
+        QTRY_COMPARE(engine.kept().groups.size(), 1);
+        QCOMPARE(engine.kept().groups.cbegin()->days, 30);
+        QVERIFY(engine.kept().conversations.isEmpty());
+        QTest::keyClick(keep, Qt::Key_Home);
+        QTRY_VERIFY(engine.kept().groups.isEmpty());
+    }
+
     void speaksAnotherLanguageAtOnce() {
         main()->openPlace(MainView::GroupsPlace);
         press(Shortcut::Settings);

@@ -1,11 +1,18 @@
 #include "ui/app/Window.h"
 
+#include "cache/PersonalWrites.h"
+#include "engine/Profile.h"
+#include "engine/Stores.h"
 #include "gui/support/Stage.h"
+#include "support/Await.h"
 #include "ui/app/MainView.h"
 #include "ui/settings/PreferenceStore.h"
 #include "ui/theme/Theme.h"
+#include "workspace/ChangeApplier.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QDialog>
 #include <QFile>
 #include <QLabel>
 #include <QSignalSpy>
@@ -114,7 +121,93 @@ private slots:
         QVERIFY(window.width() > 1200);
     }
 
+    void everythingIsRemovedFromTheSettings() {
+        QTemporaryDir folder;
+        const QByteArray passphrase("correct horse");
+        const auto options = [&] {
+            engine::EngineOptions made;
+            made.dataDir = folder.path();
+            made.passphrase = std::make_shared<const Secret>(Secret::take(QByteArray(passphrase)));
+            made.online = false;
+            return made;
+        };
+        makeProfile(options());
+        ui::Theme theme;
+        ui::Window window(theme, m_preferences, options());
+        window.start();
+        window.show();
+        window.activateWindow();
+        QTRY_VERIFY_WITH_TIMEOUT(window.mainView() != nullptr, 20'000);
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        const auto press = [&](const QString& dialogName, const QString& button) {
+            QWidget* dialog = nullptr;
+            if (!QTest::qWaitFor([&] {
+                    dialog = window.findChild<QDialog*>(dialogName);
+                    return dialog && dialog->isVisible();
+                }))
+                return false;
+            auto* found = dialog->findChild<QAbstractButton*>(button);
+            if (found)
+                QTest::mouseClick(found, Qt::LeftButton);
+            return found != nullptr;
+        };
+        const auto open = [&] {
+            QTest::keyClick(&window, Qt::Key_Comma, Qt::ControlModifier);
+        };
+        // Asked first; and without thinking everything stays.
+        open();
+        QVERIFY(press(u"settingsDialog"_s, u"wipe"_s));
+        QVERIFY(press(u"wipeDialog"_s, u"keepButton"_s));
+        QVERIFY(window.mainView());
+        QVERIFY(QFile::exists(folder.filePath(u"personal.db"_s)));
+        QVERIFY(press(u"settingsDialog"_s, u"wipe"_s));
+        QVERIFY(press(u"wipeDialog"_s, u"confirmButton"_s));
+        // A new beginning, in an empty profile.
+        QTRY_VERIFY_WITH_TIMEOUT(window.mainView() == nullptr, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(window.findChild<QWidget*>(u"signInView"_s), 20'000);
+        QVERIFY(window.engine().reads().live().accounts().isEmpty());
+        QVERIFY(!window.engine()
+                     .reads()
+                     .cache()
+                     .person({AccountId{1}, u"@ada:example.org"_s})
+                     ->has_value());
+    }
+
 private:
+    /// A profile with one account that signed in some time ago, and somebody it knows.
+    static void makeProfile(const engine::EngineOptions& options) {
+        QObject context;
+        const auto profile =
+            test::await(engine::Profile::open(context, options.dataDir, options.passphrase, false));
+        if (!profile)
+            qFatal("no profile");
+        auto stores = engine::openStores(**profile);
+        if (!stores)
+            qFatal("no stores");
+        const auto done = stores->personal->writeNow([](cache::WriteSession& s) -> Result<void> {
+            cache::StoredAccount account;
+            account.family = u"matrix"_s;
+            account.address = QUrl(u"https://example.org"_s);
+            account.organisation = u"Example"_s;
+            account.person = u"@me:example.org"_s;
+            account.device = u"HERE"_s;
+            account.token = "none";
+            account.mediaSalt = QByteArray(16, 's');
+            const auto id = cache::addAccount(s, account);
+            return id ? ok() : Result<void>(fail(id));
+        });
+        ChangeBatch batch;
+        batch.account = AccountId{1};
+        PersonPatch ada;
+        ada.id = {batch.account, u"@ada:example.org"_s};
+        ada.displayName = u"Ada"_s;
+        batch.changes.emplace_back(PersonChanged{ada});
+        const auto known = stores->cache->writeNow(
+            [&](cache::WriteSession& s) { return workspace::applyBatch(s, batch); });
+        if (!done || !known)
+            qFatal("not written");
+    }
+
     ui::PreferenceStore m_preferences{QString()};
 };
 
