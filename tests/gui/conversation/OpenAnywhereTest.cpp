@@ -9,6 +9,7 @@
 
 #include <QPushButton>
 #include <QTest>
+#include <QTextEdit>
 #include <QWheelEvent>
 
 using namespace parvis;
@@ -91,6 +92,37 @@ private slots:
         QVERIFY(m_stage->engine().reads().cache().gaps(m_place).value().isEmpty());
         // Now it is here.
         QVERIFY(view->jumpTo(m_message));
+    }
+
+    void whatOneWritesLeadsToTheNewestEnd() {
+        auto* chat = new ui::ChatView(m_stage->context());
+        m_stage->show(nullptr, chat);
+        auto* view = chat->findChild<TimelineView*>(u"chatTimeline"_s);
+        auto* field = chat->findChild<QTextEdit*>();
+        QVERIFY(field);
+        // By now all of it is here.
+        const auto stored =
+            m_stage->engine().reads().cache().before(m_place, std::nullopt, 10'000).value();
+        QVERIFY(stored.size() > 100);
+        const MessageId oldest = stored.last().message.id;
+        QVERIFY(chat->open(m_place, oldest));
+        QVERIFY(isShown(*view, oldest));
+        QVERIFY(view->source()->hasNewer());
+        QTest::keyClicks(field, u"found it"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        const auto newest = [view] {
+            return view->source()->item(view->source()->rowCount() - 1).message.text;
+        };
+        QTRY_COMPARE(newest(), u"found it"_s);
+        QVERIFY(view->isAtNewest());
+        QTRY_COMPARE(view->source()->item(view->source()->rowCount() - 1).sendState,
+                     models::SendState::Sent);
+        // The arrow up takes what was written last, not what was written in the part that is read.
+        QVERIFY(view->jumpTo(oldest));
+        QVERIFY(!view->isAtNewest());
+        QTest::keyClick(field, Qt::Key_Up);
+        QTRY_COMPARE(field->toPlainText(), u"found it"_s);
+        QVERIFY(view->isAtNewest());
     }
 
     void whatTheServerDoesNotHaveIsSaid() {

@@ -235,6 +235,86 @@ private slots:
         QCOMPARE(other->group.remote, rooms[2]);
     }
 
+    void historyAroundAMessageIsInItsOrder() {
+        ScriptedServer server;
+        const QByteArray place = "/_matrix/client/v3/rooms/%21r%3Ax/context/";
+        const auto text = [](const QByteArray& id) {
+            return message("{'msgtype':'m.text','body':'x'}", id);
+        };
+        server.on(place + "%24m3",
+                  ServedAnswer::json(quoted("{'start':'s','end':'e','event':" + text("$m3") +
+                                            ",'events_before':[" + text("$m2") + "," + text("$m1") +
+                                            "],'events_after':[" + text("$m4") + "]}")));
+        server.on(place + "%24last",
+                  ServedAnswer::json(quoted("{'start':'s','end':'e','event':" + text("$last") +
+                                            ",'events_before':[]}")));
+        server.on(place + "%24other", ServedAnswer::json(quoted(
+                                          "{'start':'s','end':'e','event':" + text("$m3") + "}")));
+        MatrixBackend backend(account, sessionAt(server), quick());
+        backend.start({}); // otherwise it reports nothing
+        QList<HistoryFound> found;
+        QObject::connect(&backend, &Backend::changed, &backend, [&](const ChangeBatchPtr& batch) {
+            found += only<HistoryFound>(batch->changes);
+        });
+        const ConversationId room{account, u"!r:x"_s};
+        QVERIFY(wait(backend.execute(LoadAround{room, {account, u"$m3"_s}, 4})));
+        QCOMPARE(found.size(), 1);
+        QStringList ids;
+        for (const Message& one : found.first().messages)
+            ids.append(one.id.remote);
+        QCOMPARE(ids, (QStringList{u"$m1"_s, u"$m2"_s, u"$m3"_s, u"$m4"_s}));
+        QCOMPARE(found.first().older, u"s"_s);
+        QVERIFY(!found.first().reachesNewest);
+        QVERIFY(wait(backend.execute(LoadAround{room, {account, u"$last"_s}, 4})));
+        QVERIFY(!found.last().older && found.last().reachesNewest);
+        const auto other = wait(backend.execute(LoadAround{room, {account, u"$other"_s}, 4}));
+        QVERIFY(!other);
+        QCOMPARE(other.error().kind, ErrorKind::BadAnswer);
+        QCOMPARE(found.size(), 2);
+    }
+
+    void historyGoesOnForwardOverWhatIsNoMessage() {
+        ScriptedServer server;
+        server.on("/_matrix/client/v3/rooms/%21r%3Ax/context/%24m1",
+                  ServedAnswer::json(quoted("{'end':'1'}")));
+        const QByteArray reaction =
+            "{'type':'m.reaction','event_id':'$r','sender':'@bo:x','origin_server_ts':1,"
+            "'content':{'m.relates_to':{'rel_type':'m.annotation','event_id':'$m1','key':'+'}}}";
+        int emptyPages = 3;
+        QByteArrayList asked;
+        server.on("/_matrix/client/v3/rooms/%21r%3Ax/messages", [&](const ServedRequest& request) {
+            asked.append(request.target);
+            const bool isEmpty = asked.size() <= emptyPages;
+            return ServedAnswer::json(
+                quoted("{'chunk':[" +
+                       (isEmpty ? reaction : message("{'msgtype':'m.text','body':'x'}", "$m2")) +
+                       "],'end':'" + QByteArray::number(asked.size() + 1) + "'}"));
+        });
+        MatrixBackend backend(account, sessionAt(server), quick());
+        backend.start({}); // otherwise it reports nothing
+        QList<HistoryContinued> told;
+        QObject::connect(&backend, &Backend::changed, &backend, [&](const ChangeBatchPtr& batch) {
+            told += only<HistoryContinued>(batch->changes);
+        });
+        const LoadNewer question{{account, u"!r:x"_s}, {account, u"$m1"_s}, 10};
+        QVERIFY(wait(backend.execute(question)));
+        QCOMPARE(asked.size(), 4);
+        for (int page = 0; page < 4; ++page) {
+            QVERIFY(asked[page].contains("dir=f"));
+            QVERIFY(asked[page].contains("from=" + QByteArray::number(page + 1)));
+        }
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.first().after.remote, u"$m1"_s);
+        QCOMPARE(told.first().messages.size(), 1);
+        QVERIFY(!told.first().isEnd);
+        // A server that never comes to a message is not asked for ever.
+        asked.clear();
+        emptyPages = 1'000'000;
+        QVERIFY(wait(backend.execute(question)));
+        QVERIFY(asked.size() <= 20);
+        QVERIFY(told.last().messages.isEmpty() && !told.last().isEnd);
+    }
+
     void filesOfAMessageGoOneByOneAndGoAwayTogether() {
         ScriptedServer server;
         QList<QPair<QByteArray, QJsonObject>> sent; // transaction and content
