@@ -3,6 +3,7 @@
 #include "backends/matrix/Json.h"
 #include "backends/matrix/SyncParser.h"
 #include "bench/CacheRows.h"
+#include "bench/NoServer.h"
 #include "models/ChatListModel.h"
 #include "models/GroupListModel.h"
 #include "models/HomeModel.h"
@@ -108,15 +109,8 @@ Result<std::unique_ptr<workspace::ReadSide>> readSide(const QString& cachePath,
     auto personal = cache::PersonalReader::open(personalPath, Organisation::key());
     if (!personal)
         return fail(personal);
-    return std::make_unique<workspace::ReadSide>(
-        std::move(*cache), std::move(*personal),
-        workspace::ReadSide::Loader{[](const ConversationId&, std::optional<std::int64_t>) {
-                                        return Task<bool>::finished(fail(ErrorKind::Offline));
-                                    },
-                                    [](const ConversationId&, std::int64_t) {
-                                        return Task<bool>::finished(fail(ErrorKind::Offline));
-                                    }},
-        std::move(*aside));
+    return std::make_unique<workspace::ReadSide>(std::move(*cache), std::move(*personal),
+                                                 noServer(), std::move(*aside));
 }
 
 ConversationId firstChat(const demo::SampleOrganisation& sample) {

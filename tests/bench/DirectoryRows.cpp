@@ -1,5 +1,6 @@
 #include "bench/DirectoryRows.h"
 
+#include "bench/NoServer.h"
 #include "bench/Organisation.h"
 #include "cache/PersonalReader.h"
 #include "cache/Writer.h"
@@ -142,12 +143,8 @@ Result<void> measureDirectory(const QStringList& wanted, Report& report) {
     auto personal = cache::PersonalReader::open(personalPath, Organisation::key());
     if (!cache || !aside || !personal)
         return fail(ErrorKind::Storage, {}, u"the directory does not open"_s);
-    workspace::ReadSide reads(
-        std::move(*cache), std::move(*personal),
-        [](const ConversationId&, std::optional<std::int64_t>) {
-            return Task<bool>::finished(fail(ErrorKind::Offline));
-        },
-        std::move(*aside));
+    workspace::ReadSide reads(std::move(*cache), std::move(*personal), noServer(),
+                              std::move(*aside));
     if (wanted.contains(u"people_100k"_s)) {
         if (const auto done = measurePeople(organisation, reads.cache(), report); !done)
             return done;

@@ -1,5 +1,6 @@
 #include "bench/ModelRows.h"
 
+#include "bench/NoServer.h"
 #include "cache/Writer.h"
 #include "models/FeedModel.h"
 #include "models/TimelineModel.h"
@@ -25,15 +26,8 @@ Result<void> measureSwitch(Fills& fills, Report& report) {
     auto personal = cache::PersonalReader::open(personalPath, Organisation::key());
     if (!personal)
         return fail(personal);
-    workspace::ReadSide reads(
-        std::move(*cache), std::move(*personal),
-        workspace::ReadSide::Loader{[](const ConversationId&, std::optional<std::int64_t>) {
-                                        return Task<bool>::finished(fail(ErrorKind::Offline));
-                                    },
-                                    [](const ConversationId&, std::int64_t) {
-                                        return Task<bool>::finished(fail(ErrorKind::Offline));
-                                    }},
-        std::move(*aside));
+    workspace::ReadSide reads(std::move(*cache), std::move(*personal), noServer(),
+                              std::move(*aside));
     workspace::AccountInfo info;
     info.id = Organisation::account;
     info.self = {Organisation::account, demo::SampleOrganisation::selfId()};
