@@ -27,7 +27,7 @@ import synapse  # noqa: E402
 import rivals_account  # noqa: E402
 import rivals_clients  # noqa: E402
 from rivals_screen import BAND, HEIGHT, MissingTool, Screen, need  # noqa: E402
-from rivals_watch import Failure, Processes, Watch, alike, tiles  # noqa: E402
+from rivals_watch import Failure, Processes, Watch, alike, pieces  # noqa: E402
 
 REFERENCE = "parvis"
 # name of the row, unit, digits
@@ -147,7 +147,7 @@ class Contest:
 
     def look(self):
         picture = self.screen.picture
-        return tiles(picture.pixels(), picture.row, picture.width, HEIGHT)
+        return pieces(picture.pixels(), picture.row, picture.width, HEIGHT)
 
     def start(self, client, kind):
         """One start, watched and ended."""
@@ -221,7 +221,7 @@ class Contest:
         for client in clients:
             if not any(figures[client.name]):
                 continue
-            share = alike(self.shown.get((client.name, "online"), {}),
+            share = alike(self.shown.get((client.name, "online"), set()),
                           self.shown[client.name, "offline"])
             if share is not None and share < SHOWN:
                 figures[client.name] = []

@@ -91,18 +91,24 @@ class Pictures(unittest.TestCase):
         with self.assertRaises(RuntimeError):
             rivals_screen.layout(struct.pack(">25I", *words))
 
-    def test_alike_leaves_out_what_is_of_one_colour(self):
-        side, plain, shown = 16, b"\1\2\3\0" * 256, b"\1\2\3\0" * 255 + b"\7\7\7\0"
-        one = {(0, 0): plain, (side, 0): shown, (0, side): shown}
-        self.assertEqual(rivals_watch.alike(one, {**one, (0, 0): shown}), 1)
-        self.assertEqual(rivals_watch.alike(one, {**one, (0, side): plain}), 0.5)
-        self.assertIsNone(rivals_watch.alike({(0, 0): plain}, one))
+    def picture(self, *lines):
+        """64 by 4 pixels: each line is either of one colour or has one number in its left half."""
+        rows = [b"\1\2\3\0" * 64] * 4
+        for y, number in enumerate(lines):
+            if number:
+                rows[y] = bytes([number] * 4) + rows[y][4:]
+        return rivals_watch.pieces(b"".join(rows), 256, 64, 4)
 
-    def test_tiles(self):
-        pixels = bytes(range(256)) * 64  # 64 rows of 64 pixels
-        cut = rivals_watch.tiles(pixels, 256, 64, 64)
-        self.assertEqual(len(cut), 16)
-        self.assertEqual(cut[16, 32][:64], bytes(range(64, 128)))
+    def test_what_is_pushed_down_is_still_shown(self):
+        online = self.picture(5, 6, 7)
+        self.assertEqual(len(online), 3)
+        self.assertEqual(rivals_watch.alike(online, self.picture(9, 5, 6, 7)), 1)
+        self.assertAlmostEqual(rivals_watch.alike(online, self.picture(9, 9, 5)), 1 / 3)
+
+    def test_a_picture_of_one_colour_shows_nothing(self):
+        self.assertEqual(self.picture(), set())
+        self.assertIsNone(rivals_watch.alike(self.picture(), self.picture(5)))
+        self.assertEqual(rivals_watch.alike(self.picture(5), self.picture()), 0)
 
 
 class Processes(unittest.TestCase):

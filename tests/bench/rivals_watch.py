@@ -60,20 +60,23 @@ class Rest:
         self.restless = len(restless)
 
 
-def tiles(pixels, row, width, height, side=16):
-    """The picture cut into squares, as {(x, y): bytes}."""
-    lines = [pixels[y * row:y * row + width * 4] for y in range(height)]
-    return {(x, y): b"".join(line[x * 4:(x + side) * 4] for line in lines[y:y + side])
-            for y in range(0, height - side + 1, side) for x in range(0, width - side + 1, side)}
+def pieces(pixels, row, width, height, side=32):
+    """What a picture shows: {(x, bytes)} of every piece of a row that is not of one colour, wherever
+    it stands in its column. So a banner above the rest, which pushes it down, changes little."""
+    shown = set()
+    for y in range(height):
+        line = pixels[y * row:y * row + width * 4]
+        for x in range(0, width - side + 1, side):
+            piece = line[x * 4:(x + side) * 4]
+            if piece != piece[:4] * side:
+                shown.add((x, piece))
+    return shown
 
 
 def alike(one, other):
-    """The share of what `one` shows, leaving out what is of one colour, that `other` shows as well.
-    Both as tiles() gives them; None when `one` shows nothing."""
-    content = [key for key, tile in one.items() if tile != tile[:4] * (len(tile) // 4)]
-    if not content:
-        return None
-    return sum(one[key] == other.get(key) for key in content) / len(content)
+    """The share of what one picture shows that the other one shows as well; both as pieces() gives
+    them. None when the first one shows nothing."""
+    return len(one & other) / len(one) if one else None
 
 
 def stat_ticks(text):
