@@ -116,6 +116,11 @@ class Processes(unittest.TestCase):
         self.assertEqual(rivals_watch.stat_ticks(
             "7 (a) b (c) S 1 7 7 0 -1 4194304 9 0 0 0 12 30 500 600 20 0 1 0"), 42)
 
+    def test_processor_time_is_never_told_too_low(self):
+        watch = rivals_watch.Watch.__new__(rivals_watch.Watch)
+        watch.used = [(0, 0), (0.1, 0.05), (0.2, 0.2)]
+        self.assertEqual([watch.used_at(at) for at in (0.05, 0.1, 0.15, 9)], [0.05, 0.05, 0.2, 0.2])
+
     def test_pss(self):
         self.assertEqual(rivals_watch.pss("Rss: 9 kB\nPss:     2048 kB\nPss_Anon: 1 kB\n"), 2 << 20)
 

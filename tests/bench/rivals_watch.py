@@ -168,17 +168,17 @@ class Watch:
 
     def used_at(self, time_):
         """Processor seconds until then."""
-        return max((used for at, used in self.used if at <= time_), default=0.0)
+        return next((used for at, used in self.used if at >= time_), self.used[-1][1])
 
     def look(self, now):
         if self.window is None and self.screen.windows.mapped():
             self.window = now
         for band, state in self.screen.picture.changes():
             self.bands[band].append((now, state))
+        self.used.append((now, self.processes.seconds()))
 
     def account(self, now):
         self.processes.find()
-        self.used.append((now, self.processes.seconds()))
         if self.memory is None and now >= self.idle:
             self.memory = self.processes.memory()
 
