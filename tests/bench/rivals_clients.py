@@ -12,7 +12,7 @@ import urllib.parse
 import organisation
 import rivals_account
 from rivals_screen import need, wait_for
-from rivals_watch import MARK
+from rivals_watch import MARK, mark
 
 
 def ini(sections):
@@ -89,7 +89,7 @@ class Desk:
         self.environment = {key: value for key, value in os.environ.items()
                             if not key.startswith(foreign)} | {
             "HOME": str(self.home), "DISPLAY": display, "QT_QPA_PLATFORM": "xcb",
-            "LC_ALL": "C.UTF-8", "TZ": "UTC", "XDG_RUNTIME_DIR": str(runtime), MARK: name}
+            "LC_ALL": "C.UTF-8", "TZ": "UTC", "XDG_RUNTIME_DIR": str(runtime), MARK: mark(name)}
         for kind, place in (("CONFIG", ".config"), ("DATA", ".local/share"), ("CACHE", ".cache"),
                             ("STATE", ".local/state")):
             (self.home / place).mkdir(parents=True)

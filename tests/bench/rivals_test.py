@@ -125,7 +125,7 @@ class Processes(unittest.TestCase):
         self.assertEqual(rivals_watch.pss("Rss: 9 kB\nPss:     2048 kB\nPss_Anon: 1 kB\n"), 2 << 20)
 
     def test_what_a_client_starts_is_found_by_its_mark(self):
-        environment = dict(os.environ, **{rivals_watch.MARK: "tester"})
+        environment = dict(os.environ, **{rivals_watch.MARK: rivals_watch.mark("tester")})
         found = rivals_watch.Processes("tester", [])
         with subprocess.Popen(["sh", "-c", "sleep 30 & wait"], env=environment) as shell:
             found.add(shell.pid)

@@ -93,6 +93,11 @@ def pss(text):
     return 0
 
 
+def mark(client):
+    """The value of MARK: comparisons that run side by side keep their hands off each other's."""
+    return f"{client}-{os.getpid()}"
+
+
 def read(path):
     try:
         with open(path, "rb") as file:
@@ -105,7 +110,7 @@ class Processes:
     """All processes of one client: those that carry its mark, however they were started."""
 
     def __init__(self, client, without):
-        self.mark = f"{MARK}={client}".encode()
+        self.mark = f"{MARK}={mark(client)}".encode()
         self.ids = set()
         self.known = set(without)
         self.ticks = {}
