@@ -66,12 +66,15 @@ Result<void> measureCache(demo::SampleSize size, const QStringList& wanted, Repo
     return ok();
 }
 
+bool hasScreen() {
+    return !qEnvironmentVariableIsEmpty("DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+}
+
 Task<void> measure(QObject& context, demo::SampleSize size, QStringList wanted, Report* report) {
     const bool start = wanted.contains(rowName(size, u"start_window"_s));
     const bool windows = wanted.contains(rowName(size, u"switch"_s));
-    const bool hasScreen =
-        !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
-    if ((start || windows) && !hasScreen) {
+    if ((start || windows) && !hasScreen()) {
         report->skip(rowName(size, u"start_window"_s), u"no screen"_s);
     } else if (start || windows) {
         auto making = BenchProfile::make(context, size);
@@ -89,23 +92,26 @@ Task<void> measure(QObject& context, demo::SampleSize size, QStringList wanted, 
                 co_return done;
         }
     }
+    co_return measureCache(size, wanted, *report);
+}
+
+/// In the small organisation with one long chat more.
+Task<void> measureLongChat(QObject& context, QStringList wanted, Report* report) {
     const bool scrolls = wanted.contains(u"scroll_100k"_s);
     const bool jumps = wanted.contains(u"jump_100k"_s);
     const bool through = wanted.contains(u"memory_scroll_100k"_s);
-    if ((scrolls || jumps || through) && hasScreen) {
-        auto making = BenchProfile::make(context, size, longChatMessages);
-        const auto profile = co_await std::move(making);
-        if (!profile)
-            co_return fail(profile);
-        Result<void> done = scrolls ? measureLongScroll(**profile, *report) : ok();
-        if (done && jumps)
-            done = measureJumps(**profile, *report);
-        if (done && through)
-            done = measureReadingThrough(**profile, *report);
-        if (!done)
-            co_return done;
-    }
-    co_return measureCache(size, wanted, *report);
+    if (!hasScreen() || !(scrolls || jumps || through))
+        co_return ok();
+    auto making = BenchProfile::make(context, demo::SampleSize::S, longChatMessages);
+    const auto profile = co_await std::move(making);
+    if (!profile)
+        co_return fail(profile);
+    Result<void> done = scrolls ? measureLongScroll(**profile, *report) : ok();
+    if (done && jumps)
+        done = measureJumps(**profile, *report);
+    if (done && through)
+        done = measureReadingThrough(**profile, *report);
+    co_return done;
 }
 
 Task<void> measureAll(QObject& context, QStringList wanted, Report* report) {
@@ -115,6 +121,10 @@ Task<void> measureAll(QObject& context, QStringList wanted, Report* report) {
         if (!done)
             co_return done;
     }
+    auto scrolling = measureLongChat(context, wanted, report);
+    const auto scrolled = co_await std::move(scrolling);
+    if (!scrolled)
+        co_return scrolled;
     QStringList directory = directoryRows();
     directory.removeIf([&wanted](const QString& row) { return !wanted.contains(row); });
     co_return directory.isEmpty() ? ok() : measureDirectory(directory, *report);
