@@ -3299,10 +3299,6 @@ Versuchen Sie einen Teil des Namens.</translation>
         <translation>Suchen nach</translation>
     </message>
     <message>
-        <source>Nothing on this computer matches.</source>
-        <translation>Auf diesem Computer passt nichts dazu.</translation>
-    </message>
-    <message>
         <source>Posts</source>
         <translation>Beiträge</translation>
     </message>
@@ -3344,6 +3340,14 @@ Versuchen Sie einen Teil des Namens.</translation>
             <numerusform>Der Server hat %n Nachricht gefunden.</numerusform>
             <numerusform>Der Server hat %n Nachrichten gefunden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Fewer words, or the beginning of one, find more.</source>
+        <translation>Mit weniger Wörtern oder einem Wortanfang findet sich mehr.</translation>
     </message>
 </context>
 <context>

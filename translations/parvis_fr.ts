@@ -3299,10 +3299,6 @@ Essayez une partie du nom.</translation>
         <translation>Rechercher</translation>
     </message>
     <message>
-        <source>Nothing on this computer matches.</source>
-        <translation>Rien ne correspond sur cet ordinateur.</translation>
-    </message>
-    <message>
         <source>Posts</source>
         <translation>Publications</translation>
     </message>
@@ -3344,6 +3340,14 @@ Essayez une partie du nom.</translation>
             <numerusform>Le serveur a trouvé %n message.</numerusform>
             <numerusform>Le serveur a trouvé %n messages.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Fewer words, or the beginning of one, find more.</source>
+        <translation>Moins de mots, ou le début d’un seul, trouvent davantage.</translation>
     </message>
 </context>
 <context>

@@ -34,10 +34,12 @@ QString textOf(const cache::Coverage& coverage) {
 
 } // namespace
 
-Task<QString> coverageText(const workspace::ReadSide& reads) {
-    return reads.aside([](cache::CacheReader& cache) -> Result<QString> {
+Task<Coverage> coverageOf(const workspace::ReadSide& reads) {
+    return reads.aside([](cache::CacheReader& cache) -> Result<Coverage> {
         const auto coverage = cache.coverage();
-        return coverage ? Result<QString>(textOf(*coverage)) : fail(coverage);
+        if (!coverage)
+            return fail(coverage);
+        return Coverage{textOf(*coverage), coverage->conversations > 0 && coverage->isWhole()};
     });
 }
 

@@ -6,8 +6,13 @@
 
 namespace parvis::models {
 
-/// How far back what is searched goes, for a person; empty where there is nothing to search. Read
-/// aside.
-[[nodiscard]] Task<QString> coverageText(const workspace::ReadSide& reads);
+/// How far back what is searched goes.
+struct Coverage {
+    QString text;         ///< For a person; empty where there is nothing to search.
+    bool isWhole = false; ///< A server could find nothing that is not here.
+};
+
+/// Read aside.
+[[nodiscard]] Task<Coverage> coverageOf(const workspace::ReadSide& reads);
 
 } // namespace parvis::models

@@ -8,6 +8,7 @@
 #include "ui/shell/SectionedRows.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/EmptyState.h"
 #include "ui/widgets/ListView.h"
 #include "ui/widgets/SearchField.h"
 #include "ui/widgets/TextLabel.h"
@@ -93,6 +94,8 @@ QuickSearch::QuickSearch(const PaneContext& context, QWidget* window)
     , m_card(new Card(context.theme, this))
     , m_field(new SearchField(context.theme, tr("Find people, groups, chats, messages and files")))
     , m_list(new ListView(context.theme, &context.pictures, tr("Results")))
+    , m_nothing(new EmptyState(context.theme, Icon::Search, tr("Nothing found"),
+                               tr("Fewer words, or the beginning of one, find more.")))
     , m_coverage(new TextLabel(context.theme, {}, TextSize::Small, TextWeight::Regular,
                                TextLabel::Ink::Third))
     , m_hint(new TextLabel(context.theme, {}, TextSize::Small, TextWeight::Regular,
@@ -124,6 +127,9 @@ QuickSearch::QuickSearch(const PaneContext& context, QWidget* window)
     column->setSpacing(8);
     column->addWidget(m_field);
     column->addWidget(m_list, 1);
+    column->addWidget(m_nothing, 2);
+    m_nothing->setObjectName(u"quickSearchNothing"_s);
+    m_nothing->hide();
     auto* words = new QVBoxLayout;
     words->setContentsMargins(8, 0, 8, 0);
     words->setSpacing(2);
@@ -151,12 +157,7 @@ QuickSearch::~QuickSearch() = default;
 
 void QuickSearch::open() {
     layOut();
-    const auto& live = m_context.engine.reads().live();
-    const bool canAsk = std::ranges::any_of(live.accounts(), [&live](const auto& account) {
-        return live.capabilities(account.id).searchMessages;
-    });
-    m_results->setServer(canAsk ? models::SearchModel::Server::MayBeAsked
-                                : models::SearchModel::Server::Cannot);
+    m_results->setServer(models::SearchModel::Server::Cannot);
     m_field->clear();
     search({});
     readCoverage();
@@ -166,9 +167,21 @@ void QuickSearch::open() {
 }
 
 void QuickSearch::readCoverage() {
-    models::coverageText(m_context.engine.reads()).then(this, [this](Result<QString> text) {
-        m_coverage->setText(text.value_or(QString()));
-        m_coverage->setVisible(!m_coverage->text().isEmpty());
+    models::coverageOf(m_context.engine.reads())
+        .then(this, [this](const Result<models::Coverage>& coverage) {
+            m_coverage->setText(coverage ? coverage->text : QString());
+            m_coverage->setVisible(!m_coverage->text().isEmpty());
+            if (canAskServers() && !(coverage && coverage->isWhole))
+                m_results->setServer(models::SearchModel::Server::MayBeAsked);
+        });
+}
+
+/// There is a server that can look, and that can be reached now.
+bool QuickSearch::canAskServers() const {
+    const auto& live = m_context.engine.reads().live();
+    return std::ranges::any_of(live.accounts(), [&live](const auto& account) {
+        return live.capabilities(account.id).searchMessages &&
+               live.connection(account.id).phase == ConnectionState::Phase::Live;
     });
 }
 
@@ -186,15 +199,24 @@ void QuickSearch::search(const QString& text) {
 
 void QuickSearch::showFound() {
     selectFirst();
-    const bool nothing =
-        m_results->rowCount() == 0 || m_results->item(0).kind >= SearchResult::Kind::More;
-    m_hint->setText(m_results->text().trimmed().isEmpty()
-                        ? tr("Also: from:name  in:group  before:2026-11-01  after:7d  has:file  "
-                             "\"word for word\"  -without")
-                    : nothing ? tr("Nothing on this computer matches.")
-                              : tr("Enter opens, Esc closes."));
+    const bool nothing = showWhetherEmpty();
+    if (m_results->text().trimmed().isEmpty())
+        m_hint->setText(tr("Also: from:name  in:group  before:2026-11-01  after:7d  has:file  "
+                           "\"word for word\"  -without"));
+    else
+        m_hint->setText(nothing ? QString() : tr("Enter opens, Esc closes."));
     if (std::exchange(m_openFirst, false))
         openRow(m_list->currentIndex());
+}
+
+/// Nothing was found for a text; the list may still hold what can be done about it.
+bool QuickSearch::showWhetherEmpty() {
+    const bool nothing =
+        !m_results->text().trimmed().isEmpty() &&
+        (m_results->rowCount() == 0 || m_results->item(0).kind >= SearchResult::Kind::More);
+    m_nothing->setVisible(nothing);
+    m_list->setVisible(!nothing || m_rows->rowCount() > 0);
+    return nothing;
 }
 
 void QuickSearch::openCurrent() {
@@ -274,6 +296,7 @@ void QuickSearch::askServers() {
                                                  : tr("The server found %n messages.", nullptr,
                                                       int(found->size())));
                 m_results->setServerHits(*found);
+                showWhetherEmpty();
             });
     }
 }

@@ -13,6 +13,7 @@ class SectionedModel;
 
 namespace parvis::ui {
 
+class EmptyState;
 class ListView;
 class SearchField;
 class TextLabel;
@@ -38,6 +39,8 @@ private:
     void layOut();
     void search(const QString& text);
     void readCoverage();
+    [[nodiscard]] bool canAskServers() const;
+    bool showWhetherEmpty();
     void askServers();
     void showFound();
     void openCurrent();
@@ -51,6 +54,7 @@ private:
     QWidget* m_card;
     SearchField* m_field;
     ListView* m_list;
+    EmptyState* m_nothing;
     TextLabel* m_coverage; ///< How far back what is searched goes.
     TextLabel* m_hint;
     bool m_openFirst = false; ///< Enter came before the results.

@@ -40,11 +40,14 @@ private slots:
         QTest::keyClicks(field(), u"qqqqzz"_s);
         // Nothing here: what is left is to ask the server, under its heading.
         QTRY_COMPARE(list->model()->rowCount(), 2);
-        QTRY_COMPARE(hint(), u"Nothing on this computer matches."_s);
+        auto* nothing = m_search->findChild<QWidget*>(u"quickSearchNothing"_s);
+        QTRY_VERIFY(nothing->isVisible());
+        QVERIFY(list->isVisible());
         QTest::keyClick(field(), Qt::Key_Return);
         QVERIFY(m_search->isVisible()); // nothing to open
         QTRY_COMPARE(hint(), u"The server found nothing."_s);
         QCOMPARE(list->model()->rowCount(), 0);
+        QVERIFY(nothing->isVisible());
         QTest::keyClick(field(), Qt::Key_Escape);
         QTRY_VERIFY(!m_search->isVisible());
     }
