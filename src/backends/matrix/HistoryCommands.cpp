@@ -50,7 +50,7 @@ void HistoryCommands::addPeople(const QJsonArray& state, std::vector<Change>& ch
 }
 
 /// Reports `changes`, and after them what the part changed of what was there.
-Task<void> HistoryCommands::report(std::vector<Change> changes, TimelinePart part) {
+Task<Receipt> HistoryCommands::report(std::vector<Change> changes, TimelinePart part) {
     std::ranges::move(part.changes, std::back_inserter(changes));
     auto checking = m_context.originals.check(std::move(part.unchecked));
     Result<std::vector<Change>> checked = co_await std::move(checking);
@@ -58,7 +58,7 @@ Task<void> HistoryCommands::report(std::vector<Change> changes, TimelinePart par
         co_return fail(checked);
     std::ranges::move(*checked, std::back_inserter(changes));
     m_context.report(std::move(changes));
-    co_return ok();
+    co_return Receipt{};
 }
 
 /// An event with about `limit` others around it.
@@ -138,10 +138,7 @@ Task<Receipt> HistoryCommands::run(LoadOlder command) {
     // Edits whose original is older still are in the originals when those are fetched.
     part.unchecked.edits.clear();
     auto finishing = report(std::move(changes), std::move(part));
-    const Result<void> finished = co_await std::move(finishing);
-    if (!finished)
-        co_return fail(finished);
-    co_return Receipt{};
+    co_return co_await std::move(finishing);
 }
 
 Task<Receipt> HistoryCommands::run(LoadAround command) {
@@ -169,10 +166,7 @@ Task<Receipt> HistoryCommands::run(LoadAround command) {
     changes.emplace_back(std::move(found));
     part.unchecked.edits.clear(); // as in LoadOlder
     auto finishing = report(std::move(changes), std::move(part));
-    const Result<void> finished = co_await std::move(finishing);
-    if (!finished)
-        co_return fail(finished);
-    co_return Receipt{};
+    co_return co_await std::move(finishing);
 }
 
 /// Goes on over pages without a message: there is no token that says how far one was.
@@ -203,10 +197,7 @@ Task<Receipt> HistoryCommands::run(LoadNewer command) {
         HistoryContinued{command.conversation, command.after, std::move(part.messages), isEnd});
     part.unchecked.edits.clear();
     auto finishing = report(std::move(changes), std::move(part));
-    const Result<void> finished = co_await std::move(finishing);
-    if (!finished)
-        co_return fail(finished);
-    co_return Receipt{};
+    co_return co_await std::move(finishing);
 }
 
 Task<QList<Event>> HistoryCommands::relations(QString room, QString root, QString type) {
@@ -257,10 +248,7 @@ Task<Receipt> HistoryCommands::run(LoadThread command) {
     changes.emplace_back(MessagesFetched{command.conversation, std::move(part.messages)});
     part.unchecked.edits.clear();
     auto finishing = report(std::move(changes), std::move(part));
-    const Result<void> finished = co_await std::move(finishing);
-    if (!finished)
-        co_return fail(finished);
-    co_return Receipt{};
+    co_return co_await std::move(finishing);
 }
 
 Task<Receipt> HistoryCommands::run(LoadMembers command) {

@@ -23,7 +23,8 @@ private:
     [[nodiscard]] Task<QJsonObject> context(QString room, QString event, int limit);
     [[nodiscard]] Task<QJsonObject> page(QString room, QString from, bool forward, int limit);
     [[nodiscard]] Task<QString> placeAfter(QString room, QString event);
-    [[nodiscard]] Task<void> report(std::vector<Change> changes, TimelinePart part);
+    /// What every question ends with.
+    [[nodiscard]] Task<Receipt> report(std::vector<Change> changes, TimelinePart part);
     /// Adds the authors' names that came with lazily loaded state.
     void addPeople(const QJsonArray& state, std::vector<Change>& changes);
     [[nodiscard]] Task<QList<Event>> relations(QString room, QString root, QString type);

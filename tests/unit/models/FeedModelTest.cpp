@@ -8,23 +8,6 @@ using namespace parvis::models::test;
 
 namespace {
 
-using Tester = QAbstractItemModelTester;
-constexpr auto fatal = Tester::FailureReportingMode::Fatal;
-
-QStringList rowsOf(const FeedModel& model) {
-    QStringList ids;
-    for (int row = 0; row < model.rowCount(); ++row)
-        ids.append(model.item(row).message.id.remote);
-    return ids;
-}
-
-QStringList ids(int from, int to) {
-    QStringList result;
-    for (const Message& m : messages(from, to))
-        result.append(m.id.remote);
-    return result;
-}
-
 Message comment(const QString& name, qint64 second, const QString& root,
                 const QString& sender = u"@bo"_s) {
     Message result = message(name, second, sender);

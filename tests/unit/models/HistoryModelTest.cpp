@@ -10,28 +10,7 @@ using Kind = TimelineItem::Kind;
 
 namespace {
 
-using Tester = QAbstractItemModelTester;
-constexpr auto fatal = Tester::FailureReportingMode::Fatal;
 constexpr int mostRows = 500; // of a chat, lines and the page that comes included
-
-QStringList rowsOf(const TimelineSource& model) {
-    QStringList ids;
-    for (int row = 0; row < model.rowCount(); ++row) {
-        const TimelineItem& item = model.item(row);
-        if (item.kind == Kind::Message)
-            ids.append(item.message.id.remote);
-        else if (item.kind == Kind::Gap)
-            ids.append(u"…"_s);
-    }
-    return ids;
-}
-
-QStringList ids(int from, int to) {
-    QStringList result;
-    for (const Message& m : messages(from, to))
-        result.append(m.id.remote);
-    return result;
-}
 
 QStringList keysOf(const TimelineSource& model) {
     QStringList keys;

@@ -12,9 +12,6 @@ using namespace parvis::models::test;
 
 namespace {
 
-using Tester = QAbstractItemModelTester;
-constexpr auto fatal = Tester::FailureReportingMode::Fatal;
-
 ConversationPatch chat(const QString& id, const QString& name, int second) {
     ConversationPatch patch;
     patch.id = place(id);

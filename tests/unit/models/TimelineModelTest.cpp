@@ -9,29 +9,6 @@ using Kind = TimelineItem::Kind;
 
 namespace {
 
-using Tester = QAbstractItemModelTester;
-constexpr auto fatal = Tester::FailureReportingMode::Fatal;
-
-/// Ids of the messages among the rows; a gap shows as "…".
-QStringList rowsOf(const TimelineSource& model) {
-    QStringList ids;
-    for (int row = 0; row < model.rowCount(); ++row) {
-        const TimelineItem& item = model.item(row);
-        if (item.kind == Kind::Message)
-            ids.append(item.message.id.remote);
-        else if (item.kind == Kind::Gap)
-            ids.append(u"…"_s);
-    }
-    return ids;
-}
-
-QStringList ids(int from, int to) {
-    QStringList result;
-    for (const Message& m : messages(from, to))
-        result.append(m.id.remote);
-    return result;
-}
-
 int countOf(const TimelineSource& model, Kind kind) {
     int count = 0;
     for (int row = 0; row < model.rowCount(); ++row)

@@ -3,6 +3,7 @@
 #include "backends/demo/SampleOrganisation.h"
 #include "cache/PersonalWrites.h"
 #include "cache/Writer.h"
+#include "models/TimelineSource.h"
 #include "unit/cache/support/CacheFiles.h"
 #include "workspace/ChangeApplier.h"
 #include "workspace/CommandCodec.h"
@@ -49,6 +50,30 @@ inline QList<Message> messages(int from, int to) {
     QList<Message> result;
     for (int i = from; from <= to ? i <= to : i >= to; from <= to ? ++i : --i)
         result.append(message(u"m%1"_s.arg(i), qint64(i) * 600));
+    return result;
+}
+
+using Tester = QAbstractItemModelTester;
+inline constexpr auto fatal = Tester::FailureReportingMode::Fatal;
+
+/// Ids of the messages among the rows; a gap shows as "…".
+inline QStringList rowsOf(const TimelineSource& model) {
+    QStringList ids;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const TimelineItem& item = model.item(row);
+        if (item.kind == TimelineItem::Kind::Message)
+            ids.append(item.message.id.remote);
+        else if (item.kind == TimelineItem::Kind::Gap)
+            ids.append(u"…"_s);
+    }
+    return ids;
+}
+
+/// The ids of messages(from, to).
+inline QStringList ids(int from, int to) {
+    QStringList result;
+    for (const Message& m : messages(from, to))
+        result.append(m.id.remote);
     return result;
 }
 
