@@ -42,6 +42,18 @@ bool hasAll(const Message& message, const QStringList& words) {
     });
 }
 
+/// A stretch of a conversation, oldest first, with what stands on it.
+template<class Found>
+DemoWorld::Outcome shown(const WorldView& view, const WorldConversation& place, qsizetype from,
+                         qsizetype to, Found found) {
+    for (qsizetype i = from; i < to; ++i)
+        found.messages.append(view.seen(place.messages[static_cast<std::size_t>(i)]));
+    DemoWorld::Outcome outcome;
+    outcome.found.emplace_back(std::move(found));
+    view.addReactions(place, from, to, outcome.found);
+    return outcome;
+}
+
 } // namespace
 
 DemoWorld::Done DemoWorld::act(const WorldSession& by, const UpdateProfile& command) {
@@ -137,14 +149,8 @@ DemoWorld::Done DemoWorld::act(const WorldSession& by, const LoadAround& command
     const auto count = static_cast<qsizetype>(place->messages.size());
     const qsizetype from = qMax(qsizetype(0), at - half);
     const qsizetype to = qMin(count, at + half + 1);
-    const WorldView view(*this, by);
-    Outcome outcome;
     HistoryFound found{place->facts.id, {}, WorldView::token(from), to == count};
-    for (qsizetype i = from; i < to; ++i)
-        found.messages.append(view.seen(place->messages[static_cast<std::size_t>(i)]));
-    outcome.found.emplace_back(std::move(found));
-    view.addReactions(*place, from, to, outcome.found);
-    return outcome;
+    return shown(WorldView(*this, by), *place, from, to, std::move(found));
 }
 
 DemoWorld::Done DemoWorld::act(const WorldSession& by, const LoadNewer& command) {
@@ -156,14 +162,8 @@ DemoWorld::Done DemoWorld::act(const WorldSession& by, const LoadNewer& command)
         return fail(ErrorKind::NotFound);
     const auto count = static_cast<qsizetype>(place->messages.size());
     const qsizetype to = qMin(count, from + std::clamp(command.limit, 1, maxPage));
-    const WorldView view(*this, by);
-    Outcome outcome;
     HistoryContinued next{place->facts.id, command.after, {}, to == count};
-    for (qsizetype i = from; i < to; ++i)
-        next.messages.append(view.seen(place->messages[static_cast<std::size_t>(i)]));
-    outcome.found.emplace_back(std::move(next));
-    view.addReactions(*place, from, to, outcome.found);
-    return outcome;
+    return shown(WorldView(*this, by), *place, from, to, std::move(next));
 }
 
 DemoWorld::Done DemoWorld::act(const WorldSession& by, const LoadThread& command) {
