@@ -10,18 +10,27 @@ namespace {
 constexpr int most = 3000; // Some screens full of lines.
 }
 
-void TextLines::paint(QPainter& painter, const QRect& rect, const QString& text, bool right) const {
+TextLines::Key TextLines::keyOf(const QString& text, const QFont& font, int room) {
+    const int decoration =
+        int(font.italic()) | int(font.underline()) << 1 | int(font.strikeOut()) << 2;
+    return {text, font.pixelSize(), font.weight(), decoration, room};
+}
+
+void TextLines::paint(QPainter& painter, const QRect& rect, const QString& text,
+                      Qt::Alignment horizontal) const {
     if (text.isEmpty() || rect.width() <= 0)
         return;
     const QFont font = painter.font();
-    const Key key{text, font.pixelSize(), font.weight(), rect.width()};
+    const Key key = keyOf(text, font, rect.width());
     auto known = m_lines.find(key);
     if (known == m_lines.end()) {
         if (m_lines.size() > most)
             m_lines.clear();
-        QStaticText line(width(text, font) > rect.width()
-                             ? QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width())
-                             : text);
+        QString shown = text;
+        shown.replace(u'\n', u' ');
+        if (width(text, font) > rect.width())
+            shown = QFontMetrics(font).elidedText(shown, Qt::ElideRight, rect.width());
+        QStaticText line(shown);
         line.setTextFormat(Qt::PlainText);
         line.setPerformanceHint(QStaticText::AggressiveCaching);
         QTextOption option;
@@ -33,13 +42,17 @@ void TextLines::paint(QPainter& painter, const QRect& rect, const QString& text,
         known = m_lines.insert(key, line);
     }
     const QSizeF size = known->size();
-    const qreal x = right ? rect.x() + rect.width() - size.width() : rect.x();
-    painter.drawStaticText(QPointF(qRound(x), rect.y() + (rect.height() - int(size.height())) / 2),
-                           *known);
+    const double free = rect.width() - size.width();
+    const double before = horizontal.testFlag(Qt::AlignRight)     ? free
+                          : horizontal.testFlag(Qt::AlignHCenter) ? free / 2
+                                                                  : 0;
+    painter.drawStaticText(
+        QPointF(qRound(rect.x() + before), rect.y() + (rect.height() - int(size.height())) / 2),
+        *known);
 }
 
 int TextLines::width(const QString& text, const QFont& font) const {
-    const Key key{text, font.pixelSize(), font.weight(), -1};
+    const Key key = keyOf(text, font, -1);
     if (const auto known = m_widths.constFind(key); known != m_widths.constEnd())
         return *known;
     if (m_widths.size() > most)

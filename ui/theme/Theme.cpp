@@ -135,6 +135,7 @@ void Theme::applyTo(QApplication& application) {
 
 void Theme::rebuild() {
     m_fonts.clear();
+    m_drawnPixmaps.clear();
     m_textLines.clear();
     m_textPixmaps.clear();
     if (m_appearance.highContrast)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/theme/Appearance.h"
+#include "ui/theme/DrawnPixmaps.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/TextLines.h"
 #include "ui/theme/TextPixmaps.h"
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] const Tokens& tokens() const { return m_tokens; }
     [[nodiscard]] const Icons& icons() const { return m_icons; }
     [[nodiscard]] const TextLines& textLines() const { return m_textLines; }
+    [[nodiscard]] const DrawnPixmaps& drawnPixmaps() const { return m_drawnPixmaps; }
     [[nodiscard]] const TextPixmaps& textPixmaps() const { return m_textPixmaps; }
     [[nodiscard]] const Appearance& appearance() const { return m_appearance; }
 
@@ -66,6 +68,7 @@ private:
     Tokens m_tokens;
     Icons m_icons;
     TextLines m_textLines;
+    DrawnPixmaps m_drawnPixmaps;
     TextPixmaps m_textPixmaps;
     QStringList m_families;
     QString m_fixedFamily;

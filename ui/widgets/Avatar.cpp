@@ -69,6 +69,18 @@ void paintPresence(QPainter& painter, const QRectF& rect, Presence presence, con
     }
 }
 
+void paintInitials(QPainter& painter, const QRect& rect, const AvatarInfo& info, const Theme& theme,
+                   const QColor& colour) {
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillPath(outline(rect, info.shape), colour);
+    const QString letters = initials(info.name, info.shape);
+    QFont font = theme.font(TextSize::Body, TextWeight::Strong);
+    font.setPixelSize(std::max(8, qRound(rect.width() * (letters.size() > 1 ? 0.38 : 0.40))));
+    painter.setFont(font);
+    painter.setPen(Qt::white);
+    painter.drawText(rect, Qt::AlignCenter, letters);
+}
+
 } // namespace
 
 QString initials(const QString& name, AvatarInfo::Shape shape) {
@@ -124,7 +136,6 @@ void paintAvatar(QPainter& painter, const QRect& rect, const AvatarInfo& info, c
     if (provider && info.picture.isValid())
         picture =
             provider->picture(info.picture, rect.size(), painter.device()->devicePixelRatioF());
-    const QPainterPath path = outline(rect, info.shape);
     if (!picture.isNull()) {
         // A texture with a device pixel ratio is scaled once more by Qt, and its origin as well.
         picture.setDevicePixelRatio(1);
@@ -133,16 +144,14 @@ void paintAvatar(QPainter& painter, const QRect& rect, const AvatarInfo& info, c
         fit.translate(rect.x(), rect.y());
         fit.scale(rect.width() / double(picture.width()), rect.height() / double(picture.height()));
         brush.setTransform(fit);
-        painter.fillPath(path, brush);
+        painter.fillPath(outline(rect, info.shape), brush);
     } else {
-        painter.fillPath(path, avatarColour(info.seed));
-        const QString letters = initials(info.name, info.shape);
-        QFont font = theme.font(TextSize::Body, TextWeight::Strong);
-        font.setPixelSize(std::max(8, qRound(rect.width() * (letters.size() > 1 ? 0.38 : 0.40))));
-        painter.setFont(font);
-        painter.setPen(Qt::white);
-        painter.drawText(rect, Qt::AlignCenter, letters);
-        painter.setPen(Qt::NoPen);
+        const QColor colour = avatarColour(info.seed);
+        const DrawnPixmaps::Key key{info.name, rect.size(), colour.rgb(), int(info.shape),
+                                    painter.device()->devicePixelRatioF()};
+        painter.drawPixmap(rect.topLeft(), theme.drawnPixmaps().pixmap(key, [&](QPainter& on) {
+            paintInitials(on, QRect(QPoint(), rect.size()), info, theme, colour);
+        }));
     }
     if (info.presence)
         paintPresence(painter, rect, *info.presence, theme.tokens(), surface,

@@ -114,8 +114,7 @@ void ListRowDelegate::paintTexts(QPainter& painter, const QRect& area,
     };
     const auto text = [&](const QRect& logical, const QString& string, Qt::AlignmentFlag side) {
         const Qt::Alignment alignment = QStyle::visualAlignment(option.direction, side);
-        m_theme.textLines().paint(painter, place(logical), string,
-                                  alignment.testFlag(Qt::AlignRight));
+        m_theme.textLines().paint(painter, place(logical), string, alignment);
     };
     const auto marks = [&](const QRect& logical, const QString& string,
                            const QList<std::pair<qsizetype, qsizetype>>& found) {

@@ -7,6 +7,7 @@
 
 #include <QAccessible>
 #include <QLabel>
+#include <QScreen>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -127,6 +128,49 @@ private slots:
         const int before = topOf(*view, source, number);
         view->resize(420, 500);
         QCOMPARE(topOf(*view, source, number), before);
+    }
+
+    /// Only where rows are or were is painted anew; nothing may be forgotten.
+    void whatStandsOnTheScreenIsWhatAFreshPaintingShows() {
+        test::ListTimelineSource source;
+        QList<models::TimelineItem> items = messages(0, 300);
+        for (int i = 0; i < items.size(); i += 13)
+            items[i].message.mentionsMe = true; // paints from edge to edge
+        source.insert(0, items);
+        const auto view = show(&source);
+        view->resize(1700, 600);
+        QVERIFY(QTest::qWaitForWindowExposed(view.get()));
+        const auto isTrue = [&] {
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::processEvents();
+            const QImage onScreen = view->screen()->grabWindow(view->winId()).toImage();
+            const QImage fresh = view->grab().toImage();
+            return onScreen.convertToFormat(QImage::Format_RGB32) ==
+                   fresh.convertToFormat(QImage::Format_RGB32);
+        };
+        QVERIFY(isTrue());
+        for (int i = 0; i < 12; ++i) {
+            view->scrollBy(i % 3 == 2 ? 50 : -170);
+            QTest::mouseMove(view->viewport(), {300 + 60 * i, 80 + 35 * i});
+            QVERIFY2(isTrue(), qPrintable(QString::number(i)));
+        }
+        view->setCurrentRow(view->firstVisibleRow() + 1);
+        QVERIFY(isTrue());
+        source.insert(view->firstVisibleRow() + 2, messages(9000, 2));
+        QVERIFY(isTrue());
+        source.remove(view->firstVisibleRow() + 1, 3);
+        QVERIFY(isTrue());
+        view->resize(1700, 480);
+        QVERIFY(isTrue());
+        view->resize(1500, 640);
+        QVERIFY(isTrue());
+        view->setStatusLine(u"Aiko is typing"_s);
+        view->scrollToNewest();
+        QVERIFY(isTrue());
+        view->setStatusLine({});
+        QVERIFY(isTrue());
+        view->scrollToRow(3);
+        QVERIFY(isTrue());
     }
 
     void scrollsBackAndForthToTheSamePlace() {

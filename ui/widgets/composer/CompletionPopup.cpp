@@ -137,8 +137,8 @@ void CompletionPopup::paintEntry(QPainter& painter, const Completion& entry, con
     const int x = 8 + side + 10;
     const QFont strong = m_theme.font(TextSize::Body, TextWeight::Strong);
     const int title = std::min(textWidth(strong, entry.title) + 2, rect.width() - x - 8);
-    paintLine(painter, place(x, title), entry.title, strong, t.ink);
-    paintLine(painter, place(x + title + 8, std::max(0, rect.width() - x - title - 16)),
+    paintLine(painter, m_theme, place(x, title), entry.title, strong, t.ink);
+    paintLine(painter, m_theme, place(x + title + 8, std::max(0, rect.width() - x - title - 16)),
               entry.detail, m_theme.font(TextSize::Small), t.ink3);
 }
 

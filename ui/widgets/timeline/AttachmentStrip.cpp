@@ -232,10 +232,10 @@ void AttachmentStrip::paintCard(QPainter& painter, const Cell& cell, const Paint
     const int room = cell.rect.width() - x - theme.scaled(14) - (over ? theme.scaled(30) : 0);
     const int half = theme.scaled(19);
     const int middle = cell.rect.height() / 2;
-    paintLine(painter, place(QRect(x, middle - half, room, half)), cell.attachment.fileName,
+    paintLine(painter, theme, place(QRect(x, middle - half, room, half)), cell.attachment.fileName,
               theme.font(TextSize::Body, TextWeight::Strong), t.ink);
-    paintLine(painter, place(QRect(x, middle + 1, room, half)), attachmentSummary(cell.attachment),
-              theme.font(TextSize::Small), t.ink3);
+    paintLine(painter, theme, place(QRect(x, middle + 1, room, half)),
+              attachmentSummary(cell.attachment), theme.font(TextSize::Small), t.ink3);
     if (over) {
         const QRect save = cell.save;
         if (save.contains(state.pointer)) {

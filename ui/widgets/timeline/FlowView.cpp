@@ -21,6 +21,7 @@ FlowView::FlowView(const Theme& theme, NewestEnd newestEnd, QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    viewport()->setAttribute(Qt::WA_StaticContents); // updateRows() knows what a new size changes
     connect(&theme, &Theme::changed, this, &FlowView::invalidateAll);
 }
 
@@ -114,6 +115,7 @@ void FlowView::rowsChanged(int first, int last) {
 
 void FlowView::invalidateAll() {
     m_layouts.clear();
+    m_inked = viewport()->rect(); // the background may be another one
     relayout();
 }
 
@@ -169,8 +171,34 @@ void FlowView::relayout() {
         updateScrollBar();
         placeHeader();
     }
-    viewport()->update();
+    updateRows();
     layoutDone();
+}
+
+QRegion FlowView::inkedNow() const {
+    // One upright strip for what all rows share, and a rectangle for each row that is wider: a
+    // region of many parts costs more than it saves.
+    const QRect view = viewport()->rect();
+    QRect strip;
+    QRegion wider;
+    for (auto it = m_layouts.begin(); it != m_layouts.end(); ++it) {
+        const auto& [row, layout] = *it;
+        const QRect inked = layout->inked(stateOf(row)).translated(0, yOf(row)) & view;
+        if (inked.width() == view.width())
+            wider |= inked;
+        else
+            strip |= inked;
+    }
+    return wider | strip;
+}
+
+void FlowView::updateRows() {
+    viewport()->update(std::exchange(m_inked, {}) | inkedNow() | inkedBeside());
+}
+
+void FlowView::updateRow(int row) {
+    if (const QRect rect = rowRect(row) & viewport()->rect(); !rect.isEmpty())
+        viewport()->update(rect);
 }
 
 void FlowView::layOutAround() {
@@ -437,6 +465,7 @@ void FlowView::paintEvent(QPaintEvent* event) {
         layout->paint(painter, stateOf(row));
         painter.translate(0, -y);
     }
+    m_inked |= inkedNow() | inkedBeside();
 }
 
 } // namespace parvis::ui

@@ -4,6 +4,7 @@
 #include "ui/widgets/timeline/RowLayout.h"
 
 #include <QAbstractScrollArea>
+#include <QRegion>
 
 #include <map>
 #include <memory>
@@ -79,6 +80,12 @@ protected:
 
     /// Everything has to be laid out anew: another width, theme or day.
     void invalidateAll();
+    /// Paints the rows anew, and nothing where none of them has been or is.
+    void updateRows();
+    /// Paints one row anew; nothing when it is not laid out.
+    void updateRow(int row);
+    /// What is painted beside the rows, in the viewport.
+    [[nodiscard]] virtual QRegion inkedBeside() const { return {}; }
     [[nodiscard]] const RowLayout* layoutOf(int row) const;
     [[nodiscard]] int count() const { return m_heights.count(); }
     /// Room below the last row (a typing line) or above the first (loading).
@@ -109,6 +116,7 @@ private:
     [[nodiscard]] int yOf(int row) const;
     void shiftLayouts(int from, int by);
     [[nodiscard]] int estimate() const;
+    [[nodiscard]] QRegion inkedNow() const;
 
     const Theme& m_theme;
     NewestEnd m_newestEnd;
@@ -124,6 +132,7 @@ private:
     bool m_dirty = true;
     bool m_settingBar = false;
     bool m_inLayout = false;
+    QRegion m_inked;      ///< What of the viewport may be other than background.
     bool m_fresh = false; ///< Nothing of these rows was painted yet.
     qint64 m_measuredSum = 0;
     qint64 m_measuredCount = 0;

@@ -34,6 +34,10 @@ QString LineLayout::label(const models::TimelineItem& item, const QDateTime& now
     return {};
 }
 
+QRect LineLayout::inked(const PaintState&) const {
+    return {0, 0, m_width, m_height};
+}
+
 void LineLayout::paint(QPainter& painter, const PaintState&) const {
     const Tokens& t = m_theme.tokens();
     const bool unread = m_kind == Kind::UnreadLine;

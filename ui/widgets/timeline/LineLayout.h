@@ -14,6 +14,7 @@ public:
                int margin);
 
     void paint(QPainter& painter, const PaintState& state) const override;
+    [[nodiscard]] QRect inked(const PaintState& state) const override;
 
     [[nodiscard]] static QString label(const models::TimelineItem& item, const QDateTime& now);
 

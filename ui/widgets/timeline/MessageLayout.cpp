@@ -45,6 +45,8 @@ MessageLayout::MessageLayout(const models::TimelineItem& item, const LayoutConte
     layOutTail(item, room);
     const int least = m_startsRun ? m_avatar.bottom() + 1 : 0;
     m_height = std::max(m_y, least) + m_theme.scaled(4);
+    m_content = visual(QRect(0, 0, m_textX + room, m_height)) | m_nameRect | m_timeRect |
+                m_stateRect | m_retryRect | m_discardRect;
 }
 
 QRect MessageLayout::visual(const QRect& rect) const {
@@ -164,6 +166,11 @@ void MessageLayout::layOutTail(const models::TimelineItem& item, int width) {
     m_y += line;
 }
 
+QRect MessageLayout::inked(const PaintState& state) const {
+    const bool across = m_mentionsMe || state.highlight > 0 || state.hovered || state.current;
+    return across ? QRect(0, 0, m_width, m_height) : m_content;
+}
+
 void MessageLayout::paint(QPainter& painter, const PaintState& state) const {
     const Tokens& t = m_theme.tokens();
     painter.setPen(Qt::NoPen);
@@ -196,11 +203,11 @@ void MessageLayout::paintHead(QPainter& painter, const PaintState& state) const 
     const QFont tiny = m_theme.font(TextSize::Tiny);
     if (m_startsRun) {
         paintAvatar(painter, m_avatar, m_avatarInfo, m_theme, m_context.provider, t.background);
-        paintLine(painter, m_nameRect, m_name, m_theme.font(TextSize::Body, TextWeight::Strong),
-                  t.ink);
-        paintLine(painter, m_timeRect, m_time, tiny, t.ink3);
+        paintLine(painter, m_theme, m_nameRect, m_name,
+                  m_theme.font(TextSize::Body, TextWeight::Strong), t.ink);
+        paintLine(painter, m_theme, m_timeRect, m_time, tiny, t.ink3);
     } else if (state.hovered || state.current) {
-        paintLine(painter, m_timeRect, m_time, tiny, t.ink3, Qt::AlignTrailing);
+        paintLine(painter, m_theme, m_timeRect, m_time, tiny, t.ink3, Qt::AlignTrailing);
     }
     if (!m_stateRect.isNull())
         m_theme.icons().paint(painter, Icon::ClockWaiting, m_stateRect, m_theme.scaled(13), t.ink3);
@@ -227,10 +234,10 @@ void MessageLayout::paintQuote(QPainter& painter) const {
     const QFont strong = m_theme.font(TextSize::Small, TextWeight::Strong);
     const int name = std::min(textWidth(strong, m_quoteName) + 1, m_quoteRect.width() / 2);
     const int x = m_theme.scaled(13);
-    paintLine(painter, place(x, name), m_quoteName, strong, t.ink2);
+    paintLine(painter, m_theme, place(x, name), m_quoteName, strong, t.ink2);
     const int gap = m_quoteName.isEmpty() ? 0 : 4;
-    paintLine(painter, place(x + name + gap, m_quoteRect.width() - x - name - gap), m_quoteText,
-              m_theme.font(TextSize::Small), t.ink2);
+    paintLine(painter, m_theme, place(x + name + gap, m_quoteRect.width() - x - name - gap),
+              m_quoteText, m_theme.font(TextSize::Small), t.ink2);
 }
 
 void MessageLayout::paintTail(QPainter& painter, const PaintState& state) const {
@@ -244,7 +251,7 @@ void MessageLayout::paintTail(QPainter& painter, const PaintState& state) const 
             mirrored(QRect(0, 0, icon, rect.height()), rect.width(), m_context.rightToLeft)
                 .translated(rect.topLeft()),
             icon, ink);
-        paintLine(painter,
+        paintLine(painter, m_theme,
                   mirrored(QRect(icon + 5, 0, rect.width() - icon - 5, rect.height()), rect.width(),
                            m_context.rightToLeft)
                       .translated(rect.topLeft()),
@@ -259,7 +266,7 @@ void MessageLayout::paintTail(QPainter& painter, const PaintState& state) const 
                                      {m_discardRect, MessageLayoutWords::tr("Delete")}}) {
         QFont font = strong;
         font.setUnderline(rect.contains(state.pointer));
-        paintLine(painter, rect, text, font, t.accent, Qt::AlignHCenter);
+        paintLine(painter, m_theme, rect, text, font, t.accent, Qt::AlignHCenter);
     }
 }
 

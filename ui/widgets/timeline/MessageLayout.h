@@ -15,6 +15,7 @@ public:
     MessageLayout(const models::TimelineItem& item, const LayoutContext& context, int width);
 
     void paint(QPainter& painter, const PaintState& state) const override;
+    [[nodiscard]] QRect inked(const PaintState& state) const override;
     [[nodiscard]] Hit hit(QPoint point) const override;
     [[nodiscard]] int textLength() const override { return m_text.length(); }
     [[nodiscard]] int textPosition(QPoint point) const override { return m_text.positionAt(point); }
@@ -63,6 +64,7 @@ private:
     QRect m_retryRect;
     QRect m_discardRect;
     QRect m_stateRect;
+    QRect m_content; ///< All but what is painted across the row.
     TextFlow m_text;
     AttachmentStrip m_attachments;
     ReactionStrip m_reactions;

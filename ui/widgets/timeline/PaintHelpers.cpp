@@ -8,19 +8,12 @@
 
 namespace parvis::ui {
 
-void paintLine(QPainter& painter, const QRect& rect, const QString& text, const QFont& font,
-               const QColor& ink, Qt::Alignment alignment) {
+void paintLine(QPainter& painter, const Theme& theme, const QRect& rect, const QString& text,
+               const QFont& font, const QColor& ink, Qt::Alignment alignment) {
     painter.setFont(font);
     painter.setPen(ink);
-    const QFontMetrics fm(font);
-    const QString shown = fm.horizontalAdvance(text) > rect.width()
-                              ? fm.elidedText(text, Qt::ElideRight, rect.width())
-                              : text;
-    const Qt::Alignment visual = QStyle::visualAlignment(painter.layoutDirection(), alignment);
-    // The text decides how it reads, the window where it stands.
-    const int direction =
-        text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
-    painter.drawText(rect, int(visual) | Qt::AlignVCenter | Qt::TextSingleLine | direction, shown);
+    theme.textLines().paint(painter, rect, text,
+                            QStyle::visualAlignment(painter.layoutDirection(), alignment));
 }
 
 void paintEmoji(QPainter& painter, const QRect& rect, const QString& emoji, const Theme& theme,
@@ -28,7 +21,7 @@ void paintEmoji(QPainter& painter, const QRect& rect, const QString& emoji, cons
     const QPixmap drawn = theme.textPixmaps().pixmap(emoji, theme.font(size), ink,
                                                      painter.device()->devicePixelRatioF());
     if (drawn.deviceIndependentSize().width() > rect.width()) {
-        paintLine(painter, rect, emoji, theme.font(size), ink);
+        paintLine(painter, theme, rect, emoji, theme.font(size), ink);
         return;
     }
     const QSize area = drawn.deviceIndependentSize().toSize();

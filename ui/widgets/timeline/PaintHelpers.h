@@ -15,8 +15,8 @@ namespace parvis::ui {
 
 /// One line of text, shortened to fit; `alignment` Leading or Trailing counts for the painter's
 /// layout direction.
-void paintLine(QPainter& painter, const QRect& rect, const QString& text, const QFont& font,
-               const QColor& ink, Qt::Alignment alignment = Qt::AlignLeading);
+void paintLine(QPainter& painter, const Theme& theme, const QRect& rect, const QString& text,
+               const QFont& font, const QColor& ink, Qt::Alignment alignment = Qt::AlignLeading);
 
 /// `rect` mirrored in a row of `width` when `rightToLeft`.
 [[nodiscard]] QRect mirrored(const QRect& rect, int width, bool rightToLeft);

@@ -250,6 +250,10 @@ void PostLayout::layOutState(const models::TimelineItem& item) {
     m_y += line;
 }
 
+QRect PostLayout::inked(const PaintState&) const {
+    return m_card;
+}
+
 void PostLayout::paint(QPainter& painter, const PaintState& state) const {
     const Tokens& t = m_theme.tokens();
     painter.setPen(QPen(state.current ? t.focus : t.line, state.current ? 2 : 1));
@@ -264,7 +268,7 @@ void PostLayout::paint(QPainter& painter, const PaintState& state) const {
     paintButtons(painter, state);
     paintComments(painter, state);
     if (!m_failureRect.isNull())
-        paintLine(painter, m_failureRect, m_failure, m_theme.font(TextSize::Small),
+        paintLine(painter, m_theme, m_failureRect, m_failure, m_theme.font(TextSize::Small),
                   m_failed ? t.danger : t.ink3);
 }
 
@@ -273,8 +277,8 @@ void PostLayout::paintHead(QPainter& painter, const PaintState& state) const {
     paintAvatar(painter, m_avatar, m_avatarInfo, m_theme, m_context.provider, t.card);
     QFont name = m_theme.font(TextSize::Body, TextWeight::Strong);
     name.setUnderline(m_nameRect.contains(state.pointer));
-    paintLine(painter, m_nameRect, m_name, name, t.ink);
-    paintLine(painter, m_bylineRect, m_byline, m_theme.font(TextSize::Small), t.ink3);
+    paintLine(painter, m_theme, m_nameRect, m_name, name, t.ink);
+    paintLine(painter, m_theme, m_bylineRect, m_byline, m_theme.font(TextSize::Small), t.ink3);
 }
 
 void PostLayout::paintButtons(QPainter& painter, const PaintState& state) const {
@@ -291,7 +295,7 @@ void PostLayout::paintButtons(QPainter& painter, const PaintState& state) const 
                             button.what == Hit::What::Expand;
         const QColor ink = accent ? t.accent : over ? t.ink : t.ink2;
         if (button.what == Hit::What::Retry || button.what == Hit::What::Discard) {
-            paintLine(painter, button.rect, button.text,
+            paintLine(painter, m_theme, button.rect, button.text,
                       m_theme.font(TextSize::Body, TextWeight::Strong), ink, Qt::AlignHCenter);
             continue;
         }
@@ -306,7 +310,7 @@ void PostLayout::paintButtons(QPainter& painter, const PaintState& state) const 
         };
         const int inset = m_theme.scaled(8);
         m_theme.icons().paint(painter, button.icon, place(inset, icon), icon, ink);
-        paintLine(painter,
+        paintLine(painter, m_theme,
                   place(inset + icon + m_theme.scaled(6), button.rect.width() - icon - inset - 6),
                   button.text,
                   m_theme.font(TextSize::Body, accent ? TextWeight::Strong : TextWeight::Regular),
@@ -334,8 +338,9 @@ void PostLayout::paintComments(QPainter& painter, const PaintState& state) const
                             m_context.rightToLeft)
                 .translated(comment.nameRect.topLeft());
         };
-        paintLine(painter, within(0, 0, nameWidth), comment.name, strong, t.ink);
-        paintLine(painter, within(nameWidth + gap, 1, ageWidth), comment.age, tiny, t.ink3);
+        paintLine(painter, m_theme, within(0, 0, nameWidth), comment.name, strong, t.ink);
+        paintLine(painter, m_theme, within(nameWidth + gap, 1, ageWidth), comment.age, tiny,
+                  t.ink3);
         comment.reactions.paint(painter, state, m_theme);
     }
     m_commentText.paint(painter, 0, 0);
@@ -346,7 +351,8 @@ void PostLayout::paintComments(QPainter& painter, const PaintState& state) const
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(QRectF(m_writeRect).adjusted(0.5, 0.5, -0.5, -0.5),
                             m_writeRect.height() / 2.0, m_writeRect.height() / 2.0);
-    paintLine(painter, m_writeRect.adjusted(14, 0, -14, 0), m_writeHint, m_theme.font(), t.ink3);
+    paintLine(painter, m_theme, m_writeRect.adjusted(14, 0, -14, 0), m_writeHint, m_theme.font(),
+              t.ink3);
 }
 
 Hit PostLayout::hit(QPoint point) const {

@@ -16,6 +16,7 @@ public:
     PostLayout(const models::TimelineItem& item, const LayoutContext& context, int width);
 
     void paint(QPainter& painter, const PaintState& state) const override;
+    [[nodiscard]] QRect inked(const PaintState& state) const override;
     [[nodiscard]] Hit hit(QPoint point) const override;
     [[nodiscard]] int textLength() const override { return m_text.length(); }
     [[nodiscard]] int textPosition(QPoint point) const override { return m_text.positionAt(point); }

@@ -56,8 +56,9 @@ void ReactionStrip::paint(QPainter& painter, const PaintState& state, const Them
         const QRect key = rtl ? inner.adjusted(countWidth + 4, 0, 0, 0)
                               : inner.adjusted(0, 0, -countWidth - 4, 0);
         paintEmoji(painter, key, chip.key, theme, TextSize::Small, chip.mine ? t.accent : t.ink);
-        paintLine(painter, inner, chip.count, chip.mine ? strong : theme.font(TextSize::Small),
-                  chip.mine ? t.accent : t.ink2, Qt::AlignTrailing);
+        paintLine(painter, theme, inner, chip.count,
+                  chip.mine ? strong : theme.font(TextSize::Small), chip.mine ? t.accent : t.ink2,
+                  Qt::AlignTrailing);
     }
     if ((state.hovered || m_alwaysAdd) && !m_chips.empty()) {
         painter.setPen(Qt::NoPen);

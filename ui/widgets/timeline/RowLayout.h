@@ -57,6 +57,9 @@ public:
 
     [[nodiscard]] int height() const { return m_height; }
     virtual void paint(QPainter& painter, const PaintState& state) const = 0;
+    /// What paint() touches, or more: all else of the row is background. On a wide screen most of a
+    /// timeline is, and is not painted anew when it scrolls.
+    [[nodiscard]] virtual QRect inked(const PaintState& state) const = 0;
     [[nodiscard]] virtual Hit hit(QPoint) const { return {}; }
 
     /// Selectable text: positions from 0 to textLength().

@@ -101,7 +101,7 @@ void TimelineView::updateTopPadding() {
         setPaddings(older ? room : theme().scaled(12), newer ? room : theme().scaled(14) + status);
     else
         setPaddings(newer ? room : 0, older ? room : theme().scaled(8));
-    viewport()->update();
+    updateRows();
 }
 
 void TimelineView::setStatusLine(const QString& text) {
@@ -109,7 +109,7 @@ void TimelineView::setStatusLine(const QString& text) {
         return;
     m_statusLine = text;
     updateTopPadding();
-    viewport()->update();
+    updateRows();
 }
 
 void TimelineView::setAllowed(bool react, bool reply, bool thread) {
@@ -175,7 +175,7 @@ void TimelineView::setCurrentRow(int row) {
         return;
     m_current = row;
     m_currentId = currentMessage();
-    viewport()->update();
+    updateRows();
     if (row < 0)
         return;
     ensureRowVisible(row);
@@ -219,7 +219,7 @@ void TimelineView::timerEvent(QTimerEvent* event) {
             m_highlightTimer.stop();
             m_highlighted = {};
         }
-        viewport()->update();
+        updateRows();
     } else if (event->timerId() == m_dragTimer.timerId()) {
         const int beyond = m_pointer.y() < 0 ? m_pointer.y()
                            : m_pointer.y() > viewport()->height()
@@ -240,33 +240,44 @@ void TimelineView::changeEvent(QEvent* event) {
     FlowView::changeEvent(event);
 }
 
+QList<TimelineView::Aside> TimelineView::asides() const {
+    QList<Aside> asides;
+    const bool chat = m_mode == Mode::Chat;
+    const int width = viewport()->width();
+    if (!m_statusLine.isEmpty() && chat && (!m_source || !m_source->hasNewer())) {
+        const int x = 24 + theme().scaled(48);
+        const QRect line(x, bottomEdge() + 4, width - x - 24, theme().scaled(20));
+        asides.append({mirrored(line, width, layoutDirection() == Qt::RightToLeft), m_statusLine,
+                       Qt::AlignLeading});
+    }
+    const auto addLoading = [&](bool above, const QString& text) {
+        const int y = above ? topEdge() - theme().scaled(32) : bottomEdge() + 4;
+        asides.append({QRect(0, y, width, theme().scaled(28)), text, Qt::AlignHCenter});
+    };
+    if (m_source && m_source->isLoadingOlder())
+        addLoading(chat, chat ? tr("Loading earlier messages…") : tr("Loading earlier posts…"));
+    if (m_source && m_source->isLoadingNewer())
+        addLoading(!chat, chat ? tr("Loading later messages…") : tr("Loading later posts…"));
+    return asides;
+}
+
+QRegion TimelineView::inkedBeside() const {
+    QRegion region;
+    for (const Aside& aside : asides())
+        region |= aside.place & viewport()->rect();
+    return region;
+}
+
 void TimelineView::paintEvent(QPaintEvent* event) {
     FlowView::paintEvent(event);
-    const bool older = m_source && m_source->isLoadingOlder();
-    const bool newer = m_source && m_source->isLoadingNewer();
-    if (m_statusLine.isEmpty() && !older && !newer)
+    const QList<Aside> beside = asides();
+    if (beside.isEmpty())
         return;
     QPainter painter(viewport());
     painter.setLayoutDirection(layoutDirection());
-    const Tokens& t = theme().tokens();
-    const QFont small = theme().font(TextSize::Small);
-    const int width = viewport()->width();
-    const bool chat = m_mode == Mode::Chat;
-    if (!m_statusLine.isEmpty() && chat && (!m_source || !m_source->hasNewer())) {
-        const int x = 24 + theme().scaled(48);
-        const QRect line = mirrored(QRect(x, bottomEdge() + 4, width - x - 24, theme().scaled(20)),
-                                    width, layoutDirection() == Qt::RightToLeft);
-        paintLine(painter, line, m_statusLine, small, t.ink3);
-    }
-    const auto paintLoading = [&](bool above, const QString& text) {
-        const int y = above ? topEdge() - theme().scaled(32) : bottomEdge() + 4;
-        paintLine(painter, QRect(0, y, width, theme().scaled(28)), text, small, t.ink3,
-                  Qt::AlignHCenter);
-    };
-    if (older)
-        paintLoading(chat, chat ? tr("Loading earlier messages…") : tr("Loading earlier posts…"));
-    if (newer)
-        paintLoading(!chat, chat ? tr("Loading later messages…") : tr("Loading later posts…"));
+    for (const Aside& aside : beside)
+        paintLine(painter, theme(), aside.place, aside.text, theme().font(TextSize::Small),
+                  theme().tokens().ink3, aside.alignment);
 }
 
 } // namespace parvis::ui

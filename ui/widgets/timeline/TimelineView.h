@@ -105,6 +105,7 @@ protected:
     PaintState stateOf(int row) const override;
     void layoutDone() override;
     [[nodiscard]] bool isRead(int row) const override { return isMessage(row); }
+    [[nodiscard]] QRegion inkedBeside() const override;
 
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -123,6 +124,13 @@ protected:
     bool viewportEvent(QEvent* event) override;
 
 private:
+    /// A line of text before or after the rows.
+    struct Aside {
+        QRect place;
+        QString text;
+        Qt::Alignment alignment;
+    };
+    [[nodiscard]] QList<Aside> asides() const;
     void connectSource();
     void onReset();
     void onEndsChanged();

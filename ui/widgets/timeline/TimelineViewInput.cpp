@@ -123,13 +123,14 @@ void TimelineView::setHoveredRow(int row) {
 
 void TimelineView::updateHover(QPoint point) {
     m_pointer = point;
+    updateRow(m_hovered);
     const bool inside = viewport()->rect().contains(point);
     setHoveredRow(inside ? rowAt(point) : -1);
+    updateRow(m_hovered);
     const Hit hit = inside ? hitAt(point) : Hit();
     viewport()->setCursor(hit.isAction()                ? Qt::PointingHandCursor
                           : hit.what == Hit::What::Text ? Qt::IBeamCursor
                                                         : Qt::ArrowCursor);
-    viewport()->update();
 }
 
 void TimelineView::mousePressEvent(QMouseEvent* event) {
@@ -153,7 +154,7 @@ void TimelineView::mousePressEvent(QMouseEvent* event) {
         m_selection = {position, position};
     }
     m_current = -1;
-    viewport()->update();
+    updateRows();
 }
 
 void TimelineView::mouseMoveEvent(QMouseEvent* event) {
@@ -167,7 +168,7 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event) {
             m_selection.end = positionAt(point);
             if (!m_dragTimer.isActive())
                 m_dragTimer.start(16, this);
-            viewport()->update();
+            updateRows();
         }
         return;
     }
@@ -207,7 +208,7 @@ void TimelineView::mouseDoubleClickEvent(QMouseEvent* event) {
     m_selection = {{position.row, start}, {position.row, end}};
     m_pressedHit = {};
     m_clickCount = 2; // A third press takes the whole message.
-    viewport()->update();
+    updateRows();
 }
 
 void TimelineView::contextMenuEvent(QContextMenuEvent* event) {
@@ -305,12 +306,12 @@ void TimelineView::focusInEvent(QFocusEvent* event) {
                         event->reason() == Qt::ShortcutFocusReason;
     if (byKeys && m_current < 0)
         moveCurrent(m_mode == Mode::Chat ? -1 : 1);
-    viewport()->update();
+    updateRows();
 }
 
 void TimelineView::focusOutEvent(QFocusEvent* event) {
     FlowView::focusOutEvent(event);
-    viewport()->update();
+    updateRows();
 }
 
 } // namespace parvis::ui

@@ -84,12 +84,12 @@ void TimelineView::selectAll() {
     const int last = count() - 1;
     const auto layout = makeLayout(last, viewport()->width());
     m_selection = {{0, 0}, {last, layout->textLength()}};
-    viewport()->update();
+    updateRows();
 }
 
 void TimelineView::clearSelection() {
     m_selection = {};
-    viewport()->update();
+    updateRows();
 }
 
 } // namespace parvis::ui
