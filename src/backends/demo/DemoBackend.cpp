@@ -121,14 +121,14 @@ void DemoBackend::resumeAt(const QByteArray& position) {
 
 void DemoBackend::listen() {
     DemoWorld* there = &world();
-    connect(there, &DemoWorld::advanced, m_running.get(), [this] {
+    const auto more = [this] {
         if (m_caughtUp)
             pull();
-    });
-    connect(there, &DemoWorld::disturbed, m_running.get(), [this] {
-        if (m_caughtUp)
-            pull();
-    });
+        else
+            m_more = true;
+    };
+    connect(there, &DemoWorld::advanced, m_running.get(), more);
+    connect(there, &DemoWorld::disturbed, m_running.get(), more);
     connect(there, &DemoWorld::typingChanged, m_running.get(),
             [this](const QString& conversation) { tellTyping(conversation); });
     connect(there, &DemoWorld::presenceChanged, m_running.get(),
@@ -175,8 +175,11 @@ Result<DemoBackend::Answer> DemoBackend::receive() {
 void DemoBackend::pull() {
     if (!m_started || m_connection.phase == ConnectionState::Phase::SignedOut)
         return;
-    if (!m_queued.empty())
-        return; // goes on when the disk has caught up
+    if (!m_queued.empty()) { // goes on when the disk has caught up
+        m_more = true;
+        return;
+    }
+    m_more = false;
     auto answer = receive();
     if (!answer) {
         if (answer.error().kind == ErrorKind::SignedOut)
@@ -241,7 +244,7 @@ void DemoBackend::committed(quint64 serial) {
     if (!m_started || m_queued.empty())
         return;
     flush();
-    if (m_queued.empty())
+    if (m_queued.empty() && m_more)
         pull();
 }
 

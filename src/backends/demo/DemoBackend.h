@@ -73,6 +73,7 @@ private:
     bool m_started = false;
     bool m_hasPosition = false;
     bool m_caughtUp = false;
+    bool m_more = false; ///< Something happened since the last answer was taken.
     bool m_here = false; ///< The world counts this device among those that receive.
     std::size_t m_position = 0;
     quint64 m_serial = 0;

@@ -6,6 +6,8 @@
 #include <QTest>
 #include <QTimer>
 
+#include <deque>
+
 using namespace parvis;
 using namespace parvis::demo;
 using namespace Qt::StringLiterals;
@@ -95,6 +97,33 @@ private slots:
         }
         QCOMPARE(chats, 40);
         QCOMPARE(secrets, 1); // the other one is not ours to know
+    }
+
+    void aDiskThatIsSlowerThanTheServerIsGivenRestAfterwards() {
+        SystemClock clock;
+        DemoAdapter adapter(std::make_shared<Embedded>(clock, Embedded::Options{}));
+        const auto session = enter(adapter);
+        QVERIFY(session);
+        const auto backend = adapter.open(AccountId{1}, session);
+        std::deque<quint64> writing;
+        quint64 batches = 0;
+        QObject context;
+        connect(backend.get(), &Backend::changed, &context, [&](const ChangeBatchPtr& batch) {
+            writing.push_back(batch->serial);
+            batches = batch->serial;
+        });
+        backend->start({});
+        QTRY_VERIFY(writing.size() > 1);
+        // One batch is written whenever several wait, as long as there is anything to write.
+        for (int round = 0; round < 2000 && !writing.empty(); ++round) {
+            const quint64 written = writing.front();
+            writing.pop_front();
+            backend->committed(written);
+            QCoreApplication::processEvents();
+        }
+        QVERIFY(writing.empty());
+        QCOMPARE(backend->connection().phase, ConnectionState::Phase::Live);
+        QVERIFY2(batches < 200, qPrintable(QString::number(batches)));
     }
 
     void addressesOfOthersAreNotTaken() {
