@@ -589,6 +589,46 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
         <source>TEXT may have &quot;quotes&quot;, -unwanted words, and from:NAME, in:PLACE, before:DATE, after:DATE, has:file, has:image, has:link.</source>
         <translation>TEXT darf &quot;Anführungszeichen&quot;, -unerwünschte Wörter und from:NAME, in:ORT, before:DATUM, after:DATUM, has:file, has:image, has:link enthalten.</translation>
     </message>
+    <message>
+        <source>Another name.</source>
+        <translation>Ein anderer Name.</translation>
+    </message>
+    <message>
+        <source>Make it closed or secret. There is no way back.</source>
+        <translation>Sie schließen oder geheim machen. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Whether it is archived: read, and written no more.</source>
+        <translation>Ob sie archiviert ist: lesbar, aber nichts wird mehr geschrieben.</translation>
+    </message>
+    <message>
+        <source>The role. Needed.</source>
+        <translation>Die Rolle. Nötig.</translation>
+    </message>
+    <message>
+        <source>Why; they and the members can read it.</source>
+        <translation>Warum; die Person und die Mitglieder können es lesen.</translation>
+    </message>
+    <message>
+        <source>Change what a group is.</source>
+        <translation>Eine Gruppe ändern.</translation>
+    </message>
+    <message>
+        <source>Give members a role, or take it.</source>
+        <translation>Mitgliedern eine Rolle geben oder nehmen.</translation>
+    </message>
+    <message>
+        <source>Remove members. They may come back.</source>
+        <translation>Mitglieder entfernen. Sie dürfen wiederkommen.</translation>
+    </message>
+    <message>
+        <source>Remove people and keep them out.</source>
+        <translation>Personen entfernen und fernhalten.</translation>
+    </message>
+    <message>
+        <source>Let people come back who are kept out.</source>
+        <translation>Ferngehaltene Personen wieder zulassen.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ctl::AccountCommands</name>
@@ -911,6 +951,14 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
         <source>You left %1.</source>
         <translation>Sie haben %1 verlassen.</translation>
     </message>
+    <message>
+        <source>Say what to change: --name, --purpose, --privacy or --archived.</source>
+        <translation>Sagen Sie, was sich ändern soll: --name, --purpose, --privacy oder --archived.</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Geändert: %1</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ctl::GroupMemberCommands</name>
@@ -941,6 +989,30 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     <message>
         <source>Refused: %1</source>
         <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Blocked: %1</source>
+        <translation>Gesperrt: %1</translation>
+    </message>
+    <message>
+        <source>May come back: %1</source>
+        <translation>Darf wiederkommen: %1</translation>
+    </message>
+    <message>
+        <source>Admin: %1</source>
+        <translation>Admin: %1</translation>
+    </message>
+    <message>
+        <source>Moderator: %1</source>
+        <translation>Moderation: %1</translation>
+    </message>
+    <message>
+        <source>Ordinary member: %1</source>
+        <translation>Einfaches Mitglied: %1</translation>
     </message>
 </context>
 <context>
@@ -1100,8 +1172,12 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
 <context>
     <name>parvis::demo::DemoWorld</name>
     <message>
-        <source>You are the last one who runs this group. Ask somebody to take over before you leave.</source>
-        <translation>Sie leiten diese Gruppe als Letzte oder Letzter. Bitten Sie jemanden zu übernehmen, bevor Sie sie verlassen.</translation>
+        <source>You are the only admin of this group. Make somebody else an admin before you leave.</source>
+        <translation>Nur Sie sind Admin dieser Gruppe. Machen Sie jemand anderen zum Admin, bevor Sie gehen.</translation>
+    </message>
+    <message>
+        <source>You are the only admin of this group. Make somebody else an admin first.</source>
+        <translation>Nur Sie sind Admin dieser Gruppe. Machen Sie zuerst jemand anderen zum Admin.</translation>
     </message>
 </context>
 <context>
@@ -1140,8 +1216,12 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
         <translation>Sie sind jetzt Mitglied, aber der Server lässt Sie die Beiträge nicht lesen. Fragen Sie einen Admin der Gruppe.</translation>
     </message>
     <message>
-        <source>You are the only administrator of this group. Make somebody else an administrator before you leave.</source>
-        <translation>Sie sind der einzige Admin dieser Gruppe. Machen Sie jemand anderen zum Admin, bevor Sie gehen.</translation>
+        <source>The admins of this group blocked you.</source>
+        <translation>Die Admins dieser Gruppe haben Sie gesperrt.</translation>
+    </message>
+    <message>
+        <source>You are the only admin of this group. Make somebody else an admin before you leave.</source>
+        <translation>Nur Sie sind Admin dieser Gruppe. Machen Sie jemand anderen zum Admin, bevor Sie gehen.</translation>
     </message>
 </context>
 <context>
@@ -1153,6 +1233,17 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     <message>
         <source>The group exists, but the server did not put it on the list of groups, so others will not find it. Ask the server&apos;s administrator to allow listing rooms.</source>
         <translation>Die Gruppe gibt es, aber der Server hat sie nicht in die Liste der Gruppen aufgenommen; andere finden sie also nicht. Bitten Sie die Administration des Servers, das Auflisten von Räumen zu erlauben.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::matrix::GroupRules</name>
+    <message>
+        <source>Whoever founded this group stays its admin: the server does not let that be changed.</source>
+        <translation>Wer diese Gruppe gegründet hat, bleibt ihr Admin: Der Server lässt das nicht ändern.</translation>
+    </message>
+    <message>
+        <source>You are the only admin of this group. Make somebody else an admin first.</source>
+        <translation>Nur Sie sind Admin dieser Gruppe. Machen Sie zuerst jemand anderen zum Admin.</translation>
     </message>
 </context>
 <context>
@@ -1306,6 +1397,10 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
             <numerusform>%n gerade da</numerusform>
             <numerusform>%n gerade da</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
     </message>
 </context>
 <context>
@@ -1913,10 +2008,6 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
         <translation>Personen einladen</translation>
     </message>
     <message>
-        <source>Who can see it</source>
-        <translation>Wer sie sehen kann</translation>
-    </message>
-    <message>
         <source>This server does not let you create groups.</source>
         <translation>Auf diesem Server können Sie keine Gruppen erstellen.</translation>
     </message>
@@ -1989,6 +2080,56 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     <message>
         <source>Parvis on %1</source>
         <translation>Parvis auf %1</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::EditGroupDialog</name>
+    <message>
+        <source>Edit group</source>
+        <translation>Gruppe bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Everything can still be read, nothing more is written.</source>
+        <translation>Alles bleibt lesbar, nichts wird mehr geschrieben.</translation>
+    </message>
+    <message>
+        <source>A group needs a name.</source>
+        <translation>Eine Gruppe braucht einen Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The purpose is %n character(s) too long.</source>
+        <translation>
+            <numerusform>Der Zweck ist um %n Zeichen zu lang.</numerusform>
+            <numerusform>Der Zweck ist um %n Zeichen zu lang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Uploading the picture…</source>
+        <translation>Das Bild wird hochgeladen …</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
     </message>
 </context>
 <context>
@@ -2102,6 +2243,53 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     </message>
 </context>
 <context>
+    <name>parvis::ui::ExpelDialog</name>
+    <message>
+        <source>Block %1?</source>
+        <translation>%1 sperren?</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>They can no longer read or write in %1, nor join, nor ask to, until an admin lets them in again. What they wrote stays.</source>
+        <translation>Diese Person kann in %1 weder lesen noch schreiben, nicht beitreten und nicht darum bitten, bis ein Admin sie wieder zulässt. Was sie geschrieben hat, bleibt.</translation>
+    </message>
+    <message>
+        <source>They can join %1 again at any time: it is an open group. What they wrote stays.</source>
+        <translation>Diese Person kann %1 jederzeit wieder beitreten: Die Gruppe ist offen. Was sie geschrieben hat, bleibt.</translation>
+    </message>
+    <message>
+        <source>They can no longer read or write in %1 until somebody lets them in again. What they wrote stays.</source>
+        <translation>Diese Person kann in %1 weder lesen noch schreiben, bis sie wieder zugelassen wird. Was sie geschrieben hat, bleibt.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Not required. They and the members can read it.</source>
+        <translation>Freiwillig. Die Person und die Mitglieder können ihn lesen.</translation>
+    </message>
+    <message>
+        <source>Blocking…</source>
+        <translation>Wird gesperrt …</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Wird entfernt …</translation>
+    </message>
+</context>
+<context>
     <name>parvis::ui::FactList</name>
     <message>
         <source>%1: %2</source>
@@ -2204,6 +2392,14 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
         <source>On this computer</source>
         <translation>Auf diesem Computer</translation>
     </message>
+    <message>
+        <source>Edit group</source>
+        <translation>Gruppe bearbeiten</translation>
+    </message>
+    <message>
+        <source>Archived: everything can be read, nothing more is written.</source>
+        <translation>Archiviert: Alles bleibt lesbar, nichts wird mehr geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ui::GroupView</name>
@@ -2282,6 +2478,10 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
         <source>Write the first one: tell what is new, or ask something.</source>
         <translation>Schreiben Sie den ersten: was es Neues gibt, oder eine Frage.</translation>
     </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ui::GroupsPane</name>
@@ -2328,6 +2528,37 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     <message>
         <source>Create a group for your team, project or interest.</source>
         <translation>Erstellen Sie eine Gruppe für Ihr Team, ein Projekt oder ein Interesse.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::HandOverDialog</name>
+    <message>
+        <source>Who runs %1 after you?</source>
+        <translation>Wer verwaltet %1 nach Ihnen?</translation>
+    </message>
+    <message>
+        <source>Hand over and leave</source>
+        <translation>Übergeben und verlassen</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>You are the only admin. Somebody has to let people in and tidy up.</source>
+        <translation>Nur Sie sind Admin. Jemand muss Leute einlassen und für Ordnung sorgen.</translation>
+    </message>
+    <message>
+        <source>Choose who takes over.</source>
+        <translation>Wählen Sie, wer übernimmt.</translation>
+    </message>
+    <message>
+        <source>Handing over to %1…</source>
+        <translation>Wird an %1 übergeben …</translation>
+    </message>
+    <message>
+        <source>Leaving…</source>
+        <translation>Wird verlassen …</translation>
     </message>
 </context>
 <context>
@@ -2692,6 +2923,53 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     </message>
 </context>
 <context>
+    <name>parvis::ui::MemberMenu</name>
+    <message>
+        <source>Open profile</source>
+        <translation>Profil öffnen</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Nachricht schreiben</translation>
+    </message>
+    <message>
+        <source>Make admin</source>
+        <translation>Zum Admin machen</translation>
+    </message>
+    <message>
+        <source>Be a moderator only</source>
+        <translation>Nur noch moderieren</translation>
+    </message>
+    <message>
+        <source>Make moderator</source>
+        <translation>Moderation geben</translation>
+    </message>
+    <message>
+        <source>Be an ordinary member only</source>
+        <translation>Nur noch Mitglied sein</translation>
+    </message>
+    <message>
+        <source>Make ordinary member</source>
+        <translation>Zum einfachen Mitglied machen</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>Wieder zulassen</translation>
+    </message>
+    <message>
+        <source>Take back the invitation</source>
+        <translation>Einladung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Remove from the group…</source>
+        <translation>Aus der Gruppe entfernen …</translation>
+    </message>
+    <message>
+        <source>Block…</source>
+        <translation>Sperren …</translation>
+    </message>
+</context>
+<context>
     <name>parvis::ui::MemberRow</name>
     <message>
         <source>Admin</source>
@@ -2747,6 +3025,10 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     <message>
         <source>Ask to join</source>
         <translation>Beitritt anfragen</translation>
+    </message>
+    <message>
+        <source>The admins of this group blocked you.</source>
+        <translation>Die Admins dieser Gruppe haben Sie gesperrt.</translation>
     </message>
 </context>
 <context>
@@ -3082,6 +3364,29 @@ Versuchen Sie einen Teil des Namens.</translation>
     <message>
         <source>Retry</source>
         <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::PrivacyPicker</name>
+    <message>
+        <source>Who can see it</source>
+        <translation>Wer sie sehen kann</translation>
+    </message>
+    <message>
+        <source>What was written for few is not shown to many. Make a new group instead.</source>
+        <translation>Was für wenige geschrieben wurde, wird nicht vielen gezeigt. Legen Sie lieber eine neue Gruppe an.</translation>
+    </message>
+    <message>
+        <source>What others have read until now they may remember, and who kept the link to an older post may still open it. There is no way back.</source>
+        <translation>Was andere bisher gelesen haben, können sie noch wissen, und wer den Link zu einem älteren Beitrag behalten hat, kann ihn vielleicht noch öffnen. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>From now on only members read the posts, older ones included. Others still find the group, its purpose and its members.</source>
+        <translation>Ab jetzt lesen nur Mitglieder die Beiträge, auch die älteren. Andere finden weiterhin die Gruppe, ihren Zweck und ihre Mitglieder.</translation>
+    </message>
+    <message>
+        <source>From now on only members find the group and read in it. Who asked to join can no longer be let in; invite them instead.</source>
+        <translation>Ab jetzt finden nur Mitglieder die Gruppe und lesen darin. Wer um Aufnahme gebeten hat, kann nicht mehr eingelassen werden; laden Sie diese Personen stattdessen ein.</translation>
     </message>
 </context>
 <context>
@@ -3867,6 +4172,22 @@ Versuchen Sie einen Teil des Namens.</translation>
     <message>
         <source>Close comments</source>
         <translation>Kommentare schließen</translation>
+    </message>
+    <message>
+        <source>This group is archived: everything can be read, nothing more is written.</source>
+        <translation>Diese Gruppe ist archiviert: Alles bleibt lesbar, nichts wird mehr geschrieben.</translation>
+    </message>
+    <message>
+        <source>Only members write here.</source>
+        <translation>Hier schreiben nur Mitglieder.</translation>
+    </message>
+    <message>
+        <source>This chat is end-to-end encrypted, and this version of Parvis cannot encrypt yet. Nothing is sent in clear text.</source>
+        <translation>Dieser Chat ist Ende-zu-Ende-verschlüsselt, und diese Version von Parvis kann noch nicht verschlüsseln. Nichts wird im Klartext gesendet.</translation>
+    </message>
+    <message>
+        <source>You can read but not write here.</source>
+        <translation>Hier können Sie lesen, aber nicht schreiben.</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,16 @@
     </message>
 </context>
 <context>
+    <name>parvis::ui::EditGroupDialog</name>
+    <message numerus="yes">
+        <source>The purpose is %n character(s) too long.</source>
+        <translation>
+            <numerusform>The purpose is %n character too long.</numerusform>
+            <numerusform>The purpose is %n characters too long.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parvis::ui::EditProfileDialog</name>
     <message numerus="yes">
         <source>“About” is %n character(s) too long.</source>

@@ -589,6 +589,46 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
         <source>TEXT may have &quot;quotes&quot;, -unwanted words, and from:NAME, in:PLACE, before:DATE, after:DATE, has:file, has:image, has:link.</source>
         <translation>TEXT peut avoir des &quot;guillemets&quot;, des mots -exclus, et from:NOM, in:LIEU, before:DATE, after:DATE, has:file, has:image, has:link.</translation>
     </message>
+    <message>
+        <source>Another name.</source>
+        <translation>Un autre nom.</translation>
+    </message>
+    <message>
+        <source>Make it closed or secret. There is no way back.</source>
+        <translation>Le rendre fermé ou secret. On ne peut pas revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>Whether it is archived: read, and written no more.</source>
+        <translation>S’il est archivé : lu, sans que rien n’y soit plus écrit.</translation>
+    </message>
+    <message>
+        <source>The role. Needed.</source>
+        <translation>Le rôle. Obligatoire.</translation>
+    </message>
+    <message>
+        <source>Why; they and the members can read it.</source>
+        <translation>Pourquoi ; la personne et les membres peuvent le lire.</translation>
+    </message>
+    <message>
+        <source>Change what a group is.</source>
+        <translation>Modifier un groupe.</translation>
+    </message>
+    <message>
+        <source>Give members a role, or take it.</source>
+        <translation>Donner un rôle à des membres, ou le retirer.</translation>
+    </message>
+    <message>
+        <source>Remove members. They may come back.</source>
+        <translation>Retirer des membres. Ils peuvent revenir.</translation>
+    </message>
+    <message>
+        <source>Remove people and keep them out.</source>
+        <translation>Retirer des personnes et les empêcher de revenir.</translation>
+    </message>
+    <message>
+        <source>Let people come back who are kept out.</source>
+        <translation>Permettre de revenir à qui en était empêché.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ctl::AccountCommands</name>
@@ -911,6 +951,14 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
         <source>You left %1.</source>
         <translation>Vous avez quitté %1.</translation>
     </message>
+    <message>
+        <source>Say what to change: --name, --purpose, --privacy or --archived.</source>
+        <translation>Dites quoi modifier : --name, --purpose, --privacy ou --archived.</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Modifié : %1</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ctl::GroupMemberCommands</name>
@@ -941,6 +989,30 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     <message>
         <source>Refused: %1</source>
         <translation>Refusé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Retiré : %1</translation>
+    </message>
+    <message>
+        <source>Blocked: %1</source>
+        <translation>Bloqué : %1</translation>
+    </message>
+    <message>
+        <source>May come back: %1</source>
+        <translation>Peut revenir : %1</translation>
+    </message>
+    <message>
+        <source>Admin: %1</source>
+        <translation>Admin : %1</translation>
+    </message>
+    <message>
+        <source>Moderator: %1</source>
+        <translation>Modération : %1</translation>
+    </message>
+    <message>
+        <source>Ordinary member: %1</source>
+        <translation>Simple membre : %1</translation>
     </message>
 </context>
 <context>
@@ -1100,8 +1172,12 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
 <context>
     <name>parvis::demo::DemoWorld</name>
     <message>
-        <source>You are the last one who runs this group. Ask somebody to take over before you leave.</source>
-        <translation>Vous êtes la dernière personne à gérer ce groupe. Demandez à quelqu’un de prendre le relais avant de le quitter.</translation>
+        <source>You are the only admin of this group. Make somebody else an admin before you leave.</source>
+        <translation>Vous êtes seul admin de ce groupe. Nommez quelqu’un d’autre avant de partir.</translation>
+    </message>
+    <message>
+        <source>You are the only admin of this group. Make somebody else an admin first.</source>
+        <translation>Vous êtes seul admin de ce groupe. Nommez d’abord quelqu’un d’autre.</translation>
     </message>
 </context>
 <context>
@@ -1140,8 +1216,12 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
         <translation>Vous êtes maintenant membre, mais le serveur ne vous laisse pas lire les publications. Adressez-vous à un admin du groupe.</translation>
     </message>
     <message>
-        <source>You are the only administrator of this group. Make somebody else an administrator before you leave.</source>
-        <translation>Vous êtes le seul admin de ce groupe. Nommez quelqu’un d’autre admin avant de le quitter.</translation>
+        <source>The admins of this group blocked you.</source>
+        <translation>Les admins de ce groupe vous ont bloqué.</translation>
+    </message>
+    <message>
+        <source>You are the only admin of this group. Make somebody else an admin before you leave.</source>
+        <translation>Vous êtes seul admin de ce groupe. Nommez quelqu’un d’autre avant de partir.</translation>
     </message>
 </context>
 <context>
@@ -1153,6 +1233,17 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     <message>
         <source>The group exists, but the server did not put it on the list of groups, so others will not find it. Ask the server&apos;s administrator to allow listing rooms.</source>
         <translation>Le groupe existe, mais le serveur ne l’a pas mis sur la liste des groupes&#x202f;: les autres ne le trouveront donc pas. Demandez à l’administrateur du serveur d’autoriser l’inscription de salons sur la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::matrix::GroupRules</name>
+    <message>
+        <source>Whoever founded this group stays its admin: the server does not let that be changed.</source>
+        <translation>Qui a fondé ce groupe en reste admin : le serveur ne permet pas de le changer.</translation>
+    </message>
+    <message>
+        <source>You are the only admin of this group. Make somebody else an admin first.</source>
+        <translation>Vous êtes seul admin de ce groupe. Nommez d’abord quelqu’un d’autre.</translation>
     </message>
 </context>
 <context>
@@ -1306,6 +1397,10 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
             <numerusform>%n en ligne</numerusform>
             <numerusform>%n en ligne</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivé</translation>
     </message>
 </context>
 <context>
@@ -1913,10 +2008,6 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
         <translation>Inviter des personnes</translation>
     </message>
     <message>
-        <source>Who can see it</source>
-        <translation>Qui peut le voir</translation>
-    </message>
-    <message>
         <source>This server does not let you create groups.</source>
         <translation>Ce serveur ne vous permet pas de créer des groupes.</translation>
     </message>
@@ -1989,6 +2080,56 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     <message>
         <source>Parvis on %1</source>
         <translation>Parvis sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::EditGroupDialog</name>
+    <message>
+        <source>Edit group</source>
+        <translation>Modifier le groupe</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivé</translation>
+    </message>
+    <message>
+        <source>Everything can still be read, nothing more is written.</source>
+        <translation>Tout reste lisible, on n’y écrit plus rien.</translation>
+    </message>
+    <message>
+        <source>A group needs a name.</source>
+        <translation>Un groupe a besoin d’un nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The purpose is %n character(s) too long.</source>
+        <translation>
+            <numerusform>L’objet compte %n caractère de trop.</numerusform>
+            <numerusform>L’objet compte %n caractères de trop.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Rien n’est encore modifié.</translation>
+    </message>
+    <message>
+        <source>Uploading the picture…</source>
+        <translation>Envoi de l’image…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
     </message>
 </context>
 <context>
@@ -2102,6 +2243,53 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     </message>
 </context>
 <context>
+    <name>parvis::ui::ExpelDialog</name>
+    <message>
+        <source>Block %1?</source>
+        <translation>Bloquer %1 ?</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Retirer %1 ?</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloquer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>They can no longer read or write in %1, nor join, nor ask to, until an admin lets them in again. What they wrote stays.</source>
+        <translation>Cette personne ne peut plus lire ni écrire dans %1, ni y adhérer ni le demander, jusqu’à ce qu’un admin l’y admette de nouveau. Ce qu’elle a écrit reste.</translation>
+    </message>
+    <message>
+        <source>They can join %1 again at any time: it is an open group. What they wrote stays.</source>
+        <translation>Cette personne peut rejoindre %1 à tout moment : c’est un groupe ouvert. Ce qu’elle a écrit reste.</translation>
+    </message>
+    <message>
+        <source>They can no longer read or write in %1 until somebody lets them in again. What they wrote stays.</source>
+        <translation>Cette personne ne peut plus lire ni écrire dans %1 jusqu’à ce qu’on l’y admette de nouveau. Ce qu’elle a écrit reste.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Not required. They and the members can read it.</source>
+        <translation>Facultatif. La personne et les membres peuvent le lire.</translation>
+    </message>
+    <message>
+        <source>Blocking…</source>
+        <translation>Blocage…</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Retrait…</translation>
+    </message>
+</context>
+<context>
     <name>parvis::ui::FactList</name>
     <message>
         <source>%1: %2</source>
@@ -2204,6 +2392,14 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
         <source>On this computer</source>
         <translation>Sur cet ordinateur</translation>
     </message>
+    <message>
+        <source>Edit group</source>
+        <translation>Modifier le groupe</translation>
+    </message>
+    <message>
+        <source>Archived: everything can be read, nothing more is written.</source>
+        <translation>Archivé : tout reste lisible, on n’y écrit plus rien.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ui::GroupView</name>
@@ -2282,6 +2478,10 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
         <source>Write the first one: tell what is new, or ask something.</source>
         <translation>Écrivez la première&#xa0;: une nouvelle ou une question.</translation>
     </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqué</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ui::GroupsPane</name>
@@ -2328,6 +2528,37 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     <message>
         <source>Create a group for your team, project or interest.</source>
         <translation>Créez un groupe pour votre équipe, un projet ou un centre d’intérêt.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::HandOverDialog</name>
+    <message>
+        <source>Who runs %1 after you?</source>
+        <translation>Qui administre %1 après vous ?</translation>
+    </message>
+    <message>
+        <source>Hand over and leave</source>
+        <translation>Transmettre et quitter</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>You are the only admin. Somebody has to let people in and tidy up.</source>
+        <translation>Vous êtes seul admin. Il faut quelqu’un pour admettre les gens et faire de l’ordre.</translation>
+    </message>
+    <message>
+        <source>Choose who takes over.</source>
+        <translation>Choisissez qui prend le relais.</translation>
+    </message>
+    <message>
+        <source>Handing over to %1…</source>
+        <translation>Transmission à %1…</translation>
+    </message>
+    <message>
+        <source>Leaving…</source>
+        <translation>Départ…</translation>
     </message>
 </context>
 <context>
@@ -2692,6 +2923,53 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     </message>
 </context>
 <context>
+    <name>parvis::ui::MemberMenu</name>
+    <message>
+        <source>Open profile</source>
+        <translation>Ouvrir le profil</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Écrire un message</translation>
+    </message>
+    <message>
+        <source>Make admin</source>
+        <translation>Nommer admin</translation>
+    </message>
+    <message>
+        <source>Be a moderator only</source>
+        <translation>N’être plus que modérateur</translation>
+    </message>
+    <message>
+        <source>Make moderator</source>
+        <translation>Nommer modérateur</translation>
+    </message>
+    <message>
+        <source>Be an ordinary member only</source>
+        <translation>N’être plus que simple membre</translation>
+    </message>
+    <message>
+        <source>Make ordinary member</source>
+        <translation>Rendre simple membre</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>Admettre de nouveau</translation>
+    </message>
+    <message>
+        <source>Take back the invitation</source>
+        <translation>Retirer l’invitation</translation>
+    </message>
+    <message>
+        <source>Remove from the group…</source>
+        <translation>Retirer du groupe…</translation>
+    </message>
+    <message>
+        <source>Block…</source>
+        <translation>Bloquer…</translation>
+    </message>
+</context>
+<context>
     <name>parvis::ui::MemberRow</name>
     <message>
         <source>Admin</source>
@@ -2747,6 +3025,10 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     <message>
         <source>Ask to join</source>
         <translation>Demander à rejoindre</translation>
+    </message>
+    <message>
+        <source>The admins of this group blocked you.</source>
+        <translation>Les admins de ce groupe vous ont bloqué.</translation>
     </message>
 </context>
 <context>
@@ -3082,6 +3364,29 @@ Essayez une partie du nom.</translation>
     <message>
         <source>Retry</source>
         <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::PrivacyPicker</name>
+    <message>
+        <source>Who can see it</source>
+        <translation>Qui peut le voir</translation>
+    </message>
+    <message>
+        <source>What was written for few is not shown to many. Make a new group instead.</source>
+        <translation>Ce qui fut écrit pour quelques-uns n’est pas montré à tous. Créez plutôt un nouveau groupe.</translation>
+    </message>
+    <message>
+        <source>What others have read until now they may remember, and who kept the link to an older post may still open it. There is no way back.</source>
+        <translation>Ce que d’autres ont lu jusqu’ici, ils peuvent s’en souvenir, et qui a gardé le lien d’une ancienne publication peut encore l’ouvrir. On ne peut pas revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>From now on only members read the posts, older ones included. Others still find the group, its purpose and its members.</source>
+        <translation>Désormais seuls les membres lisent les publications, y compris les anciennes. Les autres trouvent toujours le groupe, son objet et ses membres.</translation>
+    </message>
+    <message>
+        <source>From now on only members find the group and read in it. Who asked to join can no longer be let in; invite them instead.</source>
+        <translation>Désormais seuls les membres trouvent le groupe et y lisent. Les demandes d’adhésion ne peuvent plus être acceptées ; invitez plutôt ces personnes.</translation>
     </message>
 </context>
 <context>
@@ -3867,6 +4172,22 @@ Essayez une partie du nom.</translation>
     <message>
         <source>Close comments</source>
         <translation>Fermer les commentaires</translation>
+    </message>
+    <message>
+        <source>This group is archived: everything can be read, nothing more is written.</source>
+        <translation>Ce groupe est archivé : tout reste lisible, on n’y écrit plus rien.</translation>
+    </message>
+    <message>
+        <source>Only members write here.</source>
+        <translation>Seuls les membres écrivent ici.</translation>
+    </message>
+    <message>
+        <source>This chat is end-to-end encrypted, and this version of Parvis cannot encrypt yet. Nothing is sent in clear text.</source>
+        <translation>Cette discussion est chiffrée de bout en bout, et cette version de Parvis ne sait pas encore chiffrer. Rien n’est envoyé en clair.</translation>
+    </message>
+    <message>
+        <source>You can read but not write here.</source>
+        <translation>Vous pouvez lire ici, mais pas écrire.</translation>
     </message>
 </context>
 <context>

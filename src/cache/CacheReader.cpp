@@ -164,7 +164,7 @@ Result<QList<MemberRow>> CacheReader::groupMembers(const GroupId& group, int off
     return all(m_database,
                sql({"SELECT ", personColumns,
                     ", x.membership, x.role FROM group_member x JOIN person p ON p.key=x.person "
-                    "WHERE x.place=? AND x.membership IN (1,2,3) "
+                    "WHERE x.place=? AND x.membership IN (1,2,3,4) "
                     "ORDER BY x.role DESC, p.name COLLATE NOCASE LIMIT ? OFFSET ?"}),
                readMember, key, limit, offset);
 }
@@ -177,7 +177,7 @@ Result<QList<MemberRow>> CacheReader::membersOfMany(std::int64_t group, int offs
             sql({"SELECT ", personColumns,
                  ", x.membership, x.role FROM group_member x INDEXED BY group_member_role "
                  "JOIN person p ON p.key=x.person WHERE x.place=? AND x.role>0 "
-                 "AND x.membership IN (1,2,3) ORDER BY x.role DESC, p.name COLLATE NOCASE"}),
+                 "AND x.membership IN (1,2,3,4) ORDER BY x.role DESC, p.name COLLATE NOCASE"}),
             readMember, group);
     if (!leading)
         return fail(leading);
@@ -190,7 +190,7 @@ Result<QList<MemberRow>> CacheReader::membersOfMany(std::int64_t group, int offs
                       sql({"SELECT ", personColumns,
                            ", x.membership, x.role FROM person p INDEXED BY person_name "
                            "CROSS JOIN group_member x ON x.place=? AND x.person=p.key "
-                           "WHERE p.name<>'' AND x.role=0 AND x.membership IN (1,2,3) "
+                           "WHERE p.name<>'' AND x.role=0 AND x.membership IN (1,2,3,4) "
                            "ORDER BY p.name COLLATE NOCASE LIMIT ? OFFSET ?"}),
                       readMember, group, missing, std::max(0, offset - lead));
     if (!others)
@@ -201,7 +201,7 @@ Result<QList<MemberRow>> CacheReader::membersOfMany(std::int64_t group, int offs
     // At the end whoever has no name; the index leaves them out.
     const auto named = one(m_database,
                            "SELECT count(*) FROM group_member x JOIN person p ON p.key=x.person "
-                           "WHERE x.place=? AND x.role=0 AND x.membership IN (1,2,3) "
+                           "WHERE x.place=? AND x.role=0 AND x.membership IN (1,2,3,4) "
                            "AND p.name<>''",
                            firstInteger, group);
     if (!named)
@@ -211,7 +211,7 @@ Result<QList<MemberRow>> CacheReader::membersOfMany(std::int64_t group, int offs
         all(m_database,
             sql({"SELECT ", personColumns,
                  ", x.membership, x.role FROM group_member x JOIN person p ON p.key=x.person "
-                 "WHERE x.place=? AND x.role=0 AND x.membership IN (1,2,3) AND p.name='' "
+                 "WHERE x.place=? AND x.role=0 AND x.membership IN (1,2,3,4) AND p.name='' "
                  "ORDER BY p.remote LIMIT ? OFFSET ?"}),
             readMember, group, limit - rows.size(), std::max<std::int64_t>(0, offset - before));
     return nameless ? rows + *nameless : nameless;

@@ -114,12 +114,13 @@ void decodeExtra(const QByteArray& extra, AccountId account, Message& message) {
 
 int encodeRights(const Rights& rights) {
     return (rights.post ? 1 : 0) | (rights.comment ? 2 : 0) | (rights.invite ? 4 : 0) |
-           (rights.remove ? 8 : 0) | (rights.edit ? 16 : 0) | (rights.approve ? 32 : 0);
+           (rights.remove ? 8 : 0) | (rights.edit ? 16 : 0) | (rights.approve ? 32 : 0) |
+           (rights.appoint ? 64 : 0);
 }
 
 Rights decodeRights(std::int64_t bits) {
-    return {(bits & 1) != 0, (bits & 2) != 0,  (bits & 4) != 0,
-            (bits & 8) != 0, (bits & 16) != 0, (bits & 32) != 0};
+    return {(bits & 1) != 0,  (bits & 2) != 0,  (bits & 4) != 0, (bits & 8) != 0,
+            (bits & 16) != 0, (bits & 32) != 0, (bits & 64) != 0};
 }
 
 std::int64_t encodeTime(const QDateTime& time) {

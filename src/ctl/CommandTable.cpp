@@ -49,6 +49,23 @@ constexpr OptionSpec groupCreateOptions[] = {
      true, "open|closed|secret"},
     {"purpose", "TEXT", QT_TRANSLATE_NOOP("parvis::ctl", "What the group is for.")},
 };
+constexpr OptionSpec groupEditOptions[] = {
+    {"name", "TEXT", QT_TRANSLATE_NOOP("parvis::ctl", "Another name.")},
+    {"purpose", "TEXT", QT_TRANSLATE_NOOP("parvis::ctl", "What the group is for.")},
+    {"privacy", "closed|secret",
+     QT_TRANSLATE_NOOP("parvis::ctl", "Make it closed or secret. There is no way back."), false,
+     "closed|secret"},
+    {"archived", "yes|no",
+     QT_TRANSLATE_NOOP("parvis::ctl", "Whether it is archived: read, and written no more."), false,
+     "yes|no"},
+};
+constexpr OptionSpec roleOptions[] = {
+    {"role", "admin|moderator|member", QT_TRANSLATE_NOOP("parvis::ctl", "The role. Needed."), true,
+     "admin|moderator|member"},
+};
+constexpr OptionSpec reasonOptions[] = {
+    {"reason", "TEXT", QT_TRANSLATE_NOOP("parvis::ctl", "Why; they and the members can read it.")},
+};
 constexpr OptionSpec limitOptions[] = {
     {"limit", "N", QT_TRANSLATE_NOOP("parvis::ctl", "At most so many (50)."), false, nullptr, 1,
      10000},
@@ -107,6 +124,8 @@ constexpr CommandSpec commands[] = {
      QT_TRANSLATE_NOOP("parvis::ctl", "List joined groups and those that can be found."), nullptr},
     {Verb::GroupCreate, "group create", "NAME", 1, 1, groupCreateOptions,
      QT_TRANSLATE_NOOP("parvis::ctl", "Create a group and print its id."), nullptr},
+    {Verb::GroupEdit, "group edit", "GROUP", 1, 1, groupEditOptions,
+     QT_TRANSLATE_NOOP("parvis::ctl", "Change what a group is."), nullptr},
     {Verb::GroupJoin,
      "group join",
      "GROUP",
@@ -155,6 +174,20 @@ constexpr CommandSpec commands[] = {
      -1,
      {},
      QT_TRANSLATE_NOOP("parvis::ctl", "Turn down people who ask to join."),
+     nullptr},
+    {Verb::GroupRole, "group role", "GROUP USER...", 2, -1, roleOptions,
+     QT_TRANSLATE_NOOP("parvis::ctl", "Give members a role, or take it."), nullptr},
+    {Verb::GroupRemove, "group remove", "GROUP USER...", 2, -1, reasonOptions,
+     QT_TRANSLATE_NOOP("parvis::ctl", "Remove members. They may come back."), nullptr},
+    {Verb::GroupBlock, "group block", "GROUP USER...", 2, -1, reasonOptions,
+     QT_TRANSLATE_NOOP("parvis::ctl", "Remove people and keep them out."), nullptr},
+    {Verb::GroupUnblock,
+     "group unblock",
+     "GROUP USER...",
+     2,
+     -1,
+     {},
+     QT_TRANSLATE_NOOP("parvis::ctl", "Let people come back who are kept out."),
      nullptr},
     {Verb::Posts, "posts", "GROUP", 1, 1, limitOptions,
      QT_TRANSLATE_NOOP("parvis::ctl", "Show a group's posts, most recently active first."),

@@ -33,6 +33,7 @@ std::unique_ptr<CtlCommand> makeCommand(Link& link) {
         return std::make_unique<OutboxCommands>(link);
     case Verb::Groups:
     case Verb::GroupCreate:
+    case Verb::GroupEdit:
     case Verb::GroupJoin:
     case Verb::GroupLeave:
         return std::make_unique<GroupCommands>(link);
@@ -40,6 +41,10 @@ std::unique_ptr<CtlCommand> makeCommand(Link& link) {
     case Verb::GroupInvite:
     case Verb::GroupApprove:
     case Verb::GroupRefuse:
+    case Verb::GroupRole:
+    case Verb::GroupRemove:
+    case Verb::GroupBlock:
+    case Verb::GroupUnblock:
         return std::make_unique<GroupMemberCommands>(link);
     case Verb::Posts:
     case Verb::Post:

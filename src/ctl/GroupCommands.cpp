@@ -25,6 +25,8 @@ Task<ExitCode> GroupCommands::run() {
         return list();
     case Verb::GroupCreate:
         return create();
+    case Verb::GroupEdit:
+        return edit();
     case Verb::GroupJoin:
         return join();
     default:
@@ -128,6 +130,58 @@ ExitCode GroupCommands::tell(const Group& group, Membership now, const QString& 
     output().object(toJson(after));
     output().line(text.arg(group.name));
     return ExitCode::Done;
+}
+
+Task<ExitCode> GroupCommands::edit() {
+    auto settling = link().settle();
+    const Result<void> settled = co_await std::move(settling);
+    if (!settled)
+        co_return fail(settled);
+    auto finding = places().group(line().argument(0));
+    const Result<Group> found = co_await std::move(finding);
+    if (!found)
+        co_return fail(found);
+    UpdateGroup command{found->id};
+    if (line().has(u"name"_s))
+        command.name = line().option(u"name"_s);
+    if (line().has(u"purpose"_s))
+        command.purpose = line().option(u"purpose"_s);
+    if (line().has(u"privacy"_s))
+        command.privacy =
+            line().option(u"privacy"_s) == "closed"_L1 ? Privacy::Closed : Privacy::Secret;
+    if (line().has(u"archived"_s))
+        command.archived = line().option(u"archived"_s) == "yes"_L1;
+    if (line().options.isEmpty())
+        co_return fail(ErrorKind::InvalidInput,
+                       tr("Say what to change: --name, --purpose, --privacy or --archived."));
+    auto needing = link().needServer(found->id.account);
+    const Result<void> live = co_await std::move(needing);
+    if (!live)
+        co_return fail(live);
+    auto executing = link().execute(command, found->id.account);
+    const Result<Receipt> done = co_await std::move(executing);
+    if (!done)
+        co_return fail(done);
+    // Until it is known here, too: the next command of a script may build on it.
+    const auto isHere = [this, command] {
+        const auto known = cache().group(command.group);
+        if (!known || !*known)
+            return true;
+        const Group& now = **known;
+        return (!command.name || now.name == command.name->trimmed()) &&
+               (!command.purpose || now.purpose == *command.purpose) &&
+               (!command.privacy || now.privacy == *command.privacy) &&
+               (!command.archived || now.archived == *command.archived);
+    };
+    auto arriving = link().until(isHere, link().remaining());
+    (void)co_await std::move(arriving);
+    const auto known = cache().group(found->id);
+    const Group& now = known && *known ? **known : *found;
+    output().object(toJson(now));
+    output().line(tr("Changed: %1").arg(now.name));
+    if (!done->warning.isEmpty())
+        output().note(u"warning"_s, done->warning);
+    co_return ExitCode::Done;
 }
 
 Task<ExitCode> GroupCommands::join() {

@@ -4,7 +4,7 @@
 
 namespace parvis::ctl {
 
-/// groups, group create, group join, group leave.
+/// groups, group create, group edit, group join, group leave.
 class GroupCommands final : public CtlCommand {
     Q_OBJECT
 
@@ -16,6 +16,7 @@ public:
 private:
     [[nodiscard]] Task<ExitCode> list();
     [[nodiscard]] Task<ExitCode> create();
+    [[nodiscard]] Task<ExitCode> edit();
     [[nodiscard]] Task<ExitCode> join();
     [[nodiscard]] Task<ExitCode> leave();
     ExitCode tell(const Group& group, Membership now, const QString& text);

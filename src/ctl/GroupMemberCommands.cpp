@@ -75,9 +75,7 @@ Task<ExitCode> GroupMemberCommands::change(Group group) {
     const Result<void> live = co_await std::move(needing);
     if (!live)
         co_return fail(live);
-    const bool inviting = line().verb == Verb::GroupInvite;
-    const bool approving = line().verb == Verb::GroupApprove;
-    if (!inviting) {
+    if (line().verb != Verb::GroupInvite) {
         auto loading = load(group);
         const Result<void> loaded = co_await std::move(loading);
         if (!loaded)
@@ -88,25 +86,45 @@ Task<ExitCode> GroupMemberCommands::change(Group group) {
         const Result<Person> person = co_await std::move(finding);
         if (!person)
             co_return fail(person);
-        Command command = InviteToGroup{group.id, person->id};
-        if (!inviting)
-            command = AnswerJoinRequest{group.id, person->id, approving};
-        auto executing = link().execute(std::move(command), group.id.account);
+        Step step = stepFor(group.id, person->id);
+        auto executing = link().execute(std::move(step.command), group.id.account);
         const Result<Receipt> done = co_await std::move(executing);
         if (!done)
             co_return fail(done);
         output().object({{u"group"_s, group.id.remote},
                          {u"id"_s, person->id.remote},
                          {u"name"_s, person->displayName},
-                         {u"state"_s, inviting    ? u"invited"_s
-                                      : approving ? u"approved"_s
-                                                  : u"refused"_s}});
-        const QString text = inviting    ? tr("Invited: %1")
-                             : approving ? tr("Approved: %1")
-                                         : tr("Refused: %1");
-        output().line(text.arg(person->displayName));
+                         {u"state"_s, step.state}});
+        output().line(step.text.arg(person->displayName));
     }
     co_return ExitCode::Done;
+}
+
+GroupMemberCommands::Step GroupMemberCommands::stepFor(const GroupId& group,
+                                                       const PersonId& person) const {
+    const QString reason = line().option(u"reason"_s);
+    switch (*line().verb) {
+    case Verb::GroupInvite:
+        return {InviteToGroup{group, person}, u"invited"_s, tr("Invited: %1")};
+    case Verb::GroupApprove:
+        return {AnswerJoinRequest{group, person, true}, u"approved"_s, tr("Approved: %1")};
+    case Verb::GroupRefuse:
+        return {AnswerJoinRequest{group, person, false}, u"refused"_s, tr("Refused: %1")};
+    case Verb::GroupRemove:
+        return {RemoveFromGroup{group, person, reason}, u"removed"_s, tr("Removed: %1")};
+    case Verb::GroupBlock:
+        return {BlockFromGroup{group, person, reason}, u"blocked"_s, tr("Blocked: %1")};
+    case Verb::GroupUnblock:
+        return {UnblockFromGroup{group, person}, u"unblocked"_s, tr("May come back: %1")};
+    default:
+        break;
+    }
+    const QString role = line().option(u"role"_s);
+    if (role == "admin"_L1)
+        return {SetRole{group, person, Role::Admin}, role, tr("Admin: %1")};
+    if (role == "moderator"_L1)
+        return {SetRole{group, person, Role::Moderator}, role, tr("Moderator: %1")};
+    return {SetRole{group, person, Role::Member}, role, tr("Ordinary member: %1")};
 }
 
 } // namespace parvis::ctl

@@ -44,6 +44,7 @@ struct Rights {
     bool remove = false;  ///< Remove members, and messages of others.
     bool edit = false;    ///< Name, purpose, picture, privacy.
     bool approve = false; ///< Answer those who ask to join.
+    bool appoint = false; ///< Give roles and take them.
 
     friend bool operator==(const Rights&, const Rights&) = default;
 };

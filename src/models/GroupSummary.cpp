@@ -51,6 +51,8 @@ std::optional<GroupSummary> summaryOf(const workspace::ReadSide& reads, const Gr
         }));
     }
     QStringList details{privacyTitle(group.privacy)};
+    if (group.archived)
+        details.prepend(Text::tr("Archived"));
     if (group.memberCount > 0)
         details << memberCountText(group.memberCount);
     if (summary.around > 0)

@@ -15,6 +15,10 @@ struct Capabilities {
     bool readWithoutJoin = false; ///< Posts of open groups can be read before joining.
     bool memberListToNonMembers = false;
     bool discoverGroups = false;
+    bool groupRoles = false;    ///< SetRole.
+    bool blockMembers = false;  ///< BlockFromGroup and UnblockFromGroup.
+    bool tightenGroups = false; ///< UpdateGroup::privacy.
+    bool archiveGroups = false; ///< UpdateGroup::archived.
     // Messages
     bool threads = false;
     bool replies = false;

@@ -88,9 +88,15 @@ struct CreateGroup {
 };
 struct UpdateGroup {
     GroupId group;
-    std::optional<QString> name;
-    std::optional<QString> purpose;
-    std::optional<MediaRef> avatar;
+    std::optional<QString> name = {};
+    std::optional<QString> purpose = {};
+    std::optional<MediaRef> avatar = {}; ///< Not valid: no picture any more.
+    /// Only tighter than it is, otherwise InvalidInput: what was written for few would be read by
+    /// many. Needs Capabilities::tightenGroups.
+    std::optional<Privacy> privacy = {};
+    /// An archived group can be read, and nothing can be written into it. Needs
+    /// Capabilities::archiveGroups.
+    std::optional<bool> archived = {};
 };
 struct JoinGroup {
     GroupId group; ///< Also accepts an invitation.
@@ -114,6 +120,24 @@ struct RemoveFromGroup {
     GroupId group;
     PersonId person;
     QString reason;
+};
+/// Removes somebody, who then can neither join nor ask nor be invited. Needs
+/// Capabilities::blockMembers, as the next one does.
+struct BlockFromGroup {
+    GroupId group;
+    PersonId person;
+    QString reason;
+};
+struct UnblockFromGroup {
+    GroupId group;
+    PersonId person;
+};
+/// Forbidden where the other stands as high as the account's own person. Conflict, with words for
+/// the person, when nobody would be left who runs the group. Needs Capabilities::groupRoles.
+struct SetRole {
+    GroupId group;
+    PersonId person; ///< A member.
+    Role role = Role::Member;
 };
 
 // Conversations
@@ -222,11 +246,11 @@ struct DownloadMedia {
 using Command =
     std::variant<SendMessage, EditMessage, RedactMessage, AddReaction, RemoveReaction, MarkRead,
                  SetTyping, CreateGroup, UpdateGroup, JoinGroup, AskToJoinGroup, LeaveGroup,
-                 InviteToGroup, AnswerJoinRequest, RemoveFromGroup, CreateConversation,
-                 JoinConversation, LeaveConversation, InviteToConversation, UpdateProfile,
-                 SetPresence, LoadOlder, LoadAround, LoadNewer, LoadThread, LoadMembers,
-                 FetchPerson, SearchPeople, DiscoverGroups, SearchMessages, UploadMedia,
-                 DownloadMedia>;
+                 InviteToGroup, AnswerJoinRequest, RemoveFromGroup, BlockFromGroup,
+                 UnblockFromGroup, SetRole, CreateConversation, JoinConversation, LeaveConversation,
+                 InviteToConversation, UpdateProfile, SetPresence, LoadOlder, LoadAround, LoadNewer,
+                 LoadThread, LoadMembers, FetchPerson, SearchPeople, DiscoverGroups, SearchMessages,
+                 UploadMedia, DownloadMedia>;
 
 /// Where a message stands.
 struct MessagePlace {

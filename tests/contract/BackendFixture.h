@@ -87,15 +87,17 @@ public:
     [[nodiscard]] virtual Result<QString>
     postRaw(const TestUser& author, const QString& conversation, const RawMessage& message) = 0;
 
-    /// Makes somebody a moderator or administrator of a group or conversation, or a member again,
-    /// past the client. False: this fixture cannot, and the test is skipped.
-    [[nodiscard]] virtual bool setRole(const TestUser& by, const QString& place,
-                                       const QString& person, Role role) {
-        Q_UNUSED(by)
-        Q_UNUSED(place)
-        Q_UNUSED(person)
-        Q_UNUSED(role)
-        return false;
+    /// All that the server answers when somebody asks it past every client for a group, its posts
+    /// and these messages, by every question its interface has. Nothing: this fixture cannot ask.
+    [[nodiscard]] virtual std::optional<QByteArray> toldToStranger(const TestUser& stranger,
+                                                                   const QString& group,
+                                                                   const QString& feed,
+                                                                   const QStringList& messages) {
+        Q_UNUSED(stranger)
+        Q_UNUSED(group)
+        Q_UNUSED(feed)
+        Q_UNUSED(messages)
+        return std::nullopt;
     }
 
     /// How long a test waits for something that should happen soon.

@@ -1,31 +1,9 @@
 #include "contract/ContractSuite.h"
-
-#include <QUuid>
+#include "contract/GroupQuestions.h"
 
 namespace parvis::contract {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString uniqueName() {
-    return u"Suite "_s + QUuid::createUuid().toString(QUuid::WithoutBraces).left(8);
-}
-
-Membership membership(const Client& client, const GroupId& group) {
-    return client.state.groups.contains(group.remote) ? client.state.groups[group.remote].membership
-                                                      : Membership::None;
-}
-
-/// Nothing of what was written in the feed has reached this client.
-bool knowsNothingOf(const Client& client, const ConversationId& feed) {
-    return client.state.texts(feed).isEmpty() &&
-           std::ranges::none_of(client.state.messages, [&](const Message& message) {
-               return message.conversation.remote == feed.remote;
-           });
-}
-
-} // namespace
 
 void ContractSuite::groupIsCreatedWithItsFeed_data() {
     QTest::addColumn<int>("privacy");
@@ -293,30 +271,6 @@ void ContractSuite::adminChangesTheGroup() {
     QVERIFY(a->wait([&] { return a->state.messages.contains(post->message.remote); }));
     DONE(a->run(RedactMessage{feed, a->mine(post->message), Client::transaction(), {}}));
     QVERIFY(b->wait([&] { return b->state.messages[post->message.remote].redacted; }));
-}
-
-void ContractSuite::rolesOfOthersAreTold() {
-    Two two;
-    FINE(enterBoth(two));
-    auto& [userA, userB, a, b] = two;
-    GroupId group;
-    ConversationId feed;
-    FINE(makeGroup(*a, Privacy::Open, group, feed));
-    const GroupId there = b->mine(group);
-    DONE(b->run(JoinGroup{there}));
-    QVERIFY(b->wait([&] { return membership(*b, there) == Membership::Joined; }));
-    const auto role = [&] {
-        return a->state.groupMembers.value(group.remote).value(userB.person).role;
-    };
-    QVERIFY(
-        a->wait([&] { return a->state.groupMembers.value(group.remote).contains(userB.person); }));
-    QCOMPARE(role(), Role::Member);
-    for (const Role wanted : {Role::Moderator, Role::Admin, Role::Member}) {
-        if (!m_fixture.setRole(userA, group.remote, userB.person, wanted))
-            QSKIP("this fixture cannot change roles");
-        QVERIFY(a->wait([&] { return role() == wanted; }));
-        QVERIFY(b->wait([&] { return b->state.groups[there.remote].role == wanted; }));
-    }
 }
 
 void ContractSuite::answerLostOnTheWayIsOneGroup() {

@@ -95,11 +95,19 @@ private slots:
     void invitationIsAcceptedOrDeclined();
     void memberCannotRunTheGroup();
     void adminChangesTheGroup();
-    void rolesOfOthersAreTold();
     void answerLostOnTheWayIsOneGroup();
     void removedMemberSeesNoMore();
     void leavingEndsReceiving();
     void discoveryComesInPages();
+
+    // ContractGroupRules.cpp
+    void rolesAreGivenAndTaken();
+    void theLastAdminHandsOver();
+    void whoIsBlockedStaysOut();
+    void privacyIsOnlyTightened();
+    void anArchivedGroupIsOnlyRead();
+    void aStrangerIsToldWhatThePrivacySays_data();
+    void aStrangerIsToldWhatThePrivacySays();
 
     // ContractConversations.cpp
     void directChatIsFoundAgain();
@@ -140,6 +148,9 @@ private:
     /// A group made by the client; waits until it and its feed are there.
     [[nodiscard]] QString makeGroup(Client& owner, Privacy privacy, GroupId& group,
                                     ConversationId& feed, const QString& name = {});
+    /// A group of the first of the two, which the second has joined.
+    [[nodiscard]] QString meetInGroup(Two& two, Privacy privacy, GroupId& group,
+                                      ConversationId& feed);
     /// Asks until the group is listed, since servers may take a moment; false when it never is.
     [[nodiscard]] bool discovers(Client& client, const GroupId& group, const QString& name);
     [[nodiscard]] bool discoversNow(Client& client, const GroupId& group, const QString& name);

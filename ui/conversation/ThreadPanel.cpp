@@ -28,7 +28,6 @@ ThreadPanel::ThreadPanel(const PaneContext& context, QWidget* parent)
     setObjectName(u"threadPanel"_s);
     m_view->setObjectName(u"threadTimeline"_s);
     m_view->setAccessibleName(tr("Comments"));
-    m_view->setAllowed(true, true, false);
     m_composer->setObjectName(u"threadComposer"_s);
     m_composer->setPlaceholder(tr("Write a comment…"));
     auto* title = new TextLabel(context.theme, tr("Comments"), TextSize::Large, TextWeight::Strong);
@@ -65,6 +64,12 @@ ThreadPanel::ThreadPanel(const PaneContext& context, QWidget* parent)
     column->addWidget(headingBox);
     column->addWidget(m_view, 1);
     column->addLayout(field);
+    connect(&context.engine.reads(), &workspace::ReadSide::touched, this,
+            [this](const cache::Touched& touched) {
+                if (m_root.isValid() &&
+                    (touched.conversations.contains(m_conversation) || touched.accounts))
+                    updateComposer();
+            });
 }
 
 ThreadPanel::~ThreadPanel() {
@@ -79,6 +84,8 @@ void ThreadPanel::open(const ConversationId& conversation, const MessageId& root
         return;
     }
     m_root = root;
+    m_conversation = conversation;
+    updateComposer();
     auto model =
         std::make_unique<models::TimelineModel>(m_context.engine.reads(), conversation, root);
     m_view->setSource(model.get(), at);
@@ -92,6 +99,30 @@ void ThreadPanel::open(const ConversationId& conversation, const MessageId& root
             if (missing && m_root == root)
                 m_view->jumpTo(at);
         });
+}
+
+void ThreadPanel::updateComposer() {
+    const auto known = m_context.engine.reads().cache().conversation(m_conversation);
+    if (!known || !*known)
+        return;
+    const Conversation& place = **known;
+    const auto group = m_context.engine.reads().cache().group(place.group);
+    const bool joined = place.membership == Membership::Joined;
+    const auto can = m_context.engine.reads().live().capabilities(m_conversation.account);
+    const bool locked = place.encrypted && !can.endToEndEncryption;
+    const bool may = joined && place.rights.comment && !locked;
+    QString reason;
+    if (group && *group && (*group)->archived)
+        reason = tr("This group is archived: everything can be read, nothing more is written.");
+    else if (!joined)
+        reason = tr("Only members write here.");
+    else if (locked)
+        reason = tr("This chat is end-to-end encrypted, and this version of Parvis cannot encrypt "
+                    "yet. Nothing is sent in clear text.");
+    else if (!may)
+        reason = tr("You can read but not write here.");
+    m_composer->setDisabledReason(reason);
+    m_view->setAllowed(can.reactions && may, can.replies && may, false);
 }
 
 void ThreadPanel::focusComposer() {

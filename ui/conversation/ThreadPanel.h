@@ -38,7 +38,10 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void updateComposer();
+
     PaneContext m_context;
+    ConversationId m_conversation;
     MessageId m_root;
     std::unique_ptr<models::TimelineModel> m_model;
     TimelineView* m_view;

@@ -61,17 +61,20 @@ void ChoiceCard::paintEvent(QPaintEvent*) {
     };
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(isChecked() ? t.accentWash : underMouse() ? t.hover : t.card);
+    painter.setBrush(isChecked()    ? t.accentWash
+                     : !isEnabled() ? t.background
+                     : underMouse() ? t.hover
+                                    : t.card);
     painter.setPen(hasFocus()    ? QPen(t.focus, 2)
                    : isChecked() ? QPen(t.accent, 1.4)
-                                 : QPen(t.border, 1));
+                                 : QPen(isEnabled() ? t.border : t.line, 1));
     const double inset = hasFocus() ? 1 : 0.7;
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset),
                             metrics::radiusRow, metrics::radiusRow);
 
     const int dot = m_theme.scaled(18);
     const QRectF mark = QRectF(place(QRect(margin, margin, dot, dot))).adjusted(1, 1, -1, -1);
-    painter.setPen(QPen(isChecked() ? t.accent : t.border, 1.5));
+    painter.setPen(QPen(isChecked() ? t.accent : isEnabled() ? t.border : t.line, 1.5));
     painter.setBrush(isChecked() ? t.accent : t.card);
     painter.drawEllipse(mark);
     if (isChecked()) {
@@ -84,10 +87,10 @@ void ChoiceCard::paintEvent(QPaintEvent*) {
     const int start = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
     area.setHeight(dot);
     painter.setFont(m_theme.font(TextSize::Body, TextWeight::Strong));
-    painter.setPen(t.ink);
+    painter.setPen(isEnabled() ? t.ink : t.ink3);
     painter.drawText(place(area), start | Qt::AlignVCenter, text());
     painter.setFont(m_theme.font(TextSize::Small));
-    painter.setPen(t.ink2);
+    painter.setPen(isEnabled() ? t.ink2 : t.ink3);
     const QRect below(area.x(), area.bottom() + 4, area.width(), height() - area.bottom());
     painter.drawText(place(below), start | Qt::AlignTop | Qt::TextWordWrap, m_meaning);
     const int icon = m_theme.scaled(20);

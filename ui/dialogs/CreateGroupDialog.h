@@ -7,12 +7,12 @@
 #include "ui/parts/FormDialog.h"
 #include "ui/shell/PaneContext.h"
 
-class QButtonGroup;
 class QLineEdit;
 
 namespace parvis::ui {
 
 class PeoplePicker;
+class PrivacyPicker;
 class TextBox;
 
 /// A new group: its name, what it is for, who may see it, whom to invite.
@@ -28,7 +28,6 @@ signals:
     void created(const parvis::GroupId& group);
 
 private:
-    void addPrivacy();
     void validate();
     void submit();
     void finish(const Result<Receipt>& receipt);
@@ -37,7 +36,7 @@ private:
     AccountId m_account;
     QLineEdit* m_name;
     TextBox* m_purpose;
-    QButtonGroup* m_privacy;
+    PrivacyPicker* m_privacy;
     PeoplePicker* m_people;
     TryId m_try;
 };

@@ -3,6 +3,9 @@
 #include "engine/Engine.h"
 #include "models/GroupText.h"
 #include "models/PeopleModel.h"
+#include "ui/dialogs/EditGroupDialog.h"
+#include "ui/dialogs/HandOverDialog.h"
+#include "ui/groups/MemberMenu.h"
 #include "ui/groups/MemberRow.h"
 #include "ui/parts/ConfirmDialog.h"
 #include "ui/parts/KeepSection.h"
@@ -41,6 +44,8 @@ void clear(QLayout* layout) {
 GroupCard::GroupCard(const PaneContext& context, QWidget* parent)
     : QScrollArea(parent)
     , m_context(context)
+    , m_menu(new MemberMenu(context, *this))
+    , m_edit(new IconButton(context.theme, Icon::Edit, tr("Edit group")))
     , m_purpose(new TextLabel(context.theme, {}, TextSize::Body, TextWeight::Regular,
                               TextLabel::Ink::Second))
     , m_privacy(new TextLabel(context.theme, {}, TextSize::Small, TextWeight::Regular,
@@ -63,8 +68,10 @@ GroupCard::GroupCard(const PaneContext& context, QWidget* parent)
     m_privacy->setWordWrap(true);
     m_membersTitle->setObjectName(u"groupCardMembers"_s);
     connect(m_membersTitle, &SectionHeader::actionTriggered, this, &GroupCard::membersRequested);
-    connect(static_cast<QPushButton*>(m_leave), &QPushButton::clicked, this,
-            &GroupCard::confirmLeaving);
+    connect(static_cast<QPushButton*>(m_leave), &QPushButton::clicked, this, &GroupCard::leave);
+    m_edit->setObjectName(u"groupEdit"_s);
+    m_edit->setSizes(28, 16);
+    connect(m_edit, &IconButton::clicked, this, &GroupCard::edit);
 
     auto* inner = new QWidget;
     inner->setAutoFillBackground(false);
@@ -78,6 +85,7 @@ GroupCard::GroupCard(const PaneContext& context, QWidget* parent)
     connect(close, &IconButton::clicked, this, &GroupCard::closeRequested);
     auto* heading = new QHBoxLayout;
     heading->addWidget(new SectionHeader(context.theme, tr("About")), 1);
+    heading->addWidget(m_edit);
     heading->addWidget(close);
     heading->setContentsMargins(0, 0, -8, 0); // its cross, not its edge, stands in line
     column->addLayout(heading);
@@ -122,12 +130,14 @@ void GroupCard::update() {
     const auto known = m_context.engine.reads().cache().group(m_group);
     if (!known || !*known)
         return;
-    const Group& group = **known;
-    m_name = group.name;
+    m_known = **known;
+    const Group& group = m_known;
+    m_edit->setVisible(group.rights.edit);
     m_purpose->setText(group.purpose);
     m_purpose->setVisible(!group.purpose.isEmpty());
-    m_privacy->setText(models::privacyMeaning(group.privacy));
-    m_mayAnswer = group.rights.approve;
+    m_privacy->setText(group.archived
+                           ? tr("Archived: everything can be read, nothing more is written.")
+                           : models::privacyMeaning(group.privacy));
     const bool joined = group.membership == Membership::Joined;
     m_keepTitle->setVisible(joined);
     m_keep->setVisible(joined);
@@ -148,7 +158,7 @@ void GroupCard::fillPeople() {
     for (int row = 0; row < m_people->rowCount(); ++row) {
         const models::PersonItem& item = m_people->item(row);
         if (item.membership == Membership::Asked) {
-            if (!m_mayAnswer || ++asking > askingShown)
+            if (!m_known.rights.approve || ++asking > askingShown)
                 continue;
             auto* widget = new MemberRow(m_context, item, true);
             connect(widget, &MemberRow::answered, this,
@@ -156,7 +166,12 @@ void GroupCard::fillPeople() {
             m_asking->addWidget(widget);
         } else if (item.membership == Membership::Joined && shown < membersShown) {
             ++shown;
-            m_members->addWidget(new MemberRow(m_context, item, false));
+            auto* widget = new MemberRow(m_context, item, false);
+            connect(widget, &MemberRow::menuRequested, this,
+                    [this](const models::PersonItem& person, QPoint at) {
+                        m_menu->open(m_group, person, at);
+                    });
+            m_members->addWidget(widget);
         }
     }
     m_askingTitle->setVisible(asking > 0);
@@ -175,11 +190,40 @@ void GroupCard::answer(const PersonId& person, bool approve) {
         });
 }
 
+void GroupCard::edit() {
+    (new EditGroupDialog(m_context, m_known, window()))->open();
+}
+
+/// As far as this computer knows; the server has the last word.
+bool GroupCard::isOnlyAdmin() const {
+    if (m_known.role != Role::Admin || !m_people)
+        return false;
+    bool others = false;
+    for (int row = 0; row < m_people->rowCount(); ++row) { // administrators come first
+        const models::PersonItem& item = m_people->item(row);
+        if (item.membership != Membership::Joined ||
+            item.person.id == m_context.engine.reads().live().self(m_group.account))
+            continue;
+        if (item.role == Role::Admin)
+            return false;
+        others = true;
+    }
+    return others;
+}
+
+void GroupCard::leave() {
+    const auto can = m_context.engine.reads().live().capabilities(m_group.account);
+    if (can.groupRoles && isOnlyAdmin())
+        (new HandOverDialog(m_context, m_known, window()))->open();
+    else
+        confirmLeaving();
+}
+
 void GroupCard::confirmLeaving() {
-    auto* box = new ConfirmDialog(
-        m_context.theme,
-        {tr("Leave %1?").arg(m_name), tr("What you wrote stays there."), tr("Leave"), tr("Stay")},
-        u"leaveDialog"_s, window());
+    auto* box = new ConfirmDialog(m_context.theme,
+                                  {tr("Leave %1?").arg(m_known.name),
+                                   tr("What you wrote stays there."), tr("Leave"), tr("Stay")},
+                                  u"leaveDialog"_s, window());
     connect(box, &QDialog::accepted, this, [this] {
         m_context.engine.execute(LeaveGroup{m_group}).then(this, [this](Result<Receipt> done) {
             if (!done)

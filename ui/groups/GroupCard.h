@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/Id.h"
+#include "domain/Group.h"
 #include "ui/shell/PaneContext.h"
 
 #include <QScrollArea>
@@ -15,7 +15,9 @@ class PeopleModel;
 
 namespace parvis::ui {
 
+class IconButton;
 class KeepSection;
+class MemberMenu;
 class SectionHeader;
 class TextLabel;
 
@@ -41,13 +43,17 @@ private:
     void update();
     void fillPeople();
     void answer(const PersonId& person, bool approve);
+    void edit();
+    void leave();
     void confirmLeaving();
+    [[nodiscard]] bool isOnlyAdmin() const;
 
     PaneContext m_context;
     GroupId m_group;
-    QString m_name;
-    bool m_mayAnswer = false;
+    Group m_known;
+    MemberMenu* m_menu;
     std::unique_ptr<models::PeopleModel> m_people;
+    IconButton* m_edit;
     TextLabel* m_purpose;
     TextLabel* m_privacy;
     SectionHeader* m_membersTitle;

@@ -7,6 +7,7 @@
 #include "models/PeopleModel.h"
 #include "ui/conversation/MessageOpener.h"
 #include "ui/conversation/TimelineController.h"
+#include "ui/groups/MemberMenu.h"
 #include "ui/groups/MembershipBar.h"
 #include "ui/groups/PostComposer.h"
 #include "ui/shell/ContentHeader.h"
@@ -44,11 +45,14 @@ ListRow rowOf(const models::PersonItem& item) {
     if (item.presence != Presence::Unknown)
         row.avatar.presence = item.presence;
     row.title = item.name;
+    row.more = true;
     QStringList details;
     if (item.membership == Membership::Asked)
         details << GroupView::tr("Asks to join");
     else if (item.membership == Membership::Invited)
         details << GroupView::tr("Invited");
+    else if (item.membership == Membership::Banned)
+        details << GroupView::tr("Blocked");
     else if (item.role == Role::Admin)
         details << GroupView::tr("Admin");
     else if (item.role == Role::Moderator)
@@ -78,7 +82,8 @@ GroupView::GroupView(const PaneContext& context, QWidget* parent)
     , m_closed(new EmptyState(context.theme, Icon::Lock, tr("Posts are for members"),
                               tr("Ask to join to read and write here.")))
     , m_empty(new EmptyState(context.theme, Icon::Comment, {}, {}))
-    , m_members(new ListView(context.theme, &context.pictures, tr("Members"))) {
+    , m_members(new ListView(context.theme, &context.pictures, tr("Members")))
+    , m_menu(new MemberMenu(context, *this)) {
     setObjectName(u"groupView"_s);
     buildHeader();
     buildPages();
@@ -158,6 +163,10 @@ void GroupView::buildPages() {
     };
     connect(m_members, &ListView::activated, this, openPerson);
     connect(m_members, &ListView::clicked, this, openPerson);
+    m_members->setMenuTest([](const QModelIndex&) { return true; });
+    connect(m_members, &ListView::menuRequested, this, [this](const QModelIndex& index, QPoint at) {
+        m_menu->open(m_group, m_people->item(index.row()), at);
+    });
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_closed);
     m_pages->addWidget(m_members);
@@ -241,7 +250,9 @@ void GroupView::update() {
                        models::privacyMeaning(group.privacy));
     m_view->setAccessibleName(tr("Posts in %1").arg(group.name));
     const auto capabilities = m_context.engine.reads().live().capabilities(m_group.account);
-    m_view->setAllowed(capabilities.reactions && joined, false, capabilities.threads && joined);
+    const bool mayComment = joined && group.rights.comment;
+    m_view->setAllowed(capabilities.reactions && mayComment, false,
+                       capabilities.threads && mayComment);
     updateEmpty();
     showPage(m_tabs->currentIndex());
 }

@@ -22,6 +22,7 @@ class Banner;
 class ContentHeader;
 class EmptyState;
 class ListView;
+class MemberMenu;
 class MembershipBar;
 class MessageOpener;
 class PostComposer;
@@ -82,6 +83,7 @@ private:
     EmptyState* m_closed;
     EmptyState* m_empty;
     ListView* m_members;
+    MemberMenu* m_menu;
 };
 
 } // namespace parvis::ui

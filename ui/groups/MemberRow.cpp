@@ -7,6 +7,7 @@
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/IconButton.h"
 
+#include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QStyle>
@@ -63,6 +64,10 @@ MemberRow::MemberRow(const PaneContext& context, const models::PersonItem& item,
     m_buttons = approve->sizeHint().width() + decline->sizeHint().width() + 8;
     connect(approve, &Chip::clicked, this, [this] { emit answered(true); });
     connect(decline, &IconButton::clicked, this, [this] { emit answered(false); });
+}
+
+void MemberRow::contextMenuEvent(QContextMenuEvent* event) {
+    emit menuRequested(m_item, event->globalPos());
 }
 
 QSize MemberRow::sizeHint() const {

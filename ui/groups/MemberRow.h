@@ -20,8 +20,11 @@ public:
 
 signals:
     void answered(bool approve);
+    /// The person wants to do something with them; `at`: on the screen.
+    void menuRequested(const parvis::models::PersonItem& person, QPoint at);
 
 protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

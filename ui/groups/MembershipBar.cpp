@@ -41,6 +41,7 @@ MembershipBar::MembershipBar(const PaneContext& context, QWidget* parent)
 
 void MembershipBar::open(const Group& group) {
     m_group = group;
+    m_first->setVisible(group.membership != Membership::Banned);
     m_second->setVisible(group.membership == Membership::Invited);
     switch (group.membership) {
     case Membership::Joined:
@@ -54,8 +55,10 @@ void MembershipBar::open(const Group& group) {
         m_text->setText(tr("You asked to join. An admin will answer."));
         m_first->setText(tr("Take back"));
         break;
-    case Membership::None:
     case Membership::Banned:
+        m_text->setText(tr("The admins of this group blocked you."));
+        break;
+    case Membership::None:
         if (group.privacy == Privacy::Open) {
             m_text->setText(
                 tr("You read this open group as a guest. Join to write and be notified."));

@@ -1,12 +1,13 @@
 #include "ui/profile/EditProfileDialog.h"
 
 #include "engine/Engine.h"
+#include "models/PeopleModel.h"
+#include "ui/parts/Avatars.h"
 #include "ui/parts/FormField.h"
+#include "ui/parts/PictureChooser.h"
 #include "ui/parts/TextBox.h"
-#include "ui/profile/PictureChooser.h"
 #include "ui/theme/Theme.h"
 
-#include <QBuffer>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -44,7 +45,8 @@ EditProfileDialog::EditProfileDialog(const PaneContext& context, const Person& p
     , m_can(context.engine.reads().live().capabilities(person.id.account)) {
     setObjectName(QStringLiteral("editProfileDialog"));
     if (m_can.editAvatar) {
-        m_picture = new PictureChooser(context, person);
+        m_picture = new PictureChooser(
+            context, avatarOf(models::itemOf(context.engine.reads(), person), false));
         body()->addWidget(m_picture);
         connect(m_picture, &PictureChooser::changed, this, &EditProfileDialog::validate);
     }
@@ -155,13 +157,7 @@ Task<void> EditProfileDialog::save() {
     m_stopped = false;
     UpdateProfile update{patch()};
     if (m_picture && m_picture->chosen()) {
-        const PictureFile& picture = *m_picture->chosen();
-        auto source = std::make_shared<QBuffer>();
-        source->setData(picture.bytes);
-        source->open(QIODevice::ReadOnly);
-        source->moveToThread(nullptr); // the engine's thread uses it from here on
-        auto uploading = m_context.engine.execute(
-            UploadMedia{source, picture.fileName, picture.mimeType, {}}, m_person.id.account);
+        auto uploading = uploadPicture(m_context.engine, *m_picture->chosen(), m_person.id.account);
         setBusy(tr("Uploading the picture…"), uploading.canceller());
         const Result<Receipt> uploaded = co_await std::move(uploading);
         if (!uploaded) {

@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QPainter>
-#include <QPainterPath>
 #include <QTextBoundaryFinder>
 
 #include <array>
@@ -21,15 +20,6 @@ QString firstGrapheme(const QString& word) {
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, word);
     const qsizetype end = finder.toNextBoundary();
     return end > 0 ? word.left(end).toUpper() : QString();
-}
-
-QPainterPath outline(const QRectF& rect, AvatarInfo::Shape shape) {
-    QPainterPath path;
-    if (shape == AvatarInfo::Shape::Round)
-        path.addEllipse(rect);
-    else
-        path.addRoundedRect(rect, rect.width() / 4, rect.width() / 4);
-    return path;
 }
 
 QColor presenceColour(Presence presence, const Tokens& t) {
@@ -72,7 +62,7 @@ void paintPresence(QPainter& painter, const QRectF& rect, Presence presence, con
 void paintInitials(QPainter& painter, const QRect& rect, const AvatarInfo& info, const Theme& theme,
                    const QColor& colour) {
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillPath(outline(rect, info.shape), colour);
+    painter.fillPath(avatarOutline(rect, info.shape), colour);
     const QString letters = initials(info.name, info.shape);
     QFont font = theme.font(TextSize::Body, TextWeight::Strong);
     font.setPixelSize(std::max(8, qRound(rect.width() * (letters.size() > 1 ? 0.38 : 0.40))));
@@ -82,6 +72,15 @@ void paintInitials(QPainter& painter, const QRect& rect, const AvatarInfo& info,
 }
 
 } // namespace
+
+QPainterPath avatarOutline(const QRectF& rect, AvatarInfo::Shape shape) {
+    QPainterPath path;
+    if (shape == AvatarInfo::Shape::Round)
+        path.addEllipse(rect);
+    else
+        path.addRoundedRect(rect, rect.width() / 4, rect.width() / 4);
+    return path;
+}
 
 QString initials(const QString& name, AvatarInfo::Shape shape) {
     QStringList words;
@@ -144,7 +143,7 @@ void paintAvatar(QPainter& painter, const QRect& rect, const AvatarInfo& info, c
         fit.translate(rect.x(), rect.y());
         fit.scale(rect.width() / double(picture.width()), rect.height() / double(picture.height()));
         brush.setTransform(fit);
-        painter.fillPath(outline(rect, info.shape), brush);
+        painter.fillPath(avatarOutline(rect, info.shape), brush);
     } else {
         const QColor colour = avatarColour(info.seed);
         const DrawnPixmaps::Key key{info.name, rect.size(), colour.rgb(), int(info.shape),
@@ -211,15 +210,16 @@ void Avatar::paintEvent(QPaintEvent*) {
     const QColor surface = m_surface.isValid() ? m_surface : m_theme.tokens().background;
     if (m_ring > 0) {
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.fillPath(outline(square.adjusted(-m_ring, -m_ring, m_ring, m_ring), m_info.shape),
-                         surface);
+        painter.fillPath(
+            avatarOutline(square.adjusted(-m_ring, -m_ring, m_ring, m_ring), m_info.shape),
+            surface);
     }
     paintAvatar(painter, square, m_info, m_theme, m_provider, surface);
     // As for push buttons: the ring is for those who go by keyboard.
     if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(m_theme.tokens().focus, 2));
-        painter.drawPath(outline(QRectF(square).adjusted(1, 1, -1, -1), m_info.shape));
+        painter.drawPath(avatarOutline(QRectF(square).adjusted(1, 1, -1, -1), m_info.shape));
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include <QAbstractButton>
 #include <QColor>
+#include <QPainterPath>
 #include <QPixmap>
 
 namespace parvis::ui {
@@ -22,6 +23,9 @@ struct AvatarInfo {
     Shape shape = Shape::Round;
     std::optional<Presence> presence; ///< No dot without.
 };
+
+/// The edge of an avatar of this shape.
+[[nodiscard]] QPainterPath avatarOutline(const QRectF& rect, AvatarInfo::Shape shape);
 
 /// One or two capital letters for a name, by grapheme: "Aiko Tanaka" is AT; groups have one letter.
 [[nodiscard]] QString initials(const QString& name, AvatarInfo::Shape shape);

@@ -26,6 +26,7 @@ struct ListRow {
     bool unread = false;     ///< Subtitle in ink instead of second ink.
     bool muted = false;      ///< Shows a crossed-out bell.
     bool failed = false;     ///< Something could not be sent: shows a warning sign.
+    bool more = false;       ///< Shows a button for its menu where the pointer or the focus is.
     bool draft = false;      ///< The subtitle is a draft; shown with "Draft:".
     /// In the place of the avatar: the row is something to do.
     std::optional<Icon> icon = {};

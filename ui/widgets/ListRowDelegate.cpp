@@ -34,6 +34,13 @@ QString accessibleText(const ListRow& row) {
     return parts.join(QLatin1String(", "));
 }
 
+QRect moreButton(const QRect& row, const Theme& theme, Qt::LayoutDirection direction) {
+    const int side = theme.scaled(32);
+    return QStyle::visualRect(
+        direction, row,
+        QRect(row.right() + 1 - 14 - side, row.y() + (row.height() - side) / 2, side, side));
+}
+
 ListRowDelegate::ListRowDelegate(const Theme& theme, AvatarProvider* provider, Reader reader,
                                  QObject* parent)
     : QStyledItemDelegate(parent)
@@ -103,7 +110,13 @@ void ListRowDelegate::paintRow(QPainter& painter, const QStyleOptionViewItem& op
         m_theme.icons().paint(painter, *row.icon, avatar, m_theme.scaled(20), t.accent);
     else
         paintAvatar(painter, avatar, row.avatar, m_theme, m_provider, surface);
-    paintTexts(painter, content.adjusted(side + 10, 0, 0, 0), option, row);
+    const bool shows = row.more && (over || selected);
+    const int end = shows ? m_theme.scaled(32) : 0;
+    if (shows)
+        m_theme.icons().paint(painter, Icon::More,
+                              moreButton(option.rect, m_theme, option.direction),
+                              m_theme.scaled(18), t.ink2);
+    paintTexts(painter, content.adjusted(side + 10, 0, -end, 0), option, row);
 }
 
 void ListRowDelegate::paintTexts(QPainter& painter, const QRect& area,

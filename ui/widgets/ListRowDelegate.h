@@ -46,6 +46,9 @@ private:
     QColor m_surface;
 };
 
+/// Where a row's button for its menu is, in the coordinates of the row's rectangle.
+[[nodiscard]] QRect moreButton(const QRect& row, const Theme& theme, Qt::LayoutDirection direction);
+
 /// What a screen reader reads for a row: "Aiko Tanaka, The interlock log…, 10:42, 2 unread".
 [[nodiscard]] QString accessibleText(const ListRow& row);
 

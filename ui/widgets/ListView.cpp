@@ -2,9 +2,14 @@
 
 #include "ui/theme/Theme.h"
 #include "ui/widgets/AvatarProvider.h"
+#include "ui/widgets/ListRowDelegate.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QScrollBar>
+
+#include <utility>
 
 namespace parvis::ui {
 
@@ -43,6 +48,45 @@ void ListView::keyPressEvent(QKeyEvent* event) {
         return;
     }
     QListView::keyPressEvent(event);
+}
+
+void ListView::setMenuTest(std::function<bool(const QModelIndex&)> hasMenu) {
+    m_hasMenu = std::move(hasMenu);
+}
+
+QModelIndex ListView::buttonAt(QPoint point) const {
+    const QModelIndex index = m_hasMenu ? indexAt(point) : QModelIndex();
+    const bool hit = index.isValid() && m_hasMenu(index) &&
+                     moreButton(visualRect(index), m_theme, layoutDirection()).contains(point);
+    return hit ? index : QModelIndex();
+}
+
+void ListView::mousePressEvent(QMouseEvent* event) {
+    m_pressed =
+        event->button() == Qt::LeftButton ? buttonAt(event->position().toPoint()) : QModelIndex();
+    if (!m_pressed.isValid())
+        QListView::mousePressEvent(event);
+}
+
+void ListView::mouseReleaseEvent(QMouseEvent* event) {
+    if (!m_pressed.isValid()) {
+        QListView::mouseReleaseEvent(event);
+        return;
+    }
+    const QModelIndex pressed = std::exchange(m_pressed, QPersistentModelIndex());
+    if (pressed == buttonAt(event->position().toPoint()))
+        emit menuRequested(pressed, event->globalPosition().toPoint());
+}
+
+void ListView::contextMenuEvent(QContextMenuEvent* event) {
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    if (!m_hasMenu || !index.isValid() || !m_hasMenu(index)) {
+        QListView::contextMenuEvent(event);
+        return;
+    }
+    emit menuRequested(index, byKey ? viewport()->mapToGlobal(visualRect(index).center())
+                                    : event->globalPos());
 }
 
 } // namespace parvis::ui

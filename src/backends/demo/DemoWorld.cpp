@@ -126,6 +126,10 @@ Capabilities DemoWorld::capabilities() {
     can.readWithoutJoin = true;
     can.memberListToNonMembers = true;
     can.discoverGroups = true;
+    can.groupRoles = true;
+    can.blockMembers = true;
+    can.tightenGroups = true;
+    can.archiveGroups = true;
     can.threads = true;
     can.replies = true;
     can.reactions = true;
@@ -225,12 +229,13 @@ Rights DemoWorld::rights(const QString& person, const WorldGroup& group) const {
         found != group.members.constEnd() && found->membership == Membership::Joined;
     const bool moderates = joined && found->role != Role::Member;
     Rights rights;
-    rights.post = joined;
-    rights.comment = joined;
+    rights.post = joined && !group.facts.archived;
+    rights.comment = rights.post;
     rights.invite = moderates || (joined && group.facts.privacy == Privacy::Open);
     rights.remove = moderates;
     rights.edit = joined && found->role == Role::Admin;
     rights.approve = moderates;
+    rights.appoint = rights.edit;
     return rights;
 }
 

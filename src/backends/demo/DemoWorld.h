@@ -136,6 +136,9 @@ private:
     Done act(const WorldSession& by, const InviteToGroup& command);
     Done act(const WorldSession& by, const AnswerJoinRequest& command);
     Done act(const WorldSession& by, const RemoveFromGroup& command);
+    Done act(const WorldSession& by, const BlockFromGroup& command);
+    Done act(const WorldSession& by, const UnblockFromGroup& command);
+    Done act(const WorldSession& by, const SetRole& command);
     // Conversations (DemoWorldConversations.cpp)
     Done act(const WorldSession& by, const CreateConversation& command);
     Done act(const WorldSession& by, const JoinConversation& command);
@@ -157,9 +160,15 @@ private:
     Done act(const WorldSession& by, const UploadMedia& command);
     Done act(const WorldSession& by, const DownloadMedia& command);
 
+    /// A conversation that the person is in.
+    [[nodiscard]] Result<WorldConversation*> entered(const QString& person,
+                                                     const ConversationId& id);
     [[nodiscard]] Result<WorldConversation*> writable(const QString& person,
                                                       const ConversationId& id);
     [[nodiscard]] Result<WorldGroup*> visibleGroup(const QString& person, const GroupId& id);
+    /// The group, when `by` may send `person` out of it.
+    [[nodiscard]] Result<WorldGroup*> groupToTidy(const QString& by, const GroupId& id,
+                                                  const QString& person);
     [[nodiscard]] Result<Message> compose(const WorldConversation& place, const QString& author,
                                           const MessageContent& content) const;
     [[nodiscard]] std::optional<QString> repeated(const WorldSession& by,

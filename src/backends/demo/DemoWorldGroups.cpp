@@ -112,6 +112,8 @@ DemoWorld::Done DemoWorld::act(const WorldSession& by, const UpdateGroup& comman
         return fail(group);
     if (!rights(by.person, **group).edit)
         return fail(ErrorKind::Forbidden);
+    if (command.privacy && *command.privacy < (*group)->facts.privacy)
+        return fail(ErrorKind::InvalidInput, {}, u"privacy"_s);
     if (command.name) {
         if (auto error = checkName(*command.name))
             return std::unexpected(*error);
@@ -122,6 +124,10 @@ DemoWorld::Done DemoWorld::act(const WorldSession& by, const UpdateGroup& comman
         (*group)->facts.purpose = *command.purpose;
     if (command.avatar)
         (*group)->facts.avatar.uri = command.avatar->uri;
+    if (command.privacy)
+        (*group)->facts.privacy = *command.privacy;
+    if (command.archived)
+        (*group)->facts.archived = *command.archived;
     note(LogEntry::What::GroupChanged, (*group)->facts.id.remote, by.person);
     return Outcome{};
 }
@@ -167,9 +173,8 @@ DemoWorld::Done DemoWorld::act(const WorldSession& by, const LeaveGroup& command
         (*group)->members[by.person].membership == Membership::Banned)
         return fail(ErrorKind::NotFound);
     if (isLastAdmin(**group, by.person))
-        return fail(ErrorKind::Forbidden,
-                    tr("You are the last one who runs this group. Ask somebody to take over "
-                       "before you leave."));
+        return fail(ErrorKind::Conflict, tr("You are the only admin of this group. Make somebody "
+                                            "else an admin before you leave."));
     setMember(**group, by.person, Membership::None);
     return Outcome{};
 }
@@ -218,18 +223,71 @@ DemoWorld::Done DemoWorld::act(const WorldSession& by, const AnswerJoinRequest& 
     return Outcome{};
 }
 
+Result<WorldGroup*> DemoWorld::groupToTidy(const QString& by, const GroupId& id,
+                                           const QString& person) {
+    const auto group = visibleGroup(by, id);
+    if (!group)
+        return group;
+    if (!rights(by, **group).remove || person == by)
+        return fail(ErrorKind::Forbidden);
+    if ((*group)->members.contains(person) &&
+        (*group)->members[person].role >= (*group)->members[by].role)
+        return fail(ErrorKind::Forbidden);
+    return group;
+}
+
 DemoWorld::Done DemoWorld::act(const WorldSession& by, const RemoveFromGroup& command) {
+    const QString person = command.person.remote;
+    const auto group = groupToTidy(by.person, command.group, person);
+    if (!group)
+        return fail(group);
+    if ((*group)->members.value(person).membership == Membership::Banned)
+        return fail(ErrorKind::Conflict);
+    if (!(*group)->members.contains(person))
+        return fail(ErrorKind::NotFound);
+    setMember(**group, person, Membership::None);
+    return Outcome{};
+}
+
+DemoWorld::Done DemoWorld::act(const WorldSession& by, const BlockFromGroup& command) {
+    const QString person = command.person.remote;
+    const auto group = groupToTidy(by.person, command.group, person);
+    if (!group)
+        return fail(group);
+    if (!m_people.contains(person))
+        return fail(ErrorKind::NotFound);
+    setMember(**group, person, Membership::Banned);
+    return Outcome{};
+}
+
+DemoWorld::Done DemoWorld::act(const WorldSession& by, const UnblockFromGroup& command) {
+    const QString person = command.person.remote;
+    const auto group = groupToTidy(by.person, command.group, person);
+    if (!group)
+        return fail(group);
+    if ((*group)->members.value(person).membership == Membership::Banned)
+        setMember(**group, person, Membership::None);
+    return Outcome{};
+}
+
+DemoWorld::Done DemoWorld::act(const WorldSession& by, const SetRole& command) {
     const auto group = visibleGroup(by.person, command.group);
     if (!group)
         return fail(group);
+    if (!rights(by.person, **group).appoint)
+        return fail(ErrorKind::Forbidden);
     const QString person = command.person.remote;
-    if (!rights(by.person, **group).remove || person == by.person)
-        return fail(ErrorKind::Forbidden);
-    if (!(*group)->members.contains(person))
+    const auto member = (*group)->members.constFind(person);
+    if (member == (*group)->members.constEnd() || member->membership != Membership::Joined)
         return fail(ErrorKind::NotFound);
-    if ((*group)->members[person].role >= (*group)->members[by.person].role)
+    if (member->role == command.role)
+        return Outcome{};
+    if (member->role == Role::Admin && person != by.person)
         return fail(ErrorKind::Forbidden);
-    setMember(**group, person, Membership::None);
+    if (person == by.person && isLastAdmin(**group, person))
+        return fail(ErrorKind::Conflict,
+                    tr("You are the only admin of this group. Make somebody else an admin first."));
+    setMember(**group, person, Membership::Joined, command.role);
     return Outcome{};
 }
 

@@ -19,7 +19,7 @@ std::optional<Error> checkContent(const MessageContent& content, int maxBytes) {
 
 } // namespace
 
-Result<WorldConversation*> DemoWorld::writable(const QString& person, const ConversationId& id) {
+Result<WorldConversation*> DemoWorld::entered(const QString& person, const ConversationId& id) {
     const auto found = m_conversations.find(id.remote);
     if (found == m_conversations.end())
         return fail(ErrorKind::NotFound);
@@ -29,6 +29,13 @@ Result<WorldConversation*> DemoWorld::writable(const QString& person, const Conv
     if (place.facts.encrypted)
         return fail(ErrorKind::Unsupported);
     return &place;
+}
+
+Result<WorldConversation*> DemoWorld::writable(const QString& person, const ConversationId& id) {
+    const auto place = entered(person, id);
+    if (place && !rights(person, **place).comment)
+        return fail(ErrorKind::Forbidden);
+    return place;
 }
 
 Result<Message> DemoWorld::compose(const WorldConversation& place, const QString& author,
@@ -141,7 +148,7 @@ DemoWorld::Done DemoWorld::act(const WorldSession& by, const EditMessage& comman
 }
 
 DemoWorld::Done DemoWorld::act(const WorldSession& by, const RedactMessage& command) {
-    const auto place = writable(by.person, command.conversation);
+    const auto place = entered(by.person, command.conversation);
     if (!place)
         return fail(place);
     const qsizetype index = indexOf(**place, command.message.remote);
@@ -196,7 +203,7 @@ DemoWorld::Done DemoWorld::act(const WorldSession& by, const AddReaction& comman
 }
 
 DemoWorld::Done DemoWorld::act(const WorldSession& by, const RemoveReaction& command) {
-    const auto place = writable(by.person, command.conversation);
+    const auto place = entered(by.person, command.conversation);
     if (!place)
         return fail(place);
     if (repeated(by, command.transactionId))
@@ -239,7 +246,7 @@ DemoWorld::Done DemoWorld::act(const WorldSession& by, const MarkRead& command) 
 }
 
 DemoWorld::Done DemoWorld::act(const WorldSession& by, const SetTyping& command) {
-    const auto place = writable(by.person, command.conversation);
+    const auto place = entered(by.person, command.conversation);
     if (!place)
         return fail(place);
     setTypingIn(**place, by.person, command.typing);

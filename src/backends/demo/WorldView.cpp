@@ -138,7 +138,8 @@ QList<Member> WorldView::members(const Members& all, bool joined, bool approves)
         const bool me = member.person.remote == m_me;
         if (member.membership == Membership::Joined || me ||
             (joined && member.membership == Membership::Invited) ||
-            (approves && member.membership == Membership::Asked))
+            (approves &&
+             (member.membership == Membership::Asked || member.membership == Membership::Banned)))
             told.append(member);
     }
     return told;
@@ -148,7 +149,7 @@ void WorldView::addConversation(const WorldConversation& place,
                                 std::vector<Change>& changes) const {
     const Membership mine = membership(m_world.membersOf(place));
     const bool joined = mine == Membership::Joined;
-    if (mine == Membership::None && !m_world.mayRead(m_me, place)) {
+    if ((mine == Membership::None || mine == Membership::Banned) && !m_world.mayRead(m_me, place)) {
         changes.emplace_back(ConversationGone{place.facts.id});
         return;
     }
@@ -172,7 +173,8 @@ void WorldView::addConversation(const WorldConversation& place,
 
 void WorldView::addGroup(const WorldGroup& group, std::vector<Change>& changes) const {
     const Membership mine = membership(group.members);
-    if (mine == Membership::None && group.facts.privacy == Privacy::Secret) {
+    if ((mine == Membership::None || mine == Membership::Banned) &&
+        group.facts.privacy == Privacy::Secret) {
         changes.emplace_back(GroupGone{group.facts.id});
         return;
     }
@@ -341,18 +343,22 @@ void WorldView::addMember(const LogEntry& entry, Delta& delta) const {
         if (mine == Membership::None)
             return;
         delta.changes.emplace_back(GroupChanged{describe(*group)});
-        const Member member = group->members.value(entry.person);
-        const bool told =
-            member.membership != Membership::Asked || m_world.rights(m_me, *group).approve;
-        if (entry.what == LogEntry::What::GroupMember && mine == Membership::Joined && told)
+        if (mine != Membership::Joined)
+            return;
+        if (entry.what == LogEntry::What::GroupChanged) {
+            // What may be written there may have changed with it.
             delta.changes.emplace_back(
-                MembersChanged{group->facts.id,
-                               {},
-                               {Member{PersonId{{}, entry.person},
-                                       group->members.contains(entry.person) ? member.membership
-                                                                             : Membership::None,
-                                       member.role}},
-                               false});
+                ConversationChanged{describe(*m_world.conversation(group->facts.feed.remote))});
+            return;
+        }
+        Member member = group->members.value(entry.person);
+        member.person.remote = entry.person;
+        const bool approves = m_world.rights(m_me, *group).approve;
+        if (!group->members.contains(entry.person) ||
+            (member.membership == Membership::Banned && !approves))
+            member.membership = Membership::None;
+        if (member.membership != Membership::Asked || approves)
+            delta.changes.emplace_back(MembersChanged{group->facts.id, {}, {member}, false});
         return;
     }
     const auto* place = m_world.conversation(entry.place);

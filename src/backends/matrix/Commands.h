@@ -23,7 +23,8 @@ public:
         , m_history(context)
         , m_search(context)
         , m_creation(context, m_maker)
-        , m_groups(context, m_actions)
+        , m_rules(context, m_actions)
+        , m_groups(context, m_actions, m_rules)
         , m_discovery(context, m_actions)
         , m_conversations(context, m_actions, m_maker)
         , m_people(context)
@@ -47,6 +48,8 @@ private:
             return m_search.run(std::move(command));
         else if constexpr (requires { m_creation.run(std::move(command)); })
             return m_creation.run(std::move(command));
+        else if constexpr (requires { m_rules.run(std::move(command)); })
+            return m_rules.run(std::move(command));
         else if constexpr (requires { m_groups.run(std::move(command)); })
             return m_groups.run(std::move(command));
         else if constexpr (requires { m_discovery.run(std::move(command)); })
@@ -65,6 +68,7 @@ private:
     HistoryCommands m_history;
     MessageSearch m_search;
     GroupCreation m_creation;
+    GroupRules m_rules;
     GroupCommands m_groups;
     GroupDiscovery m_discovery;
     ConversationCommands m_conversations;

@@ -22,10 +22,12 @@ Error notAGroup() {
 
 } // namespace
 
-GroupCommands::GroupCommands(CommandContext& context, RoomActions& actions, QObject* parent)
+GroupCommands::GroupCommands(CommandContext& context, RoomActions& actions, GroupRules& rules,
+                             QObject* parent)
     : QObject(parent)
     , m_context(context)
-    , m_actions(actions) {
+    , m_actions(actions)
+    , m_rules(rules) {
 }
 
 Task<Receipt> GroupCommands::run(UpdateGroup command) {
@@ -62,6 +64,18 @@ Task<Receipt> GroupCommands::run(UpdateGroup command) {
         if (!set)
             co_return receiptOf(set);
     }
+    if (command.privacy) {
+        auto tightening = m_rules.tighten(space, *command.privacy);
+        const Result<void> tight = co_await std::move(tightening);
+        if (!tight)
+            co_return receiptOf(tight);
+    }
+    if (command.archived) {
+        auto archiving = m_rules.archive(space, *command.archived);
+        const Result<void> done = co_await std::move(archiving);
+        if (!done)
+            co_return receiptOf(done);
+    }
     co_return Receipt{};
 }
 
@@ -71,6 +85,9 @@ Task<Receipt> GroupCommands::run(JoinGroup command) {
         co_return std::unexpected(notAGroup());
     auto joinedTask = m_actions.join(space);
     const Result<void> joined = co_await std::move(joinedTask);
+    // Servers name a ban a state in which one cannot join.
+    if (!joined && joined.error().kind == ErrorKind::Conflict)
+        co_return fail(ErrorKind::Forbidden, tr("The admins of this group blocked you."));
     if (!joined)
         co_return receiptOf(joined);
     Receipt receipt;
@@ -117,27 +134,14 @@ Task<Receipt> GroupCommands::run(AskToJoinGroup command) {
 
 /// Somebody has to be able to let others in and to tidy up.
 Task<void> GroupCommands::mayLeave(QString space) {
-    const Room* room = m_context.rooms.find(space);
-    if (!room || room->membership != Membership::Joined)
-        co_return ok();
-    const PowerLevels levels = room->powerLevels();
-    const QStringList administrators = levels.administrators();
-    if (!administrators.contains(m_context.self))
-        co_return ok();
-    MatrixCall call = m_context.call("GET", path({u"rooms"_s, space, u"joined_members"_s}));
-    auto answerTask = m_context.http.callPatiently(std::move(call));
-    const Result<QJsonObject> answer = co_await std::move(answerTask);
-    if (!answer)
-        co_return fail(answer);
-    const QJsonObject members = json::child(*answer, u"joined");
-    const bool another = std::ranges::any_of(administrators, [&](const QString& person) {
-        return person != m_context.self && members.contains(person);
-    });
-    if (another || members.size() <= 1)
-        co_return ok();
-    co_return fail(ErrorKind::Conflict,
-                   tr("You are the only administrator of this group. Make somebody else an "
-                      "administrator before you leave."));
+    auto asking = m_rules.isDispensable(space);
+    const Result<bool> dispensable = co_await std::move(asking);
+    if (!dispensable)
+        co_return fail(dispensable);
+    if (!*dispensable)
+        co_return fail(ErrorKind::Conflict, tr("You are the only admin of this group. Make "
+                                               "somebody else an admin before you leave."));
+    co_return ok();
 }
 
 Task<Receipt> GroupCommands::run(LeaveGroup command) {

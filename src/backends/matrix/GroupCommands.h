@@ -1,6 +1,6 @@
 #pragma once
 
-#include "backends/matrix/RoomActions.h"
+#include "backends/matrix/GroupRules.h"
 
 #include <QObject>
 
@@ -12,7 +12,8 @@ class GroupCommands final : public QObject {
     Q_OBJECT
 
 public:
-    GroupCommands(CommandContext& context, RoomActions& actions, QObject* parent = nullptr);
+    GroupCommands(CommandContext& context, RoomActions& actions, GroupRules& rules,
+                  QObject* parent = nullptr);
 
     [[nodiscard]] Task<Receipt> run(UpdateGroup command);
     [[nodiscard]] Task<Receipt> run(JoinGroup command);
@@ -27,6 +28,7 @@ private:
 
     CommandContext& m_context;
     RoomActions& m_actions;
+    GroupRules& m_rules;
 };
 
 } // namespace parvis::matrix

@@ -1,5 +1,6 @@
 #include "backends/matrix/GroupCreation.h"
 
+#include "backends/matrix/GroupPrivacy.h"
 #include "backends/matrix/Ids.h"
 #include "backends/matrix/Json.h"
 
@@ -11,9 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int moderator = 50;
-constexpr int administrator = 100;
-
 QJsonObject state(const QString& type, const QJsonObject& content, const QString& key = {}) {
     return {{u"type"_s, type}, {u"state_key"_s, key}, {u"content"_s, content}};
 }
@@ -24,24 +22,21 @@ QJsonObject only(const QString& key, const QJsonValue& value) {
 
 /// Who gets in, and what somebody outside may read.
 QJsonArray spaceState(Privacy privacy) {
-    const bool secret = privacy == Privacy::Secret;
-    const QString join = privacy == Privacy::Open ? u"public"_s : secret ? u"invite"_s : u"knock"_s;
-    return {state(u"m.room.join_rules"_s, only(u"join_rule"_s, join)),
-            state(u"m.room.history_visibility"_s,
-                  only(u"history_visibility"_s, secret ? u"joined"_s : u"world_readable"_s)),
-            state(u"m.room.guest_access"_s, only(u"guest_access"_s, u"forbidden"_s))};
+    return {
+        state(u"m.room.join_rules"_s, only(u"join_rule"_s, spaceJoinRule(privacy))),
+        state(u"m.room.history_visibility"_s, only(u"history_visibility"_s, spaceHistory(privacy))),
+        state(u"m.room.guest_access"_s, only(u"guest_access"_s, u"forbidden"_s))};
 }
 
 QJsonArray feedState(Privacy privacy, const QString& space, const QString& server) {
     const QJsonObject members{{u"type"_s, u"m.room_membership"_s}, {u"room_id"_s, space}};
     const QJsonObject join{{u"join_rule"_s, u"restricted"_s}, {u"allow"_s, QJsonArray{members}}};
-    const bool open = privacy == Privacy::Open;
-    return {state(u"m.room.join_rules"_s, join),
-            state(u"m.room.history_visibility"_s,
-                  only(u"history_visibility"_s, open ? u"world_readable"_s : u"shared"_s)),
-            state(u"m.room.guest_access"_s, only(u"guest_access"_s, u"forbidden"_s)),
-            state(u"m.space.parent"_s, {{u"via"_s, QJsonArray{server}}, {u"canonical"_s, true}},
-                  space)};
+    return {
+        state(u"m.room.join_rules"_s, join),
+        state(u"m.room.history_visibility"_s, only(u"history_visibility"_s, feedHistory(privacy))),
+        state(u"m.room.guest_access"_s, only(u"guest_access"_s, u"forbidden"_s)),
+        state(u"m.space.parent"_s, {{u"via"_s, QJsonArray{server}}, {u"canonical"_s, true}},
+              space)};
 }
 
 QJsonObject spaceBody(const CreateGroup& command) {
@@ -49,9 +44,8 @@ QJsonObject spaceBody(const CreateGroup& command) {
     QJsonArray invited;
     for (const PersonId& person : command.invite)
         invited.append(person.remote);
-    // The presets let every member invite, which would let every member approve those who ask.
-    const QJsonObject levels{{u"events_default"_s, administrator},
-                             {u"invite"_s, open ? 0 : moderator}};
+    const QJsonObject levels{{u"events_default"_s, PowerLevels::administrator},
+                             {u"invite"_s, levelToInvite(command.privacy)}};
     return {
         {u"creation_content"_s, QJsonObject{{u"type"_s, u"m.space"_s}, {u"m.federate"_s, false}}},
         {u"name"_s, command.name},
@@ -69,7 +63,7 @@ QJsonObject feedBody(const CreateGroup& command, const QString& space, const QSt
             {u"preset"_s, u"private_chat"_s},
             {u"visibility"_s, u"private"_s},
             {u"initial_state"_s, feedState(command.privacy, space, server)},
-            {u"power_level_content_override"_s, only(u"invite"_s, moderator)}};
+            {u"power_level_content_override"_s, only(u"invite"_s, PowerLevels::moderator)}};
 }
 
 } // namespace

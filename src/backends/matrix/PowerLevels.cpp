@@ -6,13 +6,6 @@ namespace parvis::matrix {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int administrator = 100;
-constexpr int moderator = 50;
-
-} // namespace
-
 PowerLevels::PowerLevels(QJsonObject content, QStringList creators, bool creatorsAreAbove)
     : m_content(std::move(content))
     , m_creators(std::move(creators))
@@ -82,9 +75,14 @@ Rights PowerLevels::rightsOf(const QString& userId) const {
     rights.invite = mine >= toInvite();
     rights.remove = mine >= toKick() && mine >= toRedact();
     rights.edit = mine >= toSend(u"m.room.name", true);
+    rights.appoint = mine >= toSend(u"m.room.power_levels", true);
     // Answering yes is an invitation, answering no a kick.
     rights.approve = mine >= toInvite() && mine >= toKick();
     return rights;
+}
+
+bool PowerLevels::isAbove(const QString& userId) const {
+    return m_creatorsAreAbove && m_creators.contains(userId);
 }
 
 QStringList PowerLevels::administrators() const {

@@ -16,6 +16,13 @@ public:
     PowerLevels(QJsonObject content, QStringList creators, bool creatorsAreAbove);
 
     static constexpr int infinite = 1'000'000'000;
+    static constexpr int administrator = 100;
+    static constexpr int moderator = 50;
+
+    /// The level that Parvis gives to a role.
+    [[nodiscard]] static constexpr int levelOf(Role role) {
+        return role == Role::Admin ? administrator : role == Role::Moderator ? moderator : 0;
+    }
 
     [[nodiscard]] int of(const QString& userId) const;
     [[nodiscard]] int toSend(QStringView eventType, bool state) const;
@@ -25,6 +32,8 @@ public:
 
     [[nodiscard]] Role roleOf(const QString& userId) const;
     [[nodiscard]] Rights rightsOf(const QString& userId) const;
+    /// Stands above every number, and nobody can change that.
+    [[nodiscard]] bool isAbove(const QString& userId) const;
     /// Everybody whose level is that of an administrator.
     [[nodiscard]] QStringList administrators() const;
     /// Everybody who has a level of their own.

@@ -60,8 +60,10 @@ void applySingle(const Event& event, Room& room) {
         room.replaced = !content.isEmpty();
     else if (event.type == "m.room.power_levels"_L1)
         room.power = content;
-    else if (event.type == groupEventType)
+    else if (event.type == groupEventType) {
         room.markedFeed = json::text(content, u"feed");
+        room.archived = json::flag(content, u"archived");
+    }
     if (!room.markedFeed.isEmpty() && !isRoomId(room.markedFeed))
         room.markedFeed.clear();
 }
@@ -115,6 +117,7 @@ QJsonObject toJson(const Room& room) {
             {u"replaced"_s, room.replaced},
             {u"favourite"_s, room.favourite},
             {u"feed"_s, room.markedFeed},
+            {u"archived"_s, room.archived},
             {u"transaction"_s, room.transaction},
             {u"children"_s, children},
             {u"power"_s, room.power},
@@ -141,6 +144,7 @@ Room roomFromJson(const QString& id, const QJsonObject& json) {
     room.replaced = json::flag(json, u"replaced");
     room.favourite = json::flag(json, u"favourite");
     room.markedFeed = json::text(json, u"feed");
+    room.archived = json::flag(json, u"archived");
     room.transaction = json::text(json, u"transaction");
     const QJsonObject children = json::child(json, u"children");
     for (auto it = children.begin(); it != children.end(); ++it) {

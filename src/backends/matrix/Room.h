@@ -39,8 +39,9 @@ struct Room {
     bool encrypted = false;
     bool replaced = false; ///< Has a tombstone.
     bool favourite = false;
-    QString markedFeed;  ///< Of a group made by Parvis.
-    QString transaction; ///< Of a room made by Parvis: what it was made for.
+    QString markedFeed;    ///< Of a group made by Parvis.
+    bool archived = false; ///< Of a group: nobody is to write there any more.
+    QString transaction;   ///< Of a room made by Parvis: what it was made for.
     QMap<QString, ChildRoom> children;
     QJsonObject power;
     Membership membership = Membership::None;
@@ -56,7 +57,8 @@ struct Room {
     [[nodiscard]] Privacy privacy() const;
 };
 
-/// The type of the state event with which a group names its feed: {"feed": "!room"}.
+/// The type of the state event with which a group names its feed: {"feed": "!room"}. "archived":
+/// true says that it is archived, and "events_default" who could write before that.
 inline constexpr QStringView groupEventType = u"org.parvis.group";
 /// The key in a creation event with the transaction that the room was made for.
 inline constexpr QStringView roomTransactionKey = u"org.parvis.transaction";

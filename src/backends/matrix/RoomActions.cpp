@@ -34,11 +34,23 @@ Task<void> RoomActions::invite(QString room, QString person) {
     return post(path({u"rooms"_s, room, u"invite"_s}), {{u"user_id"_s, person}});
 }
 
-Task<void> RoomActions::kick(QString room, QString person, QString reason) {
+Task<void> RoomActions::expel(QString verb, QString room, QString person, QString reason) {
     QJsonObject body{{u"user_id"_s, person}};
     if (!reason.isEmpty())
         body.insert("reason"_L1, reason);
-    return post(path({u"rooms"_s, room, u"kick"_s}), body);
+    return post(path({u"rooms"_s, room, verb}), body);
+}
+
+Task<void> RoomActions::kick(QString room, QString person, QString reason) {
+    return expel(u"kick"_s, room, person, reason);
+}
+
+Task<void> RoomActions::ban(QString room, QString person, QString reason) {
+    return expel(u"ban"_s, room, person, reason);
+}
+
+Task<void> RoomActions::unban(QString room, QString person) {
+    return expel(u"unban"_s, room, person, {});
 }
 
 Task<void> RoomActions::leave(QString room) {
@@ -66,18 +78,47 @@ Task<void> RoomActions::setState(QString room, QString type, QJsonObject content
     co_return ok();
 }
 
-Task<QString> RoomActions::findFeed(QString space) {
-    MatrixCall call = m_context.call(
-        "GET", path({u"rooms"_s, space, u"state"_s, groupEventType.toString(), QString()}));
+Task<QJsonObject> RoomActions::readState(QString room, QString type) {
+    MatrixCall call = m_context.call("GET", path({u"rooms"_s, room, u"state"_s, type, QString()}));
+    auto answerTask = m_context.http.callPatiently(std::move(call));
+    Result<QJsonObject> answer = co_await std::move(answerTask);
+    if (!answer && answer.error().kind == ErrorKind::NotFound)
+        co_return QJsonObject();
+    co_return answer;
+}
+
+Task<void> RoomActions::changeState(QString room, QString type,
+                                    std::function<void(QJsonObject&)> change) {
+    auto reading = readState(room, type);
+    const Result<QJsonObject> before = co_await std::move(reading);
+    if (!before)
+        co_return fail(before);
+    QJsonObject after = *before;
+    change(after);
+    if (after == *before)
+        co_return ok();
+    auto writing = setState(room, type, after);
+    const Result<void> written = co_await std::move(writing);
+    co_return written;
+}
+
+Task<void> RoomActions::list(QString room, bool listed) {
+    MatrixCall call = m_context.call("PUT", path({u"directory"_s, u"list"_s, u"room"_s, room}),
+                                     {{u"visibility"_s, listed ? u"public"_s : u"private"_s}});
     auto answerTask = m_context.http.callPatiently(std::move(call));
     const Result<QJsonObject> answer = co_await std::move(answerTask);
-    if (answer) {
-        const QString feed = json::text(*answer, u"feed");
-        if (isRoomId(feed))
-            co_return feed;
-    } else if (answer.error().kind != ErrorKind::NotFound) {
+    if (!answer)
         co_return fail(answer);
-    }
+    co_return ok();
+}
+
+Task<QString> RoomActions::findFeed(QString space) {
+    auto reading = readState(space, groupEventType.toString());
+    const Result<QJsonObject> mark = co_await std::move(reading);
+    if (!mark)
+        co_return fail(mark);
+    if (const QString feed = json::text(*mark, u"feed"); isRoomId(feed))
+        co_return feed;
     auto childTask = firstChild(space);
     const Result<QString> child = co_await std::move(childTask);
     co_return child;

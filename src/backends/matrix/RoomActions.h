@@ -4,6 +4,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace parvis::matrix {
 
 /// The single steps that commands about rooms are made of.
@@ -17,13 +19,24 @@ public:
     [[nodiscard]] Task<void> knock(QString room);
     [[nodiscard]] Task<void> invite(QString room, QString person);
     [[nodiscard]] Task<void> kick(QString room, QString person, QString reason);
+    [[nodiscard]] Task<void> ban(QString room, QString person, QString reason);
+    [[nodiscard]] Task<void> unban(QString room, QString person);
     /// Leaves and forgets: a room that was left but not forgotten is seen as it was then, for ever.
     [[nodiscard]] Task<void> leave(QString room);
     [[nodiscard]] Task<void> setState(QString room, QString type, QJsonObject content);
+    /// The content of a state event, empty when there is none.
+    [[nodiscard]] Task<QJsonObject> readState(QString room, QString type);
+    /// Reads a state event, has `change` alter its content (empty when there is none) and writes
+    /// it, unless it stayed the same.
+    [[nodiscard]] Task<void> changeState(QString room, QString type,
+                                         std::function<void(QJsonObject&)> change);
+    /// Puts the room on the server's public list, or takes it from there.
+    [[nodiscard]] Task<void> list(QString room, bool listed);
     /// The room with a group's posts as the server tells it; NotFound when there is none.
     [[nodiscard]] Task<QString> findFeed(QString space);
 
 private:
+    [[nodiscard]] Task<void> expel(QString verb, QString room, QString person, QString reason);
     [[nodiscard]] Task<void> post(QString path, QJsonObject body);
     [[nodiscard]] Task<QString> firstChild(QString space);
 

@@ -68,7 +68,7 @@ Room& RoomDirectory::edit(const QString& roomId) {
     return room;
 }
 
-void RoomDirectory::leave(const QString& roomId) {
+void RoomDirectory::leave(const QString& roomId, bool banned) {
     const auto found = m_rooms.find(roomId);
     if (found == m_rooms.end())
         return;
@@ -79,7 +79,7 @@ void RoomDirectory::leave(const QString& roomId) {
     }();
     const bool staysVisible = (found->isSpace() && found->privacy() != Privacy::Secret) || openFeed;
     if (staysVisible) {
-        found->membership = Membership::None;
+        found->membership = banned && found->isSpace() ? Membership::Banned : Membership::None;
         found->invitedBy.clear();
     } else {
         m_rooms.erase(found);
@@ -110,7 +110,7 @@ QStringList RoomDirectory::directsWith(const QString& userId) const {
 QStringList RoomDirectory::ownRooms() const {
     QStringList rooms;
     for (const Room& room : m_rooms) {
-        if (room.membership != Membership::None)
+        if (room.membership != Membership::None && room.membership != Membership::Banned)
             rooms.append(room.id);
     }
     return rooms;
@@ -269,7 +269,7 @@ Group RoomDirectory::groupView(const Room& room) const {
     group.avatar = media(room.avatar);
     group.membership = room.membership;
     group.memberCount = room.joinedCount;
-    group.archived = room.replaced;
+    group.archived = room.replaced || room.archived;
     const QString feed = feedOf(room);
     if (canSee(room, feed))
         group.feed = {m_account, feed};
@@ -280,7 +280,7 @@ Group RoomDirectory::groupView(const Room& room) const {
         group.rights = levels.rightsOf(m_self);
         const Room* posts = find(feed);
         const bool inFeed = posts && posts->membership == Membership::Joined;
-        group.rights.post = inFeed && posts->powerLevels().rightsOf(m_self).post;
+        group.rights.post = inFeed && !group.archived && posts->powerLevels().rightsOf(m_self).post;
         group.rights.comment = group.rights.post;
     }
     return group;
@@ -312,6 +312,8 @@ Conversation RoomDirectory::conversationView(const Room& room) const {
         conversation.group = {m_account, group};
         conversation.kind =
             space && feedOf(*space) == room.id ? ConversationKind::Feed : ConversationKind::Channel;
+        if (space && space->archived) // administrators could still write there
+            conversation.rights.post = conversation.rights.comment = false;
     } else if (!peer.isEmpty()) {
         conversation.kind = ConversationKind::Direct;
         conversation.peer = {m_account, peer};

@@ -25,8 +25,9 @@ public:
     /// The room to change, created when unknown.
     [[nodiscard]] Room& edit(const QString& roomId);
     /// The account is out of the room. An open or closed group stays known as one that could be
-    /// joined, with the feed if everybody may read it; everything else is gone.
-    void leave(const QString& roomId);
+    /// joined, or that the account is `banned` from, with the feed if everybody may read it;
+    /// everything else is gone.
+    void leave(const QString& roomId, bool banned = false);
 
     void setDirects(const QHash<QString, QString>& peerByRoom);
     void setMuted(const QSet<QString>& rooms);

@@ -21,6 +21,10 @@ Capabilities basics() {
     basics.readWithoutJoin = true;
     basics.memberListToNonMembers = true;
     basics.discoverGroups = true;
+    basics.groupRoles = true;
+    basics.blockMembers = true;
+    basics.tightenGroups = true;
+    basics.archiveGroups = true;
     basics.threads = true;
     basics.replies = true;
     basics.reactions = true;

@@ -407,11 +407,17 @@ void SyncParser::readAsked(const QString& roomId, const QJsonObject& json, Batch
 }
 
 void SyncParser::readLeft(const QString& roomId, const QJsonObject& json, Batch& batch) {
-    Q_UNUSED(json)
     const Room* room = m_rooms.find(roomId);
     if (!room || room->membership == Membership::None)
         return;
-    m_rooms.leave(roomId);
+    bool banned = false;
+    for (const QString& part : {u"state"_s, u"timeline"_s}) {
+        for (const Event& event : readEvents(json::list(json::child(json, part), u"events"))) {
+            if (event.type == "m.room.member"_L1 && event.stateKey == m_rooms.self())
+                banned = json::text(event.content, u"membership") == "ban"_L1;
+        }
+    }
+    m_rooms.leave(roomId, banned);
     batch.outcome.left.append(roomId);
 }
 

@@ -83,12 +83,14 @@ void SynapseFixture::injectHostile(int index) {
         [index](const QByteArray& position) { return hostileAnswer(index, position); });
 }
 
-Result<QJsonObject> SynapseFixture::request(const QByteArray& method, const QString& path,
-                                            const QString& token, const QByteArray& body) {
+Result<net::HttpResponse> SynapseFixture::exchange(const QByteArray& method,
+                                                   const QString& pathAndQuery,
+                                                   const QString& token, const QByteArray& body) {
     net::HttpRequest request;
     request.method = method;
     request.url = m_process.address();
-    request.url.setPath(path);
+    request.url.setPath(pathAndQuery.section(u'?', 0, 0));
+    request.url.setQuery(pathAndQuery.section(u'?', 1));
     request.headers = {net::HttpHeader("Authorization", "Bearer " + token.toLatin1()),
                        net::HttpHeader("Content-Type", "application/json")};
     request.body = body;
@@ -98,11 +100,25 @@ Result<QJsonObject> SynapseFixture::request(const QByteArray& method, const QStr
     });
     if (!waitUntil([&] { return answer.has_value(); }, patience()))
         return fail(ErrorKind::TimedOut);
-    if (!*answer)
-        return fail(*answer);
-    if (!(*answer)->isSuccess())
-        return fail(ErrorKind::Internal, {}, QString::fromUtf8((*answer)->body));
-    return QJsonDocument::fromJson((*answer)->body).object();
+    return *answer;
+}
+
+Result<QJsonObject> SynapseFixture::request(const QByteArray& method, const QString& path,
+                                            const QString& token, const QByteArray& body) {
+    const auto answer = exchange(method, path, token, body);
+    if (!answer)
+        return fail(answer);
+    if (!answer->isSuccess())
+        return fail(ErrorKind::Internal, {}, QString::fromUtf8(answer->body));
+    return QJsonDocument::fromJson(answer->body).object();
+}
+
+QByteArray SynapseFixture::answerTo(const QByteArray& method, const QString& pathAndQuery,
+                                    const QString& token, const QByteArray& body) {
+    const auto answer = exchange(method, pathAndQuery, token, body);
+    if (!answer)
+        qFatal("no answer to %s: %s", qPrintable(pathAndQuery), qPrintable(answer.error().detail));
+    return answer->body;
 }
 
 Result<QString> SynapseFixture::postRaw(const TestUser& author, const QString& conversation,
@@ -130,24 +146,43 @@ Result<QString> SynapseFixture::postRaw(const TestUser& author, const QString& c
     return sent->value("event_id"_L1).toString();
 }
 
-bool SynapseFixture::setRole(const TestUser& by, const QString& place, const QString& person,
-                             Role role) {
-    const QString token = m_tokens.value(by.person);
-    const QString path = u"/_matrix/client/v3/rooms/%1/state/m.room.power_levels/"_s.arg(place);
-    auto levels = request("GET", path, token, {});
-    if (!levels)
-        qFatal("no power levels: %s", qPrintable(levels.error().detail));
-    QJsonObject users = levels->value("users"_L1).toObject();
-    if (role == Role::Member)
-        users.remove(person);
-    else
-        users.insert(person, role == Role::Admin ? 100 : 50);
-    levels->insert("users"_L1, users);
-    const auto set =
-        request("PUT", path, token, QJsonDocument(*levels).toJson(QJsonDocument::Compact));
-    if (!set)
-        qFatal("power levels not set: %s", qPrintable(set.error().detail));
-    return true;
+std::optional<QByteArray> SynapseFixture::toldToStranger(const TestUser& stranger,
+                                                         const QString& group, const QString& feed,
+                                                         const QStringList& messages) {
+    const QString token = m_tokens.value(stranger.person);
+    const QString v3 = u"/_matrix/client/v3/"_s;
+    QStringList asked{v3 + u"publicRooms"_s, v3 + u"joined_rooms"_s, v3 + u"sync"_s,
+                      u"/_matrix/client/v1/rooms/%1/hierarchy"_s.arg(group)};
+    for (const QString& room : {group, feed}) {
+        const QString here = v3 + u"rooms/%1/"_s.arg(room);
+        for (const QString& what :
+             {u"state"_s, u"members"_s, u"joined_members"_s, u"aliases"_s, u"messages?dir=b"_s,
+              u"messages?dir=f"_s, u"initialSync"_s, u"threads"_s, u"state/m.room.name"_s,
+              u"state/m.room.topic"_s, u"state/m.room.power_levels"_s})
+            asked << here + what;
+        asked << u"/_matrix/client/v1/rooms/%1/threads"_s.arg(room)
+              << u"/_matrix/client/v1/rooms/%1/timestamp_to_event?ts=0&dir=f"_s.arg(room)
+              << u"/_matrix/client/v1/room_summary/%1"_s.arg(room)
+              << v3 + u"events?room_id="_s + room;
+        for (const QString& message : messages)
+            asked << here + u"event/"_s + message << here + u"context/"_s + message
+                  << u"/_matrix/client/v1/rooms/%1/relations/%2"_s.arg(room, message);
+    }
+    QByteArray answers;
+    for (const QString& question : std::as_const(asked))
+        answers += answerTo("GET", question, token, {}) + '\n';
+    answers += answerTo("POST", v3 + u"search"_s, token,
+                        R"({"search_categories":{"room_events":{"search_term":"kept"}}})") +
+               '\n';
+    answers += answerTo("POST", v3 + u"publicRooms"_s, token, "{}") + '\n';
+    // Writing there must not work either, and a refusal must not tell.
+    answers += answerTo("POST", v3 + u"rooms/%1/join"_s.arg(feed), token, "{}") + '\n';
+    for (const QString& message : messages)
+        answers += answerTo("PUT", v3 + u"rooms/%1/send/m.reaction/x"_s.arg(feed), token,
+                            R"({"m.relates_to":{"rel_type":"m.annotation","key":"+","event_id":")" +
+                                message.toUtf8() + R"("}})") +
+                   '\n';
+    return answers;
 }
 
 std::chrono::milliseconds SynapseFixture::patience() const {

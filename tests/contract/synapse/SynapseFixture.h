@@ -25,11 +25,19 @@ public:
     void injectHostile(int index) override;
     [[nodiscard]] Result<QString> postRaw(const TestUser& author, const QString& conversation,
                                           const RawMessage& message) override;
-    [[nodiscard]] bool setRole(const TestUser& by, const QString& place, const QString& person,
-                               Role role) override;
+    [[nodiscard]] std::optional<QByteArray> toldToStranger(const TestUser& stranger,
+                                                           const QString& group,
+                                                           const QString& feed,
+                                                           const QStringList& messages) override;
     [[nodiscard]] std::chrono::milliseconds patience() const override;
 
 private:
+    [[nodiscard]] Result<net::HttpResponse> exchange(const QByteArray& method,
+                                                     const QString& pathAndQuery,
+                                                     const QString& token, const QByteArray& body);
+    /// The body of the answer, whatever its status.
+    [[nodiscard]] QByteArray answerTo(const QByteArray& method, const QString& pathAndQuery,
+                                      const QString& token, const QByteArray& body);
     [[nodiscard]] Result<QJsonObject> request(const QByteArray& method, const QString& path,
                                               const QString& token, const QByteArray& body);
 

@@ -2,7 +2,7 @@
 
 #include "gui/support/Stage.h"
 #include "ui/parts/AvatarRow.h"
-#include "ui/profile/PictureChooser.h"
+#include "ui/parts/PictureChooser.h"
 #include "ui/widgets/Avatar.h"
 #include "ui/widgets/Chip.h"
 

@@ -98,6 +98,26 @@ class Demo(unittest.TestCase):
             self.assertEqual(result.code, FAILED, str(result))
         self.assertIn(DONE, outcomes)
 
+    def test_running_a_group(self):
+        group = next(g for g in self.run_demo("groups").objects if g["role"] == "admin")
+        edited = self.run_demo("group", "edit", group["id"], "--name", "Another name",
+                               "--archived", "yes").object
+        self.assertEqual((edited["name"], edited["archived"]), ("Another name", True))
+        self.run_demo("group", "edit", group["id"], code=FAILED)
+        self.run_demo("group", "edit", group["id"], "--privacy", "open", code=WRONG_USE)
+        members = self.run_demo("group", "members", group["id"]).objects
+        member = next(m for m in members
+                      if m["role"] == "member" and m["membership"] == "joined")
+        for command, state in ((["role", "--role", "moderator"], "moderator"),
+                               (["remove", "--reason", "moved away"], "removed"),
+                               (["block"], "blocked")):
+            told = self.run_demo("group", command[0], group["id"], member["id"],
+                                 *command[1:]).object
+            self.assertEqual((told["id"], told["state"]), (member["id"], state))
+        other = next(g for g in self.run_demo("groups").objects
+                     if g["joined"] and g["role"] == "member")
+        self.run_demo("group", "edit", other["id"], "--name", "Mine", code=FAILED)
+
     def test_posts_comments(self):
         group = self.joined_group()
         posts = self.run_demo("posts", group["id"], "--limit", "5").objects

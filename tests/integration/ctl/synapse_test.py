@@ -127,6 +127,25 @@ class TwoPeople(unittest.TestCase):
         self.assertEqual(invited["membership"], "invited")
         self.assertTrue(self.ben.run("group", "join", "Surprise").object["joined"])
 
+    def test_running_a_group(self):
+        group = self.ada.run("group", "create", "Rota", "--privacy", "open").object["id"]
+        self.ben.run("group", "join", group)
+
+        def seen_by_ben():
+            return next((g for g in self.ben.run("groups").objects if g["id"] == group), {})
+        ben = "@" + self.user("ben")
+        self.ada.run("group", "role", group, ben, "--role", "moderator")
+        self.assertTrue(self.eventually(lambda: seen_by_ben().get("role") == "moderator"))
+        closed = self.ada.run("group", "edit", group, "--name", "Shifts", "--privacy", "closed")
+        self.assertEqual((closed.object["name"], closed.object["privacy"]), ("Shifts", "closed"))
+        self.ada.run("group", "leave", group, code=FAILED)  # nobody would run it
+        blocked = self.ada.run("group", "block", group, ben, "--reason", "Advertising").object
+        self.assertEqual(blocked["state"], "blocked")
+        self.assertTrue(self.eventually(lambda: seen_by_ben().get("membership") == "banned"))
+        self.ben.run("group", "join", group, code=FAILED)
+        self.ada.run("group", "unblock", group, ben)
+        self.assertEqual(self.ben.run("group", "join", group).object["membership"], "asked")
+
     def test_chat_with_files_both_ways(self):
         plan = self.write("plan.txt", b"one\ntwo\n" * 1000)
         first = self.ada.run("send", "@" + self.user("ben"), "Here is the plan", "--file",

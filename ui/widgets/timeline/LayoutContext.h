@@ -16,6 +16,8 @@ struct LayoutContext {
     AvatarProvider* provider = nullptr; ///< May be null.
     QDateTime now;
     bool rightToLeft = false;
+    bool mayReact = true;   ///< Whether the person may react to messages here,
+    bool mayComment = true; ///< and comment on them.
     /// Posts that the person wants to see in full.
     const QSet<MessageId>* expanded = nullptr;
 };

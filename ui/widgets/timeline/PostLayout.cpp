@@ -143,10 +143,11 @@ void PostLayout::layOutButtons(const models::TimelineItem& item) {
                                  ? PostLayoutWords::tr("1 comment")
                                  : PostLayoutWords::tr("%n comments", nullptr, item.commentCount);
     std::vector<Button> wanted;
-    if (item.reactions.isEmpty())
+    if (item.reactions.isEmpty() && m_context.mayReact)
         wanted.push_back(
             {Hit::What::AddReaction, Icon::SmilePlus, PostLayoutWords::tr("React"), {}});
-    wanted.push_back({Hit::What::Comments, Icon::Chat, comments, {}});
+    if (item.commentCount > 0 || m_context.mayComment)
+        wanted.push_back({Hit::What::Comments, Icon::Chat, comments, {}});
     const QFont font = m_theme.font();
     int total = 0;
     for (Button& button : wanted) {
@@ -216,7 +217,7 @@ void PostLayout::layOutComments(const models::TimelineItem& item) {
         }
         m_comments.push_back(std::move(comment));
     }
-    if (!item.message.redacted && item.commentCount > 0) {
+    if (!item.message.redacted && item.commentCount > 0 && m_context.mayComment) {
         m_y += m_theme.scaled(10);
         m_writeHint = PostLayoutWords::tr("Write a comment…");
         m_writeRect = visual(QRect(m_left, m_y, m_room, m_theme.scaled(34)));

@@ -35,7 +35,7 @@ void ReactionStrip::layOut(const QList<models::ReactionSummary>& reactions,
                          textWidth(font, count) + theme.scaled(23);
         m_chips.push_back({place(std::min(chip, width)), reaction.key, count, reaction.mine});
     }
-    m_add = place(theme.scaled(30));
+    m_add = context.mayReact ? place(theme.scaled(30)) : QRect();
     m_end = x;
     m_height = y + height - topLeft.y();
 }
@@ -60,7 +60,7 @@ void ReactionStrip::paint(QPainter& painter, const PaintState& state, const Them
                   chip.mine ? strong : theme.font(TextSize::Small), chip.mine ? t.accent : t.ink2,
                   Qt::AlignTrailing);
     }
-    if ((state.hovered || m_alwaysAdd) && !m_chips.empty()) {
+    if ((state.hovered || m_alwaysAdd) && !m_add.isNull()) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_add.contains(state.pointer) ? t.pressed
                          : m_alwaysAdd                 ? QColor(Qt::transparent)

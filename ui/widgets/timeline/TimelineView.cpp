@@ -115,6 +115,11 @@ void TimelineView::setStatusLine(const QString& text) {
 void TimelineView::setAllowed(bool react, bool reply, bool thread) {
     m_actions->setAllowed(react, reply, thread);
     m_actionsAllowed = react || reply || thread;
+    const bool same = react == m_mayReact && thread == m_mayThread;
+    m_mayReact = react;
+    m_mayThread = thread;
+    if (!same)
+        invalidateAll();
 }
 
 // --- Rows ---
@@ -130,6 +135,8 @@ std::unique_ptr<RowLayout> TimelineView::makeLayout(int row, int width) {
                                 .provider = m_provider,
                                 .now = now(),
                                 .rightToLeft = layoutDirection() == Qt::RightToLeft,
+                                .mayReact = m_mayReact,
+                                .mayComment = m_mayThread,
                                 .expanded = &m_expanded};
     if (item.kind != TimelineItem::Kind::Message)
         return std::make_unique<LineLayout>(item, context, width, m_mode == Mode::Chat ? 24 : 14);

@@ -186,6 +186,8 @@ private:
     int m_current = -1;
     bool m_selecting = false;
     bool m_actionsAllowed = true;
+    bool m_mayReact = true;
+    bool m_mayThread = true;
     int m_clickCount = 0;
 };
 

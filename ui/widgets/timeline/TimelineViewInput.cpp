@@ -79,7 +79,8 @@ void TimelineView::triggerOnMessage(const Hit& hit, int) {
         emit openQuoted(hit.message);
         break;
     case What::Reaction:
-        emit toggleReaction(hit.message, hit.value);
+        if (m_mayReact)
+            emit toggleReaction(hit.message, hit.value);
         break;
     case What::Attachment:
         emit openAttachment(hit.message, hit.index);

@@ -1,8 +1,10 @@
 #pragma once
 
-#include "domain/Person.h"
-#include "ui/profile/PictureFile.h"
+#include "base/Task.h"
+#include "protocol/Command.h"
+#include "ui/parts/PictureFile.h"
 #include "ui/shell/PaneContext.h"
+#include "ui/widgets/Avatar.h"
 
 #include <QWidget>
 
@@ -13,16 +15,15 @@ class QPushButton;
 
 namespace parvis::ui {
 
-class Avatar;
 class TextLabel;
 
-/// The face in a form: what it is now, and a button to choose another. The choice is read and shown
-/// at once; uploading it is the form's business.
+/// The picture of a person or a group in a form: what it is now, and a button to choose another.
+/// The choice is read and shown at once; the form uploads it, see uploadPicture().
 class PictureChooser : public QWidget {
     Q_OBJECT
 
 public:
-    PictureChooser(const PaneContext& context, const Person& person, QWidget* parent = nullptr);
+    PictureChooser(const PaneContext& context, const AvatarInfo& now, QWidget* parent = nullptr);
 
     /// What was chosen; none while it is the old picture.
     [[nodiscard]] const std::optional<PictureFile>& chosen() const { return m_chosen; }
@@ -43,5 +44,9 @@ private:
     QPushButton* m_change;
     TextLabel* m_note;
 };
+
+/// Uploads a chosen picture; the receipt names it.
+[[nodiscard]] Task<Receipt> uploadPicture(engine::Engine& engine, const PictureFile& picture,
+                                          AccountId account);
 
 } // namespace parvis::ui

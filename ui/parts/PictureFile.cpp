@@ -1,4 +1,4 @@
-#include "ui/profile/PictureFile.h"
+#include "ui/parts/PictureFile.h"
 
 #include <QBuffer>
 #include <QCoreApplication>

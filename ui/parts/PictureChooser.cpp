@@ -1,11 +1,11 @@
-#include "ui/profile/PictureChooser.h"
+#include "ui/parts/PictureChooser.h"
 
-#include "models/TimelineRows.h"
-#include "ui/parts/Avatars.h"
+#include "engine/Engine.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/TextLabel.h"
 
+#include <QBuffer>
 #include <QFileDialog>
 #include <QImageReader>
 #include <QPainter>
@@ -22,7 +22,7 @@ constexpr int pictureSide = 512;
 
 } // namespace
 
-PictureChooser::PictureChooser(const PaneContext& context, const Person& person, QWidget* parent)
+PictureChooser::PictureChooser(const PaneContext& context, const AvatarInfo& now, QWidget* parent)
     : QWidget(parent)
     , m_theme(context.theme)
     , m_avatar(new Avatar(context.theme, &context.pictures, previewSize))
@@ -32,10 +32,7 @@ PictureChooser::PictureChooser(const PaneContext& context, const Person& person,
     , m_note(new TextLabel(context.theme, {}, TextSize::Small, TextWeight::Regular,
                            TextLabel::Ink::Third)) {
     setObjectName(QStringLiteral("pictureChooser"));
-    models::PersonItem item;
-    item.person = person;
-    item.name = models::nameOf(person);
-    m_avatar->setInfo(avatarOf(item, false));
+    m_avatar->setInfo(now);
     m_avatar->setFocusPolicy(Qt::NoFocus);
     m_avatar->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_preview->setObjectName(QStringLiteral("picturePreview"));
@@ -102,14 +99,20 @@ void PictureChooser::showChosen() {
     round.fill(Qt::transparent);
     QPainter painter(&round);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-    QPainterPath circle;
-    circle.addEllipse(0, 0, side, side);
-    painter.setClipPath(circle);
+    painter.setClipPath(avatarOutline(QRectF(0, 0, side, side), m_avatar->info().shape));
     painter.drawImage(QRect(0, 0, side, side), m_chosen->image);
     painter.end();
     m_preview->setPixmap(round);
     m_preview->show();
     m_avatar->hide();
+}
+
+Task<Receipt> uploadPicture(engine::Engine& engine, const PictureFile& picture, AccountId account) {
+    auto source = std::make_shared<QBuffer>();
+    source->setData(picture.bytes);
+    source->open(QIODevice::ReadOnly);
+    source->moveToThread(nullptr); // the engine's thread uses it from here on
+    return engine.execute(UploadMedia{source, picture.fileName, picture.mimeType, {}}, account);
 }
 
 } // namespace parvis::ui

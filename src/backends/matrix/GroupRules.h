@@ -1,0 +1,36 @@
+#pragma once
+
+#include "backends/matrix/RoomActions.h"
+
+#include <QObject>
+
+namespace parvis::matrix {
+
+/// Who may do what in a group, and who may be in it at all. A group is two rooms with rules of
+/// their own: each command sees to both, and can be repeated after it failed half-way.
+class GroupRules final : public QObject {
+    Q_OBJECT
+
+public:
+    GroupRules(CommandContext& context, RoomActions& actions, QObject* parent = nullptr);
+
+    [[nodiscard]] Task<Receipt> run(SetRole command);
+    [[nodiscard]] Task<Receipt> run(BlockFromGroup command);
+    [[nodiscard]] Task<Receipt> run(UnblockFromGroup command);
+
+    /// InvalidInput when it would be less tight than now.
+    [[nodiscard]] Task<void> tighten(QString space, Privacy privacy);
+    [[nodiscard]] Task<void> archive(QString space, bool archived);
+    /// Whether a member besides the account's own person is an administrator, or nobody besides it
+    /// is a member.
+    [[nodiscard]] Task<bool> isDispensable(QString space);
+
+private:
+    [[nodiscard]] QString feedOf(const QString& space) const;
+    [[nodiscard]] Task<void> giveLevel(QString room, QString person, int level);
+
+    CommandContext& m_context;
+    RoomActions& m_actions;
+};
+
+} // namespace parvis::matrix
