@@ -1454,6 +1454,20 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     </message>
 </context>
 <context>
+    <name>parvis::models::Reactors</name>
+    <message>
+        <source>you</source>
+        <translation>Sie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n weitere Person</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parvis::models::SearchModel</name>
     <message>
         <source>%1 in %2</source>
@@ -4336,6 +4350,10 @@ Versuchen Sie einen Teil des Namens.</translation>
     <message>
         <source>It goes for everybody. This cannot be undone.</source>
         <translation>Sie verschwindet für alle. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>Reaktionen</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,16 @@
     </message>
 </context>
 <context>
+    <name>parvis::models::Reactors</name>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parvis::ui::AvatarRow</name>
     <message numerus="yes">
         <source>%n unread</source>

@@ -1454,6 +1454,20 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     </message>
 </context>
 <context>
+    <name>parvis::models::Reactors</name>
+    <message>
+        <source>you</source>
+        <translation>vous</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parvis::models::SearchModel</name>
     <message>
         <source>%1 in %2</source>
@@ -4336,6 +4350,10 @@ Essayez une partie du nom.</translation>
     <message>
         <source>It goes for everybody. This cannot be undone.</source>
         <translation>Il disparaît pour tout le monde. Cette action est définitive.</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>Réactions</translation>
     </message>
 </context>
 <context>

@@ -188,7 +188,17 @@ Task<void> Link::needServer(AccountId account) {
 }
 
 Task<Receipt> Link::execute(Command command, AccountId account) {
-    return m_engine.execute(std::move(command), account).within(this, remaining());
+    return m_engine.execute(std::move(command), account)
+        .within(this, remaining())
+        .then(this, [](Result<Receipt> done) {
+            // A conflict is, for whoever reads the exit code, a name that several have.
+            if (!done && done.error().kind == ErrorKind::Conflict) {
+                Error refused = done.error();
+                refused.kind = ErrorKind::Forbidden;
+                return Result<Receipt>(std::unexpected(std::move(refused)));
+            }
+            return done;
+        });
 }
 
 Task<bool> Link::loadOlder(ConversationId conversation, std::optional<std::int64_t> position,

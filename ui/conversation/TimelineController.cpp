@@ -1,6 +1,7 @@
 #include "ui/conversation/TimelineController.h"
 
 #include "engine/Engine.h"
+#include "models/Reactors.h"
 #include "models/TimelineRows.h"
 #include "models/TimelineSource.h"
 #include "ui/conversation/ImageViewer.h"
@@ -61,6 +62,14 @@ TimelineController::TimelineController(const PaneContext& context, TimelineView&
             saveAttachment(found->message.attachments[index]);
     });
     connect(&view, &TimelineView::openLink, this, &TimelineController::openLink);
+    view.setReactionTip([this](const MessageId& id, const QString& key) {
+        for (const models::Reactors& reactors :
+             models::reactorsOf(m_context.engine.reads(), m_conversation, id)) {
+            if (reactors.key == key)
+                return models::namesOf(reactors);
+        }
+        return QString();
+    });
     connect(&view, &TimelineView::contextMenuRequested, this, &TimelineController::showMenu);
     // Without a pointer the menu is the way to everything that can be done with a message.
     connect(&view, &TimelineView::messageActivated, this, [this](const MessageId& id) {
@@ -149,16 +158,20 @@ void TimelineController::showMenu(const MessageId& id, QPoint at, const QString&
     };
     const models::TimelineItem copied = *found;
     const bool sent = copied.sendState == models::SendState::Sent && !copied.message.redacted;
+    const auto place = m_context.engine.reads().cache().conversation(m_conversation);
+    const Rights rights = place && *place ? (*place)->rights : Rights();
     if (!link.isEmpty()) {
         add(Icon::Link, tr("Copy link"), [link] { QApplication::clipboard()->setText(link); });
         menu->addSeparator();
     }
-    if (sent && capabilities.reactions)
+    if (sent && m_view.mayReact())
         add(Icon::SmilePlus, tr("React…"), [this, id, at] { pickReaction(id, {at, QSize(1, 1)}); });
-    if (sent && capabilities.replies)
+    if (sent && m_view.mayReply())
         add(Icon::Reply, tr("Reply"), [this, copied] { emit replyRequested(copied); });
     if (sent && capabilities.threads && !copied.message.threadRoot.isValid())
         add(Icon::Thread, tr("Comments"), [this, id] { emit threadRequested(id); });
+    if (sent && !copied.reactions.isEmpty())
+        addReactors(*menu, id);
     add(Icon::Copy, m_view.hasSelection() ? tr("Copy selection") : tr("Copy text"), [this, copied] {
         QApplication::clipboard()->setText(m_view.hasSelection() ? m_view.selectedText()
                                                                  : copied.message.text);
@@ -168,13 +181,29 @@ void TimelineController::showMenu(const MessageId& id, QPoint at, const QString&
         add(Icon::Download, tr("Save %1…").arg(attachment.fileName),
             [this, attachment] { saveAttachment(attachment); });
     }
-    if (sent && copied.own && capabilities.editOwn && copied.message.attachments.isEmpty())
+    if (sent && copied.own && capabilities.editOwn && rights.comment &&
+        copied.message.attachments.isEmpty())
         add(Icon::Edit, tr("Edit"), [this, copied] { emit editRequested(copied); });
-    if (sent && copied.own && capabilities.removeOwn) {
+    if (sent && ((copied.own && capabilities.removeOwn) || (!copied.own && rights.remove))) {
         menu->addSeparator();
         add(Icon::Trash, tr("Remove…"), [this, id] { confirmRemoval(id); });
     }
     menu->popup(at);
+}
+
+/// Who reacted, for those who do not point at a reaction.
+void TimelineController::addReactors(QMenu& menu, const MessageId& id) {
+    auto* all =
+        menu.addMenu(m_context.theme.icons().icon(Icon::Smile, 18, m_context.theme.tokens().ink2),
+                     tr("Reactions"));
+    all->setObjectName(u"reactorsMenu"_s);
+    for (const models::Reactors& reactors :
+         models::reactorsOf(m_context.engine.reads(), m_conversation, id))
+        all->addAction(reactors.key + u"  "_s + models::namesOf(reactors), this,
+                       [this, id, key = reactors.key] {
+                           if (m_view.mayReact())
+                               toggleReaction(id, key);
+                       });
 }
 
 void TimelineController::confirmRemoval(const MessageId& id) {

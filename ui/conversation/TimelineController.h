@@ -10,6 +10,8 @@
 #include <QRect>
 #include <QTimer>
 
+class QMenu;
+
 namespace parvis::models {
 class TimelineSource;
 }
@@ -47,6 +49,7 @@ private:
     void pickReaction(const MessageId& id, const QRect& anchor);
     void toggleReaction(const MessageId& id, const QString& key);
     void showMenu(const MessageId& id, QPoint at, const QString& link);
+    void addReactors(QMenu& menu, const MessageId& id);
     void confirmRemoval(const MessageId& id);
     void openAttachment(const MessageId& id, int index);
     void saveAttachment(const Attachment& attachment);

@@ -36,9 +36,8 @@ QString accessibleText(const ListRow& row) {
 
 QRect moreButton(const QRect& row, const Theme& theme, Qt::LayoutDirection direction) {
     const int side = theme.scaled(32);
-    return QStyle::visualRect(
-        direction, row,
-        QRect(row.right() + 1 - 14 - side, row.y() + (row.height() - side) / 2, side, side));
+    return QStyle::visualRect(direction, row,
+                              QRect(row.right() + 1 - 14 - side, row.y(), side, row.height()));
 }
 
 ListRowDelegate::ListRowDelegate(const Theme& theme, AvatarProvider* provider, Reader reader,

@@ -163,7 +163,7 @@ std::optional<QByteArray> SynapseFixture::toldToStranger(const TestUser& strange
         asked << u"/_matrix/client/v1/rooms/%1/threads"_s.arg(room)
               << u"/_matrix/client/v1/rooms/%1/timestamp_to_event?ts=0&dir=f"_s.arg(room)
               << u"/_matrix/client/v1/room_summary/%1"_s.arg(room)
-              << v3 + u"events?room_id="_s + room;
+              << v3 + u"events?timeout=0&room_id="_s + room;
         for (const QString& message : messages)
             asked << here + u"event/"_s + message << here + u"context/"_s + message
                   << u"/_matrix/client/v1/rooms/%1/relations/%2"_s.arg(room, message);

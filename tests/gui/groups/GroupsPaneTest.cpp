@@ -1,12 +1,15 @@
 #include "ui/groups/GroupsPane.h"
 
 #include "gui/support/Stage.h"
+#include "models/Reactors.h"
+#include "models/TimelineSource.h"
 #include "ui/dialogs/ChoiceCard.h"
 #include "ui/dialogs/ExpelDialog.h"
 #include "ui/dialogs/HandOverDialog.h"
 #include "ui/parts/TextBox.h"
 #include "ui/widgets/ListRowDelegate.h"
 #include "ui/widgets/Switch.h"
+#include "ui/widgets/timeline/TimelineView.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -121,6 +124,67 @@ private slots:
         QTRY_COMPARE(membershipOf(ana), Membership::None);
     }
 
+    void whoReactedIsTold() {
+        auto* view = child<ui::TimelineView>(u"groupFeed"_s);
+        const models::TimelineItem post = firstPost(*view, true);
+        QVERIFY(!post.reactions.isEmpty());
+        const auto reactors =
+            models::reactorsOf(m_stage->engine().reads(), known().feed, post.message.id);
+        QCOMPARE(reactors.size(), post.reactions.size());
+        for (const models::ReactionSummary& reaction : post.reactions) {
+            const auto found = std::ranges::find(reactors, reaction.key, &models::Reactors::key);
+            QVERIFY(found != reactors.end());
+            QCOMPARE(found->names.size(), reaction.count);
+            QCOMPARE(found->names.contains(u"you"_s), reaction.mine);
+        }
+        QMenu* menu = menuOf(*view, post.message.id);
+        QVERIFY(menu);
+        auto* all = menu->findChild<QMenu*>(u"reactorsMenu"_s);
+        QVERIFY(all);
+        QCOMPARE(all->actions().size(), reactors.size());
+        QVERIFY(all->actions().first()->text().contains(reactors.first().names.first()));
+        menu->close();
+    }
+
+    void whoRunsAGroupRemovesWhatOthersWrote() {
+        auto* view = child<ui::TimelineView>(u"groupFeed"_s);
+        const models::TimelineItem post = firstPost(*view, false);
+        QVERIFY(!post.own);
+        QAction* remove = nullptr;
+        QMenu* menu = menuOf(*view, post.message.id);
+        QVERIFY(menu);
+        for (QAction* action : menu->actions())
+            remove = action->text() == u"Remove…"_s ? action : remove;
+        QVERIFY(remove);
+        remove->trigger();
+        menu->close();
+        auto* dialog = modal<QDialog>();
+        QVERIFY(dialog);
+        QTest::mouseClick(dialog->findChild<QAbstractButton*>(u"confirmButton"_s), Qt::LeftButton);
+        QTRY_VERIFY([&] {
+            const int row = view->source()->rowOf(post.message.id);
+            return row < 0 || view->source()->item(row).message.redacted;
+        }());
+    }
+
+    void membersAreNotOfferedWhatTheyMayNot() {
+        GroupId other;
+        const auto groups = m_stage->engine().reads().cache().groups();
+        for (const cache::GroupRow& row : groups.value_or(QList<cache::GroupRow>()))
+            if (row.group.membership == Membership::Joined && row.group.role == Role::Member)
+                other = row.group.id;
+        QVERIFY(other.isValid());
+        m_pane->open(other);
+        QTRY_VERIFY(!child<QAbstractButton>(u"groupEdit"_s)->isVisible());
+        auto* view = child<ui::TimelineView>(u"groupFeed"_s);
+        const models::TimelineItem post = firstPost(*view, false);
+        QMenu* menu = menuOf(*view, post.message.id);
+        QVERIFY(menu);
+        for (const QAction* action : menu->actions())
+            QVERIFY(action->text() != u"Remove…"_s);
+        menu->close();
+    }
+
     void theOnlyAdministratorHandsOver() {
         QTest::mouseClick(child<QAbstractButton>(u"groupLeave"_s), Qt::LeftButton);
         auto* dialog = modal<ui::HandOverDialog>();
@@ -198,19 +262,50 @@ private:
         QModelIndex index;
         QTRY_VERIFY((index = indexOf(*list, person)).isValid());
         list->scrollTo(index);
-        QTest::mouseClick(
-            list->viewport(), Qt::LeftButton, {},
-            ui::moreButton(list->visualRect(index), m_stage->context().theme, Qt::LeftToRight)
-                .center());
-        QMenu* menu = nullptr;
-        QTRY_VERIFY((menu = qobject_cast<QMenu*>(QApplication::activePopupWidget())));
-        for (QAction* action : menu->actions()) {
-            if (action->text() == text) {
-                QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
-                return;
+        // The list may not have heard yet of what the cache has.
+        const auto take = [&] {
+            QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                              ui::moreButton(list->visualRect(indexOf(*list, person)),
+                                             m_stage->context().theme, Qt::LeftToRight)
+                                  .center());
+            auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+            if (!menu)
+                return false;
+            for (QAction* action : menu->actions()) {
+                if (action->text() == text) {
+                    QTest::mouseClick(menu, Qt::LeftButton, {},
+                                      menu->actionGeometry(action).center());
+                    return true;
+                }
             }
-        }
-        QFAIL(qPrintable(u"no entry "_s + text));
+            menu->close();
+            return false;
+        };
+        QVERIFY2(QTest::qWaitFor(take), qPrintable(u"no entry "_s + text));
+    }
+    /// A post of somebody else.
+    static models::TimelineItem firstPost(const ui::TimelineView& view, bool reactedTo) {
+        models::TimelineItem post;
+        const auto find = [&] {
+            const models::TimelineSource* source = view.source();
+            for (int row = 0; source && row < source->rowCount(); ++row) {
+                post = source->item(row);
+                if (post.kind == models::TimelineItem::Kind::Message && !post.own &&
+                    !post.message.redacted && (!reactedTo || !post.reactions.isEmpty()))
+                    return true;
+            }
+            return false;
+        };
+        if (!QTest::qWaitFor(find))
+            qFatal("no such post");
+        return post;
+    }
+    static QMenu* menuOf(ui::TimelineView& view, const MessageId& message) {
+        emit view.contextMenuRequested(message, view.mapToGlobal(QPoint(50, 50)), {});
+        QMenu* menu = nullptr;
+        (void)QTest::qWaitFor(
+            [&] { return (menu = qobject_cast<QMenu*>(QApplication::activePopupWidget())); });
+        return menu;
     }
     static QModelIndex indexOf(const QListView& list, const PersonId& person) {
         for (int row = 0; row < list.model()->rowCount(); ++row) {

@@ -103,7 +103,7 @@ class Demo(unittest.TestCase):
         edited = self.run_demo("group", "edit", group["id"], "--name", "Another name",
                                "--archived", "yes").object
         self.assertEqual((edited["name"], edited["archived"]), ("Another name", True))
-        self.run_demo("group", "edit", group["id"], code=FAILED)
+        self.run_demo("group", "edit", group["id"], code=WRONG_USE)
         self.run_demo("group", "edit", group["id"], "--privacy", "open", code=WRONG_USE)
         members = self.run_demo("group", "members", group["id"]).objects
         member = next(m for m in members

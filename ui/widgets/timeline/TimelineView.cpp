@@ -117,9 +117,14 @@ void TimelineView::setAllowed(bool react, bool reply, bool thread) {
     m_actionsAllowed = react || reply || thread;
     const bool same = react == m_mayReact && thread == m_mayThread;
     m_mayReact = react;
+    m_mayReply = reply;
     m_mayThread = thread;
     if (!same)
         invalidateAll();
+}
+
+void TimelineView::setReactionTip(std::function<QString(const MessageId&, const QString&)> tip) {
+    m_reactionTip = std::move(tip);
 }
 
 // --- Rows ---

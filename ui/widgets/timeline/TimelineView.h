@@ -10,6 +10,8 @@
 #include <QSet>
 #include <QTimer>
 
+#include <functional>
+
 class QMimeData;
 
 namespace parvis::ui {
@@ -51,8 +53,13 @@ public:
     void scrollToNewest() override;
     /// A quiet line under the newest message: "Aiko is typing…".
     void setStatusLine(const QString& text);
-    /// What the hover bar offers.
+    /// What the person may do with messages here: nothing else is offered.
     void setAllowed(bool react, bool reply, bool thread);
+    [[nodiscard]] bool mayReact() const { return m_mayReact; }
+    [[nodiscard]] bool mayReply() const { return m_mayReply; }
+    [[nodiscard]] bool mayThread() const { return m_mayThread; }
+    /// Tells who reacted to a message in one way: read when somebody points at it.
+    void setReactionTip(std::function<QString(const MessageId&, const QString& key)> tip);
     /// For tests: what "now" is. The system's clock unless set.
     void setNow(const QDateTime& now);
 
@@ -164,6 +171,7 @@ private:
     QPointer<models::TimelineSource> m_source;
     JumpButton* m_jump;
     MessageActions* m_actions;
+    std::function<QString(const MessageId&, const QString&)> m_reactionTip;
     TimelineSelection m_selection;
     QSet<MessageId> m_expanded;
     MessageId m_newestVisible;
@@ -187,6 +195,7 @@ private:
     bool m_selecting = false;
     bool m_actionsAllowed = true;
     bool m_mayReact = true;
+    bool m_mayReply = true;
     bool m_mayThread = true;
     int m_clickCount = 0;
 };

@@ -238,6 +238,8 @@ bool TimelineView::viewportEvent(QEvent* event) {
         QString tip;
         if (hit.what == Hit::What::Link || hit.what == Hit::What::Attachment)
             tip = hit.value;
+        else if (hit.what == Hit::What::Reaction && m_reactionTip)
+            tip = m_reactionTip(hit.message, hit.value);
         else if (isMessage(row) && hit.what == Hit::What::Nothing &&
                  help->pos().y() - rowRect(row).top() < theme().scaled(30))
             tip = fullTime(m_source->item(row).message.sentAt);
