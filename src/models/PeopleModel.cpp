@@ -113,7 +113,7 @@ void PeopleModel::setFilter(const QString& text) {
     read();
 }
 
-QList<PersonItem> PeopleModel::page(int count) const {
+QList<PersonItem> PeopleModel::page(int count, bool& complete) const {
     QList<PersonItem> items;
     if (!m_group.isValid() && !m_conversation.isValid()) {
         const auto people = m_reads.cache().findPeople(m_filter, count);
@@ -121,6 +121,7 @@ QList<PersonItem> PeopleModel::page(int count) const {
             qCWarning(logCache) << "people not read:" << people.error().detail;
         for (const Person& person : people.value_or(QList<Person>()))
             items.append(itemOf(m_reads, person));
+        complete = items.size() < count;
         return items;
     }
     const auto members = m_group.isValid()
@@ -128,7 +129,14 @@ QList<PersonItem> PeopleModel::page(int count) const {
                              : m_reads.cache().conversationMembers(m_conversation, 0, count);
     if (!members)
         qCWarning(logCache) << "members not read:" << members.error().detail;
+    // Who is kept out is the business of those who can let them in.
+    const auto group = m_group.isValid() ? m_reads.cache().group(m_group)
+                                         : Result<std::optional<Group>>(std::nullopt);
+    const bool tells = group && *group && (*group)->rights.remove;
+    complete = !members || members->size() < count;
     for (const cache::MemberRow& member : members.value_or(QList<cache::MemberRow>())) {
+        if (member.membership == Membership::Banned && !tells)
+            continue;
         items.append(itemOf(m_reads, member.person));
         items.last().membership = member.membership;
         items.last().role = member.role;
@@ -139,8 +147,7 @@ QList<PersonItem> PeopleModel::page(int count) const {
 void PeopleModel::read() {
     // Who hears of rows and asks for more at once has to wait until all are told.
     const QScopedValueRollback reading(m_reading, true);
-    const QList<PersonItem> items = page(m_limit);
-    m_complete = items.size() < m_limit;
+    const QList<PersonItem> items = page(m_limit, m_complete);
     applyDiff(m_items, items, [](const PersonItem& item) { return item.person.id; });
 }
 

@@ -29,7 +29,8 @@ public:
 
     /// Everybody, by name.
     explicit PeopleModel(workspace::ReadSide& reads, QObject* parent = nullptr);
-    /// Members, those who ask to join included; admins first.
+    /// Members, those who are invited or ask to join included; admins first. Those who are kept out
+    /// only where the account's own person may let them in again.
     PeopleModel(workspace::ReadSide& reads, GroupId group, QObject* parent = nullptr);
     PeopleModel(workspace::ReadSide& reads, ConversationId conversation, QObject* parent = nullptr);
 
@@ -46,7 +47,8 @@ public:
 private:
     void connectReads();
     void read();
-    [[nodiscard]] QList<PersonItem> page(int count) const;
+    /// `complete`: there are no more.
+    [[nodiscard]] QList<PersonItem> page(int count, bool& complete) const;
 
     workspace::ReadSide& m_reads;
     GroupId m_group;

@@ -148,7 +148,9 @@ private slots:
         QCOMPARE(*cache.reader().groupMemberCount(group, Membership::Asked), 1);
         VERIFY_OK(members({{bo, Membership::None}, {cy, Membership::Banned}}, false));
         rows = cache.reader().groupMembers(group, 0, 10);
-        QCOMPARE(rows->size(), 1);
+        QCOMPARE(rows->size(), 2); // who is kept out is remembered
+        QCOMPARE(rows->last().person.id, cy);
+        QCOMPARE(rows->last().membership, Membership::Banned);
         VERIFY_OK(members({{bo}}, true));
         rows = cache.reader().groupMembers(group, 0, 10);
         QCOMPARE(rows->size(), 1);
