@@ -12,12 +12,10 @@ namespace parvis::faults {
 using namespace Qt::StringLiterals;
 using test::await;
 
-QString Server::start() {
+Result<QString> Server::start() {
     const auto missing = m_process.launch();
-    if (!missing)
-        return missing.error().detail;
-    if (!missing->isEmpty())
-        return *missing;
+    if (!missing || !missing->isEmpty())
+        return missing;
     for (const QString& name : {u"ada"_s, u"bo"_s}) {
         const auto made = m_process.order(
             {{u"do"_s, u"user"_s},
@@ -25,11 +23,11 @@ QString Server::start() {
              {u"password"_s, u"word of "_s + name},
              {u"display"_s, name == u"ada"_s ? u"Ada Lindqvist"_s : u"Bo Okafor"_s}});
         if (!made)
-            return made.error().detail;
+            return fail(made);
         m_tokens.insert(name, made->value("token"_L1).toString());
     }
     newRoom(u"Faults"_s);
-    return {};
+    return QString();
 }
 
 void Server::newRoom(const QString& name) {

@@ -14,8 +14,8 @@ namespace parvis::faults {
 /// speaks to the server directly. Calls spin the event loop; what fails ends the program.
 class Server {
 public:
-    /// Why there is no server here; empty when there is one.
-    [[nodiscard]] QString start();
+    /// Why there is no server here; empty when there is one. An error: there should be one.
+    [[nodiscard]] Result<QString> start();
 
     [[nodiscard]] QString address() const { return m_process.address().toString(); }
     [[nodiscard]] const QString& room() const { return m_room; }

@@ -17,9 +17,10 @@ int runWithServer(int argc, char** argv) {
     qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
     const QCoreApplication application(argc, argv);
     Server server;
-    if (const QString missing = server.start(); !missing.isEmpty()) {
-        std::fprintf(stderr, "%s\n", qPrintable(missing));
-        return skipped;
+    const Result<QString> missing = server.start();
+    if (!missing || !missing->isEmpty()) {
+        std::fprintf(stderr, "%s\n", qPrintable(missing ? *missing : missing.error().detail));
+        return missing ? skipped : 1;
     }
     Test test(server);
     return QTest::qExec(&test, argc, argv);

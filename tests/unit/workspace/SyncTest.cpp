@@ -97,8 +97,8 @@ private slots:
     }
 
     void manyBatchesBehindAFailedOneAreNotStoredBeforeIt() {
-        // Enough for several batches to stand in the writer's queue when one of them fails.
-        constexpr int chats = 250;
+        // Enough for many batches to stand in the writer's queue when one of them fails.
+        constexpr int chats = 1000;
         for (const int n : {3, 9, 17, 30}) {
             House house(FaultyVfs::name());
             for (int i = 1; i < chats; ++i)
