@@ -132,12 +132,18 @@ ExitCode GroupCommands::tell(const Group& group, Membership now, const QString& 
     return ExitCode::Done;
 }
 
-Task<ExitCode> GroupCommands::edit() {
+Task<Group> GroupCommands::named() {
     auto settling = link().settle();
     const Result<void> settled = co_await std::move(settling);
     if (!settled)
         co_return fail(settled);
     auto finding = places().group(line().argument(0));
+    Result<Group> found = co_await std::move(finding);
+    co_return found;
+}
+
+Task<ExitCode> GroupCommands::edit() {
+    auto finding = named();
     const Result<Group> found = co_await std::move(finding);
     if (!found)
         co_return fail(found);
@@ -185,11 +191,7 @@ Task<ExitCode> GroupCommands::edit() {
 }
 
 Task<ExitCode> GroupCommands::join() {
-    auto settling = link().settle();
-    const Result<void> settled = co_await std::move(settling);
-    if (!settled)
-        co_return fail(settled);
-    auto finding = places().group(line().argument(0));
+    auto finding = named();
     const Result<Group> found = co_await std::move(finding);
     if (!found)
         co_return fail(found);
@@ -224,11 +226,7 @@ Task<ExitCode> GroupCommands::join() {
 }
 
 Task<ExitCode> GroupCommands::leave() {
-    auto settling = link().settle();
-    const Result<void> settled = co_await std::move(settling);
-    if (!settled)
-        co_return fail(settled);
-    auto finding = places().group(line().argument(0));
+    auto finding = named();
     const Result<Group> found = co_await std::move(finding);
     if (!found)
         co_return fail(found);

@@ -14,6 +14,8 @@ public:
     [[nodiscard]] Task<ExitCode> run() override;
 
 private:
+    /// The group that the command line names, when what is new has been fetched.
+    [[nodiscard]] Task<Group> named();
     [[nodiscard]] Task<ExitCode> list();
     [[nodiscard]] Task<ExitCode> create();
     [[nodiscard]] Task<ExitCode> edit();

@@ -21,16 +21,15 @@ Icon iconOf(Privacy privacy) {
 
 PrivacyPicker::PrivacyPicker(const Theme& theme, const Capabilities& can, QWidget* parent)
     : QWidget(parent)
-    , m_theme(theme)
-    , m_column(new QVBoxLayout(this))
     , m_cards(new QButtonGroup(this))
     , m_consequence(
           new TextLabel(theme, {}, TextSize::Small, TextWeight::Regular, TextLabel::Ink::Second)) {
     setObjectName(QStringLiteral("privacyPicker"));
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(6);
-    m_column->addWidget(new TextLabel(theme, tr("Who can see it"), TextSize::Small,
-                                      TextWeight::Strong, TextLabel::Ink::Second));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addWidget(new TextLabel(theme, tr("Who can see it"), TextSize::Small,
+                                    TextWeight::Strong, TextLabel::Ink::Second));
     const auto add = [&](Privacy privacy, bool possible) {
         if (!possible)
             return;
@@ -38,7 +37,7 @@ PrivacyPicker::PrivacyPicker(const Theme& theme, const Capabilities& can, QWidge
                                     models::privacyMeaning(privacy));
         card->setObjectName(QStringLiteral("privacy%1").arg(int(privacy)));
         m_cards->addButton(card, int(privacy));
-        m_column->addWidget(card);
+        column->addWidget(card);
     };
     add(Privacy::Open, can.openGroups);
     add(Privacy::Closed, can.closedGroups);
@@ -46,7 +45,7 @@ PrivacyPicker::PrivacyPicker(const Theme& theme, const Capabilities& can, QWidge
     m_consequence->setObjectName(QStringLiteral("privacyConsequence"));
     m_consequence->setWordWrap(true);
     m_consequence->hide();
-    m_column->addWidget(m_consequence);
+    column->addWidget(m_consequence);
     connect(m_cards, &QButtonGroup::idToggled, this, [this](int, bool checked) {
         if (!checked)
             return;

@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QButtonGroup;
-class QVBoxLayout;
 
 namespace parvis::ui {
 
@@ -33,9 +32,7 @@ signals:
 private:
     void tellConsequence();
 
-    const Theme& m_theme;
     std::optional<Privacy> m_present;
-    QVBoxLayout* m_column;
     QButtonGroup* m_cards;
     TextLabel* m_consequence;
 };

@@ -9,18 +9,6 @@ namespace parvis::matrix {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Result<Receipt> receiptOf(const Result<void>& done, const ConversationId& conversation = {}) {
-    if (!done)
-        return fail(done);
-    Receipt receipt;
-    receipt.conversation = conversation;
-    return receipt;
-}
-
-} // namespace
-
 ConversationCommands::ConversationCommands(CommandContext& context, RoomActions& actions,
                                            RoomMaker& maker, QObject* parent)
     : QObject(parent)

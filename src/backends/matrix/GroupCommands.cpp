@@ -9,13 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The outcome of a command that gives nothing back.
-Result<Receipt> receiptOf(const Result<void>& done) {
-    if (!done)
-        return fail(done);
-    return Receipt{};
-}
-
 Error notAGroup() {
     return {ErrorKind::InvalidInput, {}, u"no group id"_s, {}};
 }

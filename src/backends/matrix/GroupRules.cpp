@@ -14,12 +14,6 @@ namespace {
 
 const QString powerLevels = u"m.room.power_levels"_s;
 
-Result<Receipt> receiptOf(const Result<void>& done) {
-    if (!done)
-        return fail(done);
-    return Receipt{};
-}
-
 /// Whether a refusal says only that there was nothing to do.
 bool isNothingToDo(const Error& error) {
     return error.kind == ErrorKind::Forbidden || error.kind == ErrorKind::NotFound;
@@ -84,10 +78,8 @@ Task<Receipt> GroupRules::run(SetRole command) {
                        tr("Whoever founded this group stays its admin: the server does "
                           "not let that be changed."));
     // A level of somebody who is not there would count from the moment they come.
-    MatrixCall call =
-        m_context.call("GET", path({u"rooms"_s, space, u"state"_s, u"m.room.member"_s, person}));
-    auto memberTask = m_context.http.callPatiently(std::move(call));
-    const Result<QJsonObject> member = co_await std::move(memberTask);
+    auto readingMember = m_actions.readState(space, u"m.room.member"_s, person);
+    const Result<QJsonObject> member = co_await std::move(readingMember);
     if (!member)
         co_return fail(member);
     if (json::text(*member, u"membership") != "join"_L1)
@@ -103,11 +95,11 @@ Task<Receipt> GroupRules::run(SetRole command) {
                 tr("You are the only admin of this group. Make somebody else an admin first."));
     }
     const int level = PowerLevels::levelOf(command.role);
-    // One's own role goes last where the posts are: without it nothing could be changed any more.
-    const QString feed = feedOf(space);
+    // The space last: it is what says which role somebody has, so that one that was only half given
+    // is given again.
     QStringList places{space};
-    if (!feed.isEmpty())
-        places.insert(person == m_context.self ? 0 : 1, feed);
+    if (const QString feed = feedOf(space); !feed.isEmpty())
+        places.prepend(feed);
     for (const QString& place : std::as_const(places)) {
         auto giving = giveLevel(place, person, level);
         const Result<void> given = co_await std::move(giving);

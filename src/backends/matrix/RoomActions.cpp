@@ -78,8 +78,8 @@ Task<void> RoomActions::setState(QString room, QString type, QJsonObject content
     co_return ok();
 }
 
-Task<QJsonObject> RoomActions::readState(QString room, QString type) {
-    MatrixCall call = m_context.call("GET", path({u"rooms"_s, room, u"state"_s, type, QString()}));
+Task<QJsonObject> RoomActions::readState(QString room, QString type, QString key) {
+    MatrixCall call = m_context.call("GET", path({u"rooms"_s, room, u"state"_s, type, key}));
     auto answerTask = m_context.http.callPatiently(std::move(call));
     Result<QJsonObject> answer = co_await std::move(answerTask);
     if (!answer && answer.error().kind == ErrorKind::NotFound)

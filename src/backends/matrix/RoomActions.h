@@ -8,6 +8,16 @@
 
 namespace parvis::matrix {
 
+/// The outcome of a command that gives nothing back, but perhaps the conversation it made.
+[[nodiscard]] inline Result<Receipt> receiptOf(const Result<void>& done,
+                                               const ConversationId& conversation = {}) {
+    if (!done)
+        return fail(done);
+    Receipt receipt;
+    receipt.conversation = conversation;
+    return receipt;
+}
+
 /// The single steps that commands about rooms are made of.
 class RoomActions final : public QObject {
     Q_OBJECT
@@ -25,7 +35,7 @@ public:
     [[nodiscard]] Task<void> leave(QString room);
     [[nodiscard]] Task<void> setState(QString room, QString type, QJsonObject content);
     /// The content of a state event, empty when there is none.
-    [[nodiscard]] Task<QJsonObject> readState(QString room, QString type);
+    [[nodiscard]] Task<QJsonObject> readState(QString room, QString type, QString key = {});
     /// Reads a state event, has `change` alter its content (empty when there is none) and writes
     /// it, unless it stayed the same.
     [[nodiscard]] Task<void> changeState(QString room, QString type,
