@@ -196,7 +196,9 @@ Result<void> measureSending(const Server& server, Computer& computer, Report& re
         call.method = "PUT";
         call.path =
             matrix::path({u"rooms"_s, place.remote, u"send"_s, u"m.room.message"_s, transaction});
-        call.body = QJsonObject{{u"msgtype"_s, u"m.text"_s}, {u"body"_s, u"a line"_s}};
+        call.body = QJsonObject{{u"msgtype"_s, u"m.text"_s},
+                                {u"body"_s, u"a line"_s},
+                                {u"m.mentions"_s, QJsonObject()}};
         const auto theirTime = timed(*bare->http, call);
         if (!theirTime)
             return fail(theirTime);
