@@ -33,6 +33,45 @@ QString contentOf(const Message& message) {
     return oneLine(workspace::readableText(message));
 }
 
+ChatItem chatItemOf(const workspace::ReadSide& reads, const cache::ConversationRow& row) {
+    const Conversation& conversation = row.conversation;
+    ChatItem item;
+    item.id = conversation.id;
+    item.section = conversation.membership == Membership::Invited ? ChatSection::Invitations
+                   : conversation.favourite                       ? ChatSection::Favourites
+                                                                  : ChatSection::Recent;
+    item.direct = conversation.kind == ConversationKind::Direct;
+    item.title = conversation.name;
+    item.avatar = conversation.avatar;
+    if (item.direct) {
+        item.peer = conversation.peer;
+        item.presence = reads.live().presence(conversation.peer);
+        if (conversation.peer.isValid()) {
+            Person peer = row.peer;
+            peer.id = conversation.peer;
+            item.title = nameOf(peer);
+            item.avatar = row.peer.avatar;
+        }
+    }
+    if (item.title.isEmpty())
+        item.title = tr(QT_TRANSLATE_NOOP("parvis::models::ChatListModel", "Unnamed chat"));
+    if (row.last) {
+        const bool own = row.last->sender == reads.live().self(conversation.id.account);
+        Person sender;
+        sender.id = row.last->sender;
+        sender.displayName = row.lastSenderName;
+        item.preview = previewOf(*row.last, nameOf(sender), own, item.direct);
+        item.time = row.last->sentAt;
+    }
+    if (item.section == ChatSection::Invitations)
+        item.preview = tr(QT_TRANSLATE_NOOP("parvis::models::ChatListModel", "You are invited"));
+    item.unread = conversation.unread;
+    item.mentions = conversation.mentions;
+    item.muted = conversation.muted;
+    item.encrypted = conversation.encrypted;
+    return item;
+}
+
 } // namespace
 
 QString previewOf(const Message& message, const QString& senderName, bool own, bool direct) {
@@ -43,6 +82,31 @@ QString previewOf(const Message& message, const QString& senderName, bool own, b
         return content;
     return tr(QT_TRANSLATE_NOOP("parvis::models::ChatListModel", "%1: %2"))
         .arg(senderName.section(u' ', 0, 0), content);
+}
+
+Result<QList<ChatItem>> chatItems(const workspace::ReadSide& reads) {
+    const auto rows = reads.cache().chats();
+    if (!rows) {
+        qCWarning(logCache) << "chats not read:" << rows.error().detail;
+        return fail(rows);
+    }
+    QSet<ConversationId> failed;
+    for (const auto& account : reads.live().accounts()) {
+        if (const auto entries = reads.personal().outbox(account.id)) {
+            for (const cache::OutboxEntry& entry : *entries) {
+                if (entry.state == cache::OutboxState::Failed)
+                    failed.insert(entry.conversation);
+            }
+        }
+    }
+    QList<ChatItem> items;
+    items.reserve(rows->size());
+    for (const cache::ConversationRow& row : *rows) {
+        items.append(chatItemOf(reads, row));
+        items.last().failed = failed.contains(items.last().id);
+    }
+    std::ranges::stable_sort(items, {}, &ChatItem::section);
+    return items;
 }
 
 ChatListModel::ChatListModel(workspace::ReadSide& reads, QObject* parent)
@@ -108,69 +172,12 @@ int ChatListModel::needed() const {
     return count;
 }
 
-ChatItem ChatListModel::build(const cache::ConversationRow& row) const {
-    const Conversation& conversation = row.conversation;
-    ChatItem item;
-    item.id = conversation.id;
-    item.section = conversation.membership == Membership::Invited ? ChatSection::Invitations
-                   : conversation.favourite                       ? ChatSection::Favourites
-                                                                  : ChatSection::Recent;
-    item.direct = conversation.kind == ConversationKind::Direct;
-    item.title = conversation.name;
-    item.avatar = conversation.avatar;
-    if (item.direct) {
-        item.peer = conversation.peer;
-        item.presence = m_reads.live().presence(conversation.peer);
-        if (conversation.peer.isValid()) {
-            Person peer = row.peer;
-            peer.id = conversation.peer;
-            item.title = nameOf(peer);
-            item.avatar = row.peer.avatar;
-        }
-    }
-    if (item.title.isEmpty())
-        item.title = tr(QT_TRANSLATE_NOOP("parvis::models::ChatListModel", "Unnamed chat"));
-    if (row.last) {
-        const bool own = row.last->sender == m_reads.live().self(conversation.id.account);
-        Person sender;
-        sender.id = row.last->sender;
-        sender.displayName = row.lastSenderName;
-        item.preview = previewOf(*row.last, nameOf(sender), own, item.direct);
-        item.time = row.last->sentAt;
-    }
-    if (item.section == ChatSection::Invitations)
-        item.preview = tr(QT_TRANSLATE_NOOP("parvis::models::ChatListModel", "You are invited"));
-    item.unread = conversation.unread;
-    item.mentions = conversation.mentions;
-    item.muted = conversation.muted;
-    item.encrypted = conversation.encrypted;
-    return item;
-}
-
 void ChatListModel::read() {
-    const auto rows = m_reads.cache().chats();
-    if (!rows) {
-        qCWarning(logCache) << "chats not read:" << rows.error().detail;
+    const auto items = chatItems(m_reads);
+    if (!items)
         return;
-    }
     const int before = needed();
-    QSet<ConversationId> failed;
-    for (const auto& account : m_reads.live().accounts()) {
-        if (const auto entries = m_reads.personal().outbox(account.id)) {
-            for (const cache::OutboxEntry& entry : *entries) {
-                if (entry.state == cache::OutboxState::Failed)
-                    failed.insert(entry.conversation);
-            }
-        }
-    }
-    QList<ChatItem> items;
-    items.reserve(rows->size());
-    for (const cache::ConversationRow& row : *rows) {
-        items.append(build(row));
-        items.last().failed = failed.contains(items.last().id);
-    }
-    std::ranges::stable_sort(items, {}, &ChatItem::section);
-    applyDiff(m_items, items, [](const ChatItem& item) { return item.id; });
+    applyDiff(m_items, *items, [](const ChatItem& item) { return item.id; });
     if (needed() != before)
         emit neededChanged();
 }

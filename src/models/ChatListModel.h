@@ -51,11 +51,13 @@ signals:
 
 private:
     void read();
-    [[nodiscard]] ChatItem build(const cache::ConversationRow& row) const;
 
     workspace::ReadSide& m_reads;
     QList<ChatItem> m_items;
 };
+
+/// Every chat as ChatListModel orders them, read now; an unreadable cache is logged and an error.
+[[nodiscard]] Result<QList<ChatItem>> chatItems(const workspace::ReadSide& reads);
 
 /// "Ines: see you there", "You: thanks", "📎 plan.pdf": what a list shows of a message.
 [[nodiscard]] QString previewOf(const Message& message, const QString& senderName, bool own,

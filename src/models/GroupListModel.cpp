@@ -12,9 +12,15 @@ GroupListModel::GroupListModel(workspace::ReadSide& reads, QObject* parent)
     : DiffableListModel(parent)
     , m_reads(reads) {
     read();
+    // In a turn of its own: the chats are read in the same one otherwise, and nothing is painted.
+    m_later.setSingleShot(true);
+    m_later.setInterval(0);
+    connect(&m_later, &QTimer::timeout, this, &GroupListModel::read);
     connect(&reads, &workspace::ReadSide::touched, this, [this](const cache::Touched& touched) {
-        if (touched.accounts || !touched.groups.isEmpty() || !touched.conversations.isEmpty())
-            read();
+        const bool concerned =
+            touched.accounts || !touched.groups.isEmpty() || !touched.conversations.isEmpty();
+        if (concerned && !m_later.isActive())
+            m_later.start();
     });
 }
 

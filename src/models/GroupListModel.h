@@ -3,6 +3,8 @@
 #include "models/DiffableListModel.h"
 #include "workspace/ReadSide.h"
 
+#include <QTimer>
+
 namespace parvis::models {
 
 enum class GroupSection { Invitations = 0, Mine = 1, Asked = 2, Suggested = 3 };
@@ -45,6 +47,7 @@ private:
     [[nodiscard]] GroupItem build(const cache::GroupRow& row) const;
 
     workspace::ReadSide& m_reads;
+    QTimer m_later;
     QList<GroupItem> m_items;
 };
 

@@ -27,19 +27,41 @@ QList<T> rows(const Result<QList<T>>& result, const char* what) {
 
 HomeModel::HomeModel(workspace::ReadSide& reads, QObject* parent)
     : QObject(parent)
-    , m_reads(reads)
-    , m_chats(new ChatListModel(reads, this)) {
+    , m_reads(reads) {
     m_later.setSingleShot(true);
     m_later.setInterval(coalesceMs);
-    connect(&m_later, &QTimer::timeout, this, &HomeModel::read);
+    m_next.setSingleShot(true);
+    m_next.setInterval(0);
+    connect(&m_later, &QTimer::timeout, this, [this] {
+        m_part = 0;
+        m_next.start();
+    });
+    connect(&m_next, &QTimer::timeout, this, &HomeModel::readPart);
     const auto later = [this] {
         if (!m_later.isActive())
             m_later.start();
     };
     connect(&reads, &workspace::ReadSide::touched, this, later);
     connect(&reads.live(), &workspace::LiveState::accountsChanged, this, later);
-    connect(m_chats, &ChatListModel::neededChanged, this, later);
-    read();
+    readMessages();
+    readGroups();
+    readChats();
+}
+
+void HomeModel::readPart() {
+    switch (m_part++) {
+    case 0:
+        readMessages();
+        m_next.start();
+        return;
+    case 1:
+        readGroups();
+        m_next.start();
+        return;
+    default:
+        readChats();
+        emit changed();
+    }
 }
 
 QList<HomeMessage> HomeModel::messages(const QList<cache::SearchHit>& hits) const {
@@ -61,9 +83,7 @@ QList<HomeMessage> HomeModel::messages(const QList<cache::SearchHit>& hits) cons
     return items;
 }
 
-void HomeModel::read() {
-    m_requests.clear();
-    m_unread.clear();
+void HomeModel::readMessages() {
     m_ownName.clear();
     const auto accounts = m_reads.live().accounts();
     if (!accounts.isEmpty()) {
@@ -72,20 +92,10 @@ void HomeModel::read() {
     }
     m_mentions = messages(rows(m_reads.cache().mentions(mentionLimit), "mentions"));
     m_posts = messages(rows(m_reads.cache().newestPosts(postLimit), "newest posts"));
-    readGroups();
-    readInvitations();
-    for (int row = 0; row < m_chats->rowCount(); ++row) {
-        const ChatItem& chat = m_chats->item(row);
-        if (chat.section == ChatSection::Invitations)
-            continue;
-        if (chat.unread > 0 && !chat.muted)
-            m_unread.append(chat);
-    }
-    std::ranges::stable_sort(m_unread, std::ranges::greater(), &ChatItem::time);
-    emit changed();
 }
 
 void HomeModel::readGroups() {
+    m_found.clear();
     for (const cache::GroupRow& row : rows(m_reads.cache().groups(), "groups")) {
         if (row.group.membership == Membership::Invited) {
             HomeRequest request;
@@ -93,31 +103,38 @@ void HomeModel::readGroups() {
             request.group = row.group;
             request.name = row.group.name;
             request.picture = row.group.avatar;
-            m_requests.append(request);
+            m_found.append(request);
         } else if (row.group.membership == Membership::Joined && row.group.rights.approve) {
             readAsking(row.group);
         }
     }
 }
 
-void HomeModel::readInvitations() {
-    for (int row = 0; row < m_chats->rowCount(); ++row) {
-        const ChatItem& chat = m_chats->item(row);
-        if (chat.section != ChatSection::Invitations)
-            continue;
-        HomeRequest request;
-        request.kind = HomeRequest::Kind::ChatInvitation;
-        request.conversation = chat.id;
-        request.name = chat.title;
-        request.picture = chat.avatar;
-        const auto conversation = m_reads.cache().conversation(chat.id);
-        if (conversation && *conversation && (*conversation)->invitedBy.isValid()) {
-            const auto by = m_reads.cache().person((*conversation)->invitedBy);
-            if (by && *by)
-                request.person = itemOf(m_reads, **by);
-        }
-        m_requests.append(request);
+void HomeModel::readChats() {
+    m_unread.clear();
+    for (const ChatItem& chat : chatItems(m_reads).value_or(QList<ChatItem>())) {
+        if (chat.section == ChatSection::Invitations)
+            addInvitation(chat);
+        else if (chat.unread > 0 && !chat.muted)
+            m_unread.append(chat);
     }
+    std::ranges::stable_sort(m_unread, std::ranges::greater(), &ChatItem::time);
+    m_requests = std::exchange(m_found, {});
+}
+
+void HomeModel::addInvitation(const ChatItem& chat) {
+    HomeRequest request;
+    request.kind = HomeRequest::Kind::ChatInvitation;
+    request.conversation = chat.id;
+    request.name = chat.title;
+    request.picture = chat.avatar;
+    const auto conversation = m_reads.cache().conversation(chat.id);
+    if (conversation && *conversation && (*conversation)->invitedBy.isValid()) {
+        const auto by = m_reads.cache().person((*conversation)->invitedBy);
+        if (by && *by)
+            request.person = itemOf(m_reads, **by);
+    }
+    m_found.append(request);
 }
 
 void HomeModel::readAsking(const Group& group) {
@@ -134,7 +151,7 @@ void HomeModel::readAsking(const Group& group) {
             request.person = itemOf(m_reads, member.person);
             request.name = group.name;
             request.picture = group.avatar;
-            m_requests.append(request);
+            m_found.append(request);
             --asking;
         }
         if (members.size() < memberPage)

@@ -59,19 +59,23 @@ signals:
     void changed();
 
 private:
-    void read();
+    void readPart();
+    void readMessages();
     void readGroups();
-    void readInvitations();
+    void readChats();
+    void addInvitation(const ChatItem& chat);
     void readAsking(const Group& group);
     [[nodiscard]] QList<HomeMessage> messages(const QList<cache::SearchHit>& hits) const;
 
     workspace::ReadSide& m_reads;
-    ChatListModel* m_chats;
     QTimer m_later;
+    QTimer m_next; ///< One part at a time: none of them keeps the window from painting for long.
+    int m_part = 0;
     QString m_ownName;
     QList<HomeMessage> m_mentions;
     QList<HomeMessage> m_posts;
     QList<HomeRequest> m_requests;
+    QList<HomeRequest> m_found; ///< What becomes m_requests with the last part.
     QList<ChatItem> m_unread;
 };
 

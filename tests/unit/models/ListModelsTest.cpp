@@ -172,6 +172,7 @@ private slots:
         group(u"Asked"_s, Membership::Asked);
         group(u"Invited"_s, Membership::Invited);
         group(u"Banned"_s, Membership::Banned);
+        QTRY_COMPARE(model.rowCount(), 5); // in a turn of its own
         QStringList names;
         for (int row = 0; row < model.rowCount(); ++row)
             names.append(model.item(row).group.name);
@@ -183,7 +184,7 @@ private slots:
         feed.unread = 4;
         feed.mentions = 2;
         desk.change(feed);
-        QCOMPARE(model.needed(), 3);
+        QTRY_COMPARE(model.needed(), 3);
         QCOMPARE(model.item(2).unread, 4);
     }
 
@@ -337,7 +338,7 @@ private slots:
         Tester searchTester(&search, fatal);
         desk.fill();
         QVERIFY(chats.rowCount() > 10);
-        QCOMPARE(groups.rowCount(), 18);
+        QTRY_COMPARE(groups.rowCount(), 18);
         people.fetchMore({});
         QCOMPARE(people.rowCount(), 120);
         for (const QString& typed : {u"a"_s, u"me"_s, u"meeting"_s, u"the "_s, u"z"_s, QString()}) {
