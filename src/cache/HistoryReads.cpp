@@ -16,7 +16,7 @@ constexpr auto histories =
     "ELSE (SELECT count(*) FROM message m WHERE m.conversation=c.key AND m.position>=g.position "
     "AND m.thread_root IS NULL) END, "
     "(SELECT m.sent_at FROM message m WHERE m.conversation=c.key AND m.position>=g.position "
-    "AND m.thread_root IS NULL ORDER BY m.position LIMIT 1) "
+    "AND m.thread_root IS NULL ORDER BY m.position LIMIT 1), c.grp "
     "FROM conversation c JOIN gap g ON g.conversation=c.key "
     "AND g.position=(SELECT max(x.position) FROM gap x WHERE x.conversation=c.key) "
     "WHERE c.membership=3 AND c.encrypted=0 AND substr(g.token, 1, 1)<>char(30) ";
@@ -28,6 +28,8 @@ OpenHistory readHistory(const Statement& row) {
     history.messages = row.integer(3);
     if (const auto since = row.optionalInteger(4))
         history.since = decodeTime(*since);
+    if (const QString group = row.text(5); !group.isEmpty())
+        history.group = {history.conversation.account, group};
     return history;
 }
 

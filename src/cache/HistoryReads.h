@@ -14,6 +14,7 @@ namespace parvis::cache {
 /// A conversation of which older messages are missing.
 struct OpenHistory {
     ConversationId conversation;
+    GroupId group; ///< Whose feed or channel it is; invalid for a chat.
     QString token; ///< Of the newest gap: what to load to close it.
     /// About how many messages stand after that gap.
     std::int64_t messages = 0;

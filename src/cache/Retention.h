@@ -29,6 +29,7 @@ struct RetentionRules {
     /// `group`: whose feed the conversation is; invalid for a chat.
     [[nodiscard]] KeepLimit limitOf(const ConversationId& conversation, const GroupId& group) const;
     [[nodiscard]] bool keepsAll() const;
+    friend bool operator==(const RetentionRules&, const RetentionRules&) = default;
 };
 
 /// The token of a gap where messages were removed from this computer: history up to `message`,

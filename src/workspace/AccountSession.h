@@ -32,14 +32,13 @@ public:
     /// How much older history to fetch; none before this was called.
     void setBackfill(const BackfillLimits& limits) {
         m_backfillLimits = limits;
-        m_backfill->setLimits(limits, m_retention);
+        m_backfill->setLimits(limits, m_rules);
     }
-    /// How long messages of this account are kept on this computer: none older are fetched. Zero:
-    /// for ever.
-    void setRetention(std::chrono::days retention) {
-        m_retention = retention;
+    /// What is kept on this computer: nothing beyond it is fetched unasked.
+    void setRetention(const cache::RetentionRules& rules) {
+        m_rules = rules;
         if (m_backfillLimits)
-            m_backfill->setLimits(*m_backfillLimits, retention);
+            m_backfill->setLimits(*m_backfillLimits, rules);
     }
     /// The connection costs money by the byte: only what the person asks for.
     void setMetered(bool metered);
@@ -82,7 +81,7 @@ private:
     std::unique_ptr<OutboxDelivery> m_outbox;
     std::unique_ptr<Backfill> m_backfill;
     std::optional<BackfillLimits> m_backfillLimits; ///< Nothing: none is fetched yet.
-    std::chrono::days m_retention{0};
+    cache::RetentionRules m_rules;
     bool m_live = false;
     bool m_metered = false;
     int m_executing = 0; ///< Commands that the person waits for.

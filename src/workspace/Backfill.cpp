@@ -27,11 +27,11 @@ Backfill::~Backfill() {
     stopFetching();
 }
 
-void Backfill::setLimits(const BackfillLimits& limits, std::chrono::days retention) {
-    if (m_hasLimits && limits == m_limits && retention == m_retention)
+void Backfill::setLimits(const BackfillLimits& limits, const cache::RetentionRules& rules) {
+    if (m_hasLimits && limits == m_limits && rules == m_rules)
         return;
     m_limits = limits;
-    m_retention = retention;
+    m_rules = rules;
     m_hasLimits = true;
     m_refused.clear();
     stopFetching();
@@ -185,9 +185,10 @@ Task<std::chrono::milliseconds> Backfill::fetch(cache::OpenHistory next) {
 }
 
 bool Backfill::isDone(const cache::OpenHistory& history) const {
-    if (m_refused.contains(history.conversation) || history.messages >= m_limits.messages)
+    const cache::KeepLimit kept = m_rules.limitOf(history.conversation, history.group);
+    if (m_refused.contains(history.conversation) || history.messages >= mostWanted(m_limits, kept))
         return true;
-    const QDateTime oldest = oldestWanted(m_limits, m_retention, QDateTime::currentDateTimeUtc());
+    const QDateTime oldest = oldestWanted(m_limits, kept, QDateTime::currentDateTimeUtc());
     return oldest.isValid() && history.since.isValid() && history.since <= oldest;
 }
 

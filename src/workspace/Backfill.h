@@ -36,8 +36,8 @@ public:
     Backfill(Backend& backend, cache::Writer& cache, std::function<bool()> isIdle, Pace pace);
     ~Backfill() override;
 
-    /// Does nothing before this was called. `retention` as in oldestWanted().
-    void setLimits(const BackfillLimits& limits, std::chrono::days retention);
+    /// Does nothing before this was called. `rules`: what this computer keeps.
+    void setLimits(const BackfillLimits& limits, const cache::RetentionRules& rules);
     /// Connected, caught up, and the connection costs nothing by the byte.
     void setAllowed(bool allowed);
     /// The person does something: what is under way ends, and nothing begins before it is quiet.
@@ -67,7 +67,7 @@ private:
     std::function<bool()> m_isIdle;
     Pace m_pace;
     BackfillLimits m_limits;
-    std::chrono::days m_retention{0};
+    cache::RetentionRules m_rules;
     bool m_hasLimits = false;
     bool m_allowed = false;
     bool m_stale = true; ///< The list is not what the cache says.

@@ -41,19 +41,23 @@ QByteArray write(const BackfillLimits& limits) {
     return QByteArray(word->text) + ' ' + QByteArray::number(limits.messages);
 }
 
-QDateTime oldestWanted(const BackfillLimits& limits, std::chrono::days retention,
+QDateTime oldestWanted(const BackfillLimits& limits, const cache::KeepLimit& kept,
                        const QDateTime& now) {
     QDateTime oldest;
     if (limits.span == BackfillSpan::Month)
         oldest = now.addMonths(-1);
     else if (limits.span == BackfillSpan::Year)
         oldest = now.addYears(-1);
-    if (retention > std::chrono::days::zero()) {
-        const QDateTime kept = now.addDays(-qint64(retention.count()));
-        if (!oldest.isValid() || kept > oldest)
-            oldest = kept;
+    if (kept.days > 0) {
+        const QDateTime first = now.addDays(-kept.days);
+        if (!oldest.isValid() || first > oldest)
+            oldest = first;
     }
     return oldest;
+}
+
+int mostWanted(const BackfillLimits& limits, const cache::KeepLimit& kept) {
+    return kept.messages > 0 ? std::min(limits.messages, kept.messages) : limits.messages;
 }
 
 } // namespace parvis::workspace

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "cache/Retention.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QMetaType>
-
-#include <chrono>
 
 namespace parvis::workspace {
 
@@ -29,11 +29,13 @@ struct BackfillLimits {
 [[nodiscard]] BackfillLimits readBackfillLimits(const QByteArray& stored);
 [[nodiscard]] QByteArray write(const BackfillLimits& limits);
 
-/// The one place that says how old the messages may be that are fetched: within the span, and
-/// never beyond `retention`, how long the account keeps messages (zero: for ever). Invalid: however
-/// old. Not to be asked when the span is Off.
-[[nodiscard]] QDateTime oldestWanted(const BackfillLimits& limits, std::chrono::days retention,
+/// The one place that says how old the messages of a conversation may be that are fetched: within
+/// the span, and never beyond what `kept` leaves on this computer. Invalid: however old. Not to be
+/// asked when the span is Off.
+[[nodiscard]] QDateTime oldestWanted(const BackfillLimits& limits, const cache::KeepLimit& kept,
                                      const QDateTime& now);
+/// How many messages of it are fetched at most.
+[[nodiscard]] int mostWanted(const BackfillLimits& limits, const cache::KeepLimit& kept);
 
 /// How far the fetching of older messages is for one account. Conversations are the joined ones
 /// that are not encrypted.

@@ -108,7 +108,7 @@ AccountInfo Workspace::open(const cache::StoredAccount& stored,
     connect(&opened->outbox(), &OutboxDelivery::delivered, this, &Workspace::delivered);
     connect(&opened->outbox(), &OutboxDelivery::refused, this, &Workspace::refused);
     opened->setMetered(m_metered);
-    opened->setRetention(std::chrono::days(m_rules.accounts.value(account).days));
+    opened->setRetention(m_rules);
     if (m_backfill)
         opened->setBackfill(*m_backfill);
     m_sessions[account.value] = std::move(created);
@@ -387,7 +387,7 @@ void Workspace::setBackfill(const BackfillLimits& limits) {
 void Workspace::setRules(const cache::RetentionRules& rules) {
     m_rules = rules;
     for (const auto& [account, session] : m_sessions)
-        session->setRetention(std::chrono::days(rules.accounts.value({account}).days));
+        session->setRetention(rules);
 }
 
 void Workspace::setMetered(bool metered) {

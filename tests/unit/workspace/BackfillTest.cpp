@@ -44,6 +44,12 @@ public:
     std::unique_ptr<Backfill> backfill;
 };
 
+cache::RetentionRules keeping(const cache::KeepLimit& limit) {
+    cache::RetentionRules rules;
+    rules.accounts.insert(House::account, limit);
+    return rules;
+}
+
 } // namespace
 
 class BackfillTest : public QObject {
@@ -74,7 +80,7 @@ private slots:
         QVERIFY(library.isQuiet());
         // All of it was written just now: a retention of any length lets it come, none at all is
         // the sender's clock.
-        library.backfill->setLimits({BackfillSpan::Month, 20'000}, std::chrono::days(1));
+        library.backfill->setLimits({BackfillSpan::Month, 20'000}, keeping({1, 0}));
         QTRY_VERIFY(library.isWhole());
     }
 
@@ -90,6 +96,21 @@ private slots:
         QVERIFY2(library.here() <= 210, "one page too many at most");
         QVERIFY(!library.backfill->progress().fetching);
         QCOMPARE(library.backfill->progress().done, library.backfill->progress().conversations);
+    }
+
+    void whatWouldNotBeKeptIsNotFetched() {
+        Library library;
+        const qsizetype before = library.here();
+        library.backfill->setAllowed(true);
+        const auto fewer = keeping({0, int(before)});
+        library.backfill->setLimits({BackfillSpan::Everything, 20'000}, fewer);
+        QVERIFY(library.isQuiet());
+        QCOMPARE(library.here(), before);
+        // A conversation with a rule of its own, however, is fetched as far as that says.
+        auto rules = fewer;
+        rules.conversations.insert(library.house.chat(), {});
+        library.backfill->setLimits({BackfillSpan::Everything, 20'000}, rules);
+        QTRY_VERIFY(library.isWhole());
     }
 
     void itGivesWayToThePerson() {
@@ -171,7 +192,7 @@ private slots:
     void nothingOlderThanTheRetentionIsWanted() {
         const QDateTime now(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC);
         const auto oldest = [&](BackfillSpan span, int days) {
-            return oldestWanted({span, 1000}, std::chrono::days(days), now).date();
+            return oldestWanted({span, 1000}, {days, 0}, now).date();
         };
         QCOMPARE(oldest(BackfillSpan::Year, 0), QDate(2025, 11, 22));
         QCOMPARE(oldest(BackfillSpan::Month, 0), QDate(2026, 10, 22));
