@@ -4,6 +4,7 @@
 #include "cache/HistoryReads.h"
 #include "cache/HitRows.h"
 #include "cache/MessageSearch.h"
+#include "cache/PollTable.h"
 #include "cache/Query.h"
 #include "cache/Rows.h"
 #include "cache/Schema.h"
@@ -402,6 +403,27 @@ Result<QList<SearchHit>> CacheReader::mentions(int limit) {
                     "LEFT JOIN grp g ON g.account=c.account AND g.remote=c.grp "
                     "WHERE (m.flags & 2)<>0 AND (m.flags & 1)=0 ORDER BY m.sent_at DESC LIMIT ?",
                     limit);
+}
+
+Result<QList<SearchHit>> CacheReader::mustRead(const PersonId& self, int limit) {
+    return readHits(m_database,
+                    " FROM message m CROSS JOIN person p ON p.key=m.sender "
+                    "JOIN conversation c ON c.key=m.conversation "
+                    "LEFT JOIN grp g ON g.account=c.account AND g.remote=c.grp "
+                    "WHERE (m.flags & 4)<>0 AND (m.flags & 1)=0 AND c.account=?1 AND "
+                    "c.membership=3 AND p.remote<>?2 AND NOT EXISTS (SELECT 1 FROM reaction r "
+                    "JOIN person q ON q.key=r.sender WHERE r.conversation=m.conversation AND "
+                    "r.message=m.remote AND r.emoji=?3 AND q.remote=?2) "
+                    "ORDER BY m.sent_at DESC LIMIT ?4",
+                    self.account.value, self.remote, acknowledgement.toString(), limit);
+}
+
+Result<PollTally> CacheReader::tally(const Message& poll, const PersonId& self) {
+    return cache::tally(m_database, poll, self);
+}
+
+Result<QList<PersonId>> CacheReader::voters(const Message& poll, const QString& answer, int limit) {
+    return votersOf(m_database, poll, answer, limit);
 }
 
 Result<QList<SearchHit>> CacheReader::newestPosts(int limit) {

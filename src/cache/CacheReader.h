@@ -177,6 +177,11 @@ public:
     /// Reactions to one message, oldest first.
     [[nodiscard]] Result<QList<StoredReaction>> reactions(const ConversationId& conversation,
                                                           const MessageId& message);
+    /// How a poll stands; `self`: whose own answers to tell.
+    [[nodiscard]] Result<PollTally> tally(const Message& poll, const PersonId& self);
+    /// Who chose an answer, in the order of their votes.
+    [[nodiscard]] Result<QList<PersonId>> voters(const Message& poll, const QString& answer,
+                                                 int limit);
     [[nodiscard]] Result<QList<ReceiptRow>> receipts(const ConversationId& conversation, int limit);
 
     // Across everything
@@ -187,6 +192,9 @@ public:
     [[nodiscard]] Result<QList<SearchHit>> mentions(int limit);
     /// The newest posts of joined groups, newest first.
     [[nodiscard]] Result<QList<SearchHit>> newestPosts(int limit);
+    /// What the person must read in the groups and chats they are in, and neither wrote nor
+    /// acknowledged, newest first.
+    [[nodiscard]] Result<QList<SearchHit>> mustRead(const PersonId& self, int limit);
     /// One message, unless it is not here or was removed.
     [[nodiscard]] Result<std::optional<SearchHit>> hit(const MessageId& id,
                                                        const ConversationId& conversation);

@@ -8,7 +8,18 @@ namespace parvis::cache {
 namespace {
 
 // Keys of the CBOR maps: short, because there is one map a message.
-enum Key { Attachments = 1, ReplyTo = 2, What = 3, Subject = 4, Value = 5, Mentions = 6 };
+enum Key {
+    Attachments = 1,
+    ReplyTo = 2,
+    What = 3,
+    Subject = 4,
+    Value = 5,
+    Mentions = 6,
+    PollKey = 7,
+    EventKey = 8,
+};
+enum PollField { Answers = 1, MaxSelections = 2, HiddenResults = 3, ClosesAt = 4 };
+enum EventField { Start = 1, End = 2, TimeZone = 3, Where = 4, AllDay = 5 };
 enum AttachmentKey {
     Kind = 1,
     Uri = 2,
@@ -80,6 +91,47 @@ QList<Attachment> decodeAttachments(const QCborArray& array, AccountId account) 
     return attachments;
 }
 
+QCborMap encodePoll(const Poll& poll) {
+    QCborArray answers;
+    for (const PollAnswer& answer : poll.answers)
+        answers.append(QCborArray{answer.id, answer.text});
+    QCborMap map;
+    map.insert(Answers, answers);
+    map.insert(MaxSelections, poll.maxSelections);
+    map.insert(HiddenResults, poll.hiddenResults);
+    put(map, ClosesAt, encodeTime(poll.closesAt));
+    return map;
+}
+
+std::optional<Poll> decodePoll(const QCborMap& map) {
+    Poll poll;
+    for (const auto& value : map.value(Answers).toArray()) {
+        const QCborArray answer = value.toArray();
+        poll.answers.append({answer.at(0).toString(), answer.at(1).toString()});
+    }
+    poll.maxSelections = static_cast<int>(map.value(MaxSelections).toInteger(1));
+    poll.hiddenResults = map.value(HiddenResults).toBool();
+    poll.closesAt = decodeTime(map.value(ClosesAt).toInteger());
+    return isSound(poll) ? std::optional(poll) : std::nullopt;
+}
+
+QCborMap encodeEvent(const CalendarEvent& event) {
+    QCborMap map;
+    map.insert(Start, qint64(encodeTime(event.start)));
+    map.insert(End, qint64(encodeTime(event.end)));
+    put(map, TimeZone, event.timeZone);
+    put(map, Where, event.place);
+    map.insert(AllDay, event.allDay);
+    return map;
+}
+
+std::optional<CalendarEvent> decodeEvent(const QCborMap& map) {
+    const CalendarEvent event{
+        decodeTime(map.value(Start).toInteger()), decodeTime(map.value(End).toInteger()),
+        map.value(TimeZone).toString(), map.value(Where).toString(), map.value(AllDay).toBool()};
+    return isSound(event) ? std::optional(event) : std::nullopt;
+}
+
 QByteArray encodeExtra(const Message& message) {
     QCborMap map;
     if (!message.attachments.isEmpty())
@@ -94,6 +146,10 @@ QByteArray encodeExtra(const Message& message) {
             mentions.append(person.remote);
         map.insert(Mentions, mentions);
     }
+    if (message.poll)
+        map.insert(PollKey, encodePoll(*message.poll));
+    if (message.event)
+        map.insert(EventKey, encodeEvent(*message.event));
     return map.isEmpty() ? QByteArray() : map.toCborValue().toCbor();
 }
 
@@ -110,17 +166,22 @@ void decodeExtra(const QByteArray& extra, AccountId account, Message& message) {
     message.system.value = map.value(Value).toString();
     for (const auto& mention : map.value(Mentions).toArray())
         message.mentions.append(PersonId{account, mention.toString()});
+    if (const QCborValue poll = map.value(PollKey); poll.isMap())
+        message.poll = decodePoll(poll.toMap());
+    if (const QCborValue event = map.value(EventKey); event.isMap())
+        message.event = decodeEvent(event.toMap());
 }
 
 int encodeRights(const Rights& rights) {
     return (rights.post ? 1 : 0) | (rights.comment ? 2 : 0) | (rights.invite ? 4 : 0) |
            (rights.remove ? 8 : 0) | (rights.edit ? 16 : 0) | (rights.approve ? 32 : 0) |
-           (rights.appoint ? 64 : 0);
+           (rights.appoint ? 64 : 0) | (rights.pin ? 128 : 0) | (rights.announce ? 256 : 0);
 }
 
 Rights decodeRights(std::int64_t bits) {
-    return {(bits & 1) != 0,  (bits & 2) != 0,  (bits & 4) != 0, (bits & 8) != 0,
-            (bits & 16) != 0, (bits & 32) != 0, (bits & 64) != 0};
+    return {(bits & 1) != 0,  (bits & 2) != 0,   (bits & 4) != 0,
+            (bits & 8) != 0,  (bits & 16) != 0,  (bits & 32) != 0,
+            (bits & 64) != 0, (bits & 128) != 0, (bits & 256) != 0};
 }
 
 std::int64_t encodeTime(const QDateTime& time) {

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QCborArray>
+#include <QCborMap>
 #include <QDateTime>
 
 namespace parvis::cache {
@@ -13,13 +14,20 @@ namespace parvis::cache {
 // How values that have no columns of their own are written. All formats stay readable: fields are
 // only ever added.
 
-/// Attachments, reply, system event and mentions of a message as CBOR; empty when there are none.
+/// Attachments, reply, system event, mentions, poll and event of a message as CBOR; empty when
+/// there are none.
 [[nodiscard]] QByteArray encodeExtra(const Message& message);
 /// Fills those fields; unreadable bytes leave them as they are. `account` completes the ids.
 void decodeExtra(const QByteArray& extra, AccountId account, Message& message);
 
 [[nodiscard]] QCborArray encodeAttachments(const QList<Attachment>& attachments);
 [[nodiscard]] QList<Attachment> decodeAttachments(const QCborArray& array, AccountId account);
+
+[[nodiscard]] QCborMap encodePoll(const Poll& poll);
+/// Nothing when it is not sound, the same for an event.
+[[nodiscard]] std::optional<Poll> decodePoll(const QCborMap& map);
+[[nodiscard]] QCborMap encodeEvent(const CalendarEvent& event);
+[[nodiscard]] std::optional<CalendarEvent> decodeEvent(const QCborMap& map);
 
 [[nodiscard]] int encodeRights(const Rights& rights);
 [[nodiscard]] Rights decodeRights(std::int64_t bits);

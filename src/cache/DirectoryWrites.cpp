@@ -13,6 +13,13 @@ QString joined(const QStringList& list) {
     return list.join(QLatin1Char('\n'));
 }
 
+QString joinedIds(const QList<MessageId>& ids) {
+    QStringList remotes;
+    for (const MessageId& id : ids)
+        remotes.append(id.remote);
+    return joined(remotes);
+}
+
 Result<void> writeMemberRows(WriteSession& session, QByteArrayView clear, QByteArrayView put,
                              QByteArrayView drop, std::int64_t place, const QList<Member>& members,
                              bool complete) {
@@ -139,11 +146,11 @@ Result<void> write(WriteSession& session, const ConversationPatch& patch) {
         db,
         "UPDATE conversation SET kind=?, grp=?, peer=?, name=?, topic=?, avatar=?, membership=?, "
         "invited_by=?, encrypted=?, favourite=?, muted=?, rights=?, member_count=?, unread=?, "
-        "mentions=?, read_up_to=?, last_activity=? WHERE key=?",
+        "mentions=?, read_up_to=?, last_activity=?, pinned=? WHERE key=?",
         static_cast<int>(c.kind), c.group.remote, c.peer.remote, c.name, c.topic, c.avatar.uri,
         static_cast<int>(c.membership), c.invitedBy.remote, c.encrypted, c.favourite, c.muted,
         encodeRights(c.rights), c.memberCount, c.unread, c.mentions, c.readUpTo.remote,
-        encodeTime(c.lastActivity), *key);
+        encodeTime(c.lastActivity), joinedIds(c.pinned), *key);
 }
 
 Result<void> removeConversation(WriteSession& session, const ConversationId& conversation) {

@@ -18,6 +18,11 @@ QString fileNames(const QList<Attachment>& attachments) {
     return names.join(QLatin1Char('\n'));
 }
 
+int flagsOf(const Message& message) {
+    return (message.redacted ? redactedFlag : 0) | (message.mentionsMe ? mentionsMeFlag : 0) |
+           (message.mustRead ? mustReadFlag : 0) | (message.important ? importantFlag : 0);
+}
+
 /// SQLite tells NULL and empty text apart, and the partial indexes rest on NULL.
 std::optional<QString> nullIfEmpty(const QString& text) {
     return text.isEmpty() ? std::nullopt : std::optional(text);
@@ -104,8 +109,7 @@ Result<std::int64_t> MessageTable::put(WriteSession& session, std::int64_t conve
     }
     const std::int64_t sentAt = encodeTime(message.sentAt);
     const QString files = fileNames(message.attachments);
-    const int flags =
-        (message.redacted ? redactedFlag : 0) | (message.mentionsMe ? mentionsMeFlag : 0);
+    const int flags = flagsOf(message);
     const auto inserted = run(
         db,
         "INSERT INTO message(conversation, remote, position, sender, sent_at, kind, flags, "
@@ -140,13 +144,31 @@ Result<void> MessageTable::replaceContent(WriteSession& session, const Known& kn
     return reindexWords(session, known.key);
 }
 
+Result<void> MessageTable::replaceEvent(WriteSession& session, const Known& known,
+                                        const CalendarEvent& event) {
+    const auto extra = one(
+        session.database, "SELECT extra FROM message WHERE key=? AND extra IS NOT NULL",
+        [](const Statement& row) { return row.blob(0); }, known.key);
+    if (!extra)
+        return fail(extra);
+    // Of which account the ids in it are does not matter for writing them again.
+    Message content;
+    decodeExtra(extra->value_or(QByteArray()), AccountId{1}, content);
+    if (!content.event)
+        return ok();
+    content.event = event;
+    return run(session.database, "UPDATE message SET extra=? WHERE key=?", encodeExtra(content),
+               known.key);
+}
+
 Result<void> MessageTable::clearContent(WriteSession& session, const Known& known) {
     if (const auto done = unindexWords(session, known.key); !done)
         return done;
-    return run(session.database,
-               "UPDATE message SET title='', text='', html='', files='', extra=NULL, flags=flags|? "
-               "WHERE key=?",
-               redactedFlag, known.key);
+    return run(
+        session.database,
+        "UPDATE message SET title='', text='', html='', files='', extra=NULL, flags=(flags|?) & ? "
+        "WHERE key=?",
+        redactedFlag, redactedFlag | mentionsMeFlag, known.key);
 }
 
 Result<QList<Attachment>> MessageTable::filesOf(Database& database, const Known& known,

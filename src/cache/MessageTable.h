@@ -35,6 +35,10 @@ public:
                                                      const QString& html,
                                                      const QDateTime& editedAt);
 
+    /// Of a message that is an event already; leaves others as they are.
+    [[nodiscard]] static Result<void> replaceEvent(WriteSession& session, const Known& known,
+                                                   const CalendarEvent& event);
+
     [[nodiscard]] static Result<void> clearContent(WriteSession& session, const Known& known);
 
     [[nodiscard]] static Result<QList<Attachment>> filesOf(Database& database, const Known& known,

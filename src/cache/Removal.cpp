@@ -15,6 +15,10 @@ namespace {
 constexpr QByteArrayView remnants[] = {
     "DELETE FROM reaction WHERE (conversation, remote) IN "
     "(SELECT conversation, remote FROM reaction WHERE conversation=? LIMIT ?)",
+    "DELETE FROM vote WHERE (conversation, remote) IN "
+    "(SELECT conversation, remote FROM vote WHERE conversation=? LIMIT ?)",
+    "DELETE FROM poll_end WHERE (conversation, message, person) IN "
+    "(SELECT conversation, message, person FROM poll_end WHERE conversation=? LIMIT ?)",
     "DELETE FROM receipt WHERE (conversation, person) IN "
     "(SELECT conversation, person FROM receipt WHERE conversation=? LIMIT ?)",
     "DELETE FROM gap WHERE (conversation, position) IN "
@@ -127,7 +131,6 @@ Result<bool> removeSomeLeaving(WriteSession& session, int rows) {
 
 Result<void> removeMessages(WriteSession& session, std::int64_t conversation, AccountId account,
                             const QList<Doomed>& messages) {
-    Database& db = session.database;
     for (const Doomed& message : messages) {
         if (!message.extra.isEmpty()) {
             Message content;
@@ -137,9 +140,21 @@ Result<void> removeMessages(WriteSession& session, std::int64_t conversation, Ac
         }
         if (const auto done = MessageTable::remove(session, message.key); !done)
             return done;
-        const auto done = run(db, "DELETE FROM reaction WHERE conversation=? AND message=?",
-                              conversation, message.remote);
-        if (!done)
+        if (const auto done = removeAnswers(session, conversation, message.remote); !done)
+            return done;
+    }
+    return ok();
+}
+
+Result<void> removeAnswers(WriteSession& session, std::int64_t conversation,
+                           const QString& message) {
+    static constexpr const char* statements[] = {
+        "DELETE FROM reaction WHERE conversation=? AND message=?",
+        "DELETE FROM vote WHERE conversation=? AND message=?",
+        "DELETE FROM poll_end WHERE conversation=? AND message=?",
+    };
+    for (const char* sql : statements) {
+        if (const auto done = run(session.database, sql, conversation, message); !done)
             return done;
     }
     return ok();

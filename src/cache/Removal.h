@@ -32,6 +32,10 @@ struct Doomed {
 [[nodiscard]] Result<void> removeMessages(WriteSession& session, std::int64_t conversation,
                                           AccountId account, const QList<Doomed>& messages);
 
+/// Reactions to a message and the votes on it.
+[[nodiscard]] Result<void> removeAnswers(WriteSession& session, std::int64_t conversation,
+                                         const QString& message);
+
 /// Files of messages that are gone may be of use to something else. Tells which are of none: reads
 /// through what is left, slice by slice. Lives in the writer thread.
 class UnusedMedia {

@@ -98,6 +98,9 @@ Conversation readConversation(const Statement& row, int from) {
     conversation.mentions = static_cast<int>(columns.integer());
     conversation.readUpTo = columns.id<MessageId>(account);
     conversation.lastActivity = columns.time();
+    const QStringList pinned = columns.text().split(u'\n', Qt::SkipEmptyParts);
+    for (const QString& remote : pinned)
+        conversation.pinned.append(MessageId{account, remote});
     return conversation;
 }
 
@@ -113,6 +116,8 @@ Message readMessage(const Statement& row, const ConversationId& conversation, in
     const auto flags = columns.integer();
     message.redacted = (flags & redactedFlag) != 0;
     message.mentionsMe = (flags & mentionsMeFlag) != 0;
+    message.mustRead = (flags & mustReadFlag) != 0;
+    message.important = (flags & importantFlag) != 0;
     message.threadRoot = columns.id<MessageId>(account);
     message.editedAt = columns.time();
     message.transactionId = columns.text();

@@ -27,8 +27,8 @@ inline constexpr auto conversationColumns =
     "c.account, c.remote, c.kind, c.grp, c.peer, c.name, c.topic, c.avatar, c.membership, "
     "c.invited_by, c.encrypted, c.favourite, c.muted, c.rights, c.member_count, c.unread, "
     "c.mentions, "
-    "c.read_up_to, c.last_activity";
-inline constexpr int conversationColumnCount = 19;
+    "c.read_up_to, c.last_activity, c.pinned";
+inline constexpr int conversationColumnCount = 20;
 [[nodiscard]] Conversation readConversation(const Statement& row, int from = 0);
 
 /// With the sender as `p`; `conversation` completes the ids.
@@ -42,5 +42,7 @@ inline constexpr int messageColumnCount = 12;
 /// message.flags
 inline constexpr int redactedFlag = 1;
 inline constexpr int mentionsMeFlag = 2;
+inline constexpr int mustReadFlag = 4;
+inline constexpr int importantFlag = 8;
 
 } // namespace parvis::cache

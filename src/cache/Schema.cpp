@@ -67,6 +67,7 @@ CREATE TABLE conversation(
   last_activity INTEGER NOT NULL DEFAULT 0,
   first_position INTEGER, last_position INTEGER,
   last_message INTEGER,
+  pinned TEXT NOT NULL DEFAULT '',
   UNIQUE(account, remote));
 CREATE INDEX conversation_peer ON conversation(account, peer) WHERE peer <> '';
 
@@ -88,6 +89,7 @@ CREATE INDEX message_sender ON message(sender, sent_at);
 CREATE INDEX message_time ON message(conversation, sent_at);
 CREATE INDEX message_file ON message(sent_at) WHERE files<>'';
 CREATE INDEX message_mention ON message(sent_at) WHERE (flags & 2)<>0;
+CREATE INDEX message_must_read ON message(sent_at) WHERE (flags & 4)<>0;
 CREATE VIEW message_words AS
   SELECT (min(max(sent_at/1000, 0), 8589934591) << 30) | (key & 1073741823) AS found,
     key, conversation, title, text, files
@@ -101,6 +103,16 @@ CREATE TABLE reaction(
   emoji TEXT NOT NULL, sent_at INTEGER NOT NULL,
   PRIMARY KEY(conversation, remote)) WITHOUT ROWID;
 CREATE INDEX reaction_message ON reaction(conversation, message, sent_at);
+
+CREATE TABLE vote(
+  conversation INTEGER NOT NULL, remote TEXT NOT NULL, message TEXT NOT NULL, person INTEGER NOT NULL,
+  answers TEXT NOT NULL, voted_at INTEGER NOT NULL,
+  PRIMARY KEY(conversation, remote)) WITHOUT ROWID;
+CREATE INDEX vote_message ON vote(conversation, message, person, voted_at);
+CREATE TABLE poll_end(
+  conversation INTEGER NOT NULL, message TEXT NOT NULL, person INTEGER NOT NULL,
+  by_right INTEGER NOT NULL, closed_at INTEGER NOT NULL,
+  PRIMARY KEY(conversation, message, person)) WITHOUT ROWID;
 
 CREATE TABLE receipt(
   conversation INTEGER NOT NULL, person INTEGER NOT NULL, message TEXT NOT NULL, read_at INTEGER NOT NULL,

@@ -3,6 +3,7 @@
 #include "cache/Codec.h"
 #include "cache/IslandWrites.h"
 #include "cache/MessageTable.h"
+#include "cache/PollTable.h"
 #include "cache/Query.h"
 #include "cache/Removal.h"
 #include "cache/TimelineLine.h"
@@ -181,7 +182,8 @@ Result<void> insertFetched(WriteSession& session, const ConversationId& conversa
 
 Result<void> editMessage(WriteSession& session, const ConversationId& conversation,
                          const MessageId& message, const QString& title, const QString& text,
-                         const QString& html, const QDateTime& editedAt) {
+                         const QString& html, const QDateTime& editedAt,
+                         const std::optional<CalendarEvent>& event) {
     const auto line = lineOf(session, conversation);
     if (!line)
         return fail(line);
@@ -194,6 +196,10 @@ Result<void> editMessage(WriteSession& session, const ConversationId& conversati
             MessageTable::replaceContent(session, **known, title, text, html, editedAt);
         !done)
         return done;
+    if (event) {
+        if (const auto done = MessageTable::replaceEvent(session, **known, *event); !done)
+            return done;
+    }
     if (const auto noted = noteWordRemovalLater(session); !noted)
         return noted;
     return MessageTable::touch(session, conversation, **known);
@@ -218,10 +224,7 @@ Result<void> redactMessage(WriteSession& session, const ConversationId& conversa
         return done;
     if (const auto noted = noteWordRemovalLater(session); !noted)
         return noted;
-    if (const auto done =
-            run(session.database, "DELETE FROM reaction WHERE conversation=? AND message=?",
-                line->key, message.remote);
-        !done)
+    if (const auto done = removeAnswers(session, line->key, message.remote); !done)
         return done;
     return MessageTable::touch(session, conversation, **known);
 }
@@ -251,7 +254,7 @@ Result<void> removeReaction(WriteSession& session, const ConversationId& convers
     if (!message)
         return fail(message);
     if (!*message)
-        return ok();
+        return removeVote(session, conversation, remoteId);
     session.touched.messages[conversation].changed.insert(**message);
     return run(session.database, "DELETE FROM reaction WHERE conversation=? AND remote=?", *place,
                remoteId);

@@ -27,18 +27,21 @@ namespace parvis::cache {
 [[nodiscard]] Result<void> insertFetched(WriteSession& session, const ConversationId& conversation,
                                          const QList<Message>& messages);
 
-/// Replaces the content. A message that is not here is left to the server.
+/// Replaces the content, and of an event when and where it is. A message that is not here is left
+/// to the server.
 [[nodiscard]] Result<void> editMessage(WriteSession& session, const ConversationId& conversation,
                                        const MessageId& message, const QString& title,
                                        const QString& text, const QString& html,
-                                       const QDateTime& editedAt);
+                                       const QDateTime& editedAt,
+                                       const std::optional<CalendarEvent>& event = {});
 
-/// Deletes the content and the reactions, keeps the place.
+/// Deletes the content, the reactions and the votes, keeps the place.
 [[nodiscard]] Result<void> redactMessage(WriteSession& session, const ConversationId& conversation,
                                          const MessageId& message);
 
 [[nodiscard]] Result<void> addReaction(WriteSession& session, const ConversationId& conversation,
                                        const Reaction& reaction);
+/// Or a vote.
 [[nodiscard]] Result<void> removeReaction(WriteSession& session, const ConversationId& conversation,
                                           const QString& remoteId);
 

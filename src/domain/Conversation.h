@@ -5,6 +5,7 @@
 #include "domain/Membership.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -38,6 +39,7 @@ struct Conversation {
     int mentions = 0;   ///< Those of them that need the person.
     MessageId readUpTo; ///< The newest message the person has read; invalid when unknown.
     QDateTime lastActivity;
+    QList<MessageId> pinned; ///< In the order of their pinning.
 
     friend bool operator==(const Conversation&, const Conversation&) = default;
 };
@@ -62,6 +64,7 @@ struct ConversationPatch {
     std::optional<int> mentions;
     std::optional<MessageId> readUpTo;
     std::optional<QDateTime> lastActivity;
+    std::optional<QList<MessageId>> pinned;
 };
 
 void apply(const ConversationPatch& patch, Conversation& conversation);

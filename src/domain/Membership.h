@@ -41,10 +41,12 @@ struct Rights {
     bool post = true;
     bool comment = true;
     bool invite = false;
-    bool remove = false;  ///< Remove members, and messages of others.
-    bool edit = false;    ///< Name, purpose, picture, privacy.
-    bool approve = false; ///< Answer those who ask to join.
-    bool appoint = false; ///< Give roles and take them.
+    bool remove = false;   ///< Remove members, and messages of others.
+    bool edit = false;     ///< Name, purpose, picture, privacy.
+    bool approve = false;  ///< Answer those who ask to join.
+    bool appoint = false;  ///< Give roles and take them.
+    bool pin = false;      ///< Pin messages for everybody.
+    bool announce = false; ///< Mark posts as important, and as what everybody must read.
 
     friend bool operator==(const Rights&, const Rights&) = default;
 };

@@ -2,10 +2,13 @@
 
 #include "base/Id.h"
 #include "domain/Media.h"
+#include "domain/Post.h"
 
 #include <QDateTime>
 #include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace parvis {
 
@@ -57,6 +60,10 @@ struct Message {
     SystemEvent system;
     QList<PersonId> mentions;
     bool mentionsMe = false;
+    std::optional<Poll> poll;
+    std::optional<CalendarEvent> event;
+    bool important = false; ///< Marked by somebody who may: see Rights::announce.
+    bool mustRead = false;  ///< The same; everybody is asked to acknowledge it.
     bool redacted = false;
     QDateTime editedAt;    ///< Invalid when never edited.
     QString transactionId; ///< Set on this device's own messages: equals the outbox entry's id.

@@ -36,6 +36,20 @@ struct SenderSummary {
     friend bool operator==(const SenderSummary&, const SenderSummary&) = default;
 };
 
+/// How the answers stand that a message asks for: votes on a poll, who comes to an event, who has
+/// read what must be read.
+struct AnswerSummary {
+    PollTally poll; ///< Of a poll only.
+    int going = 0;
+    int maybeGoing = 0;
+    int notGoing = 0;
+    QString mine;         ///< The key of the person's own answer to an event; empty: none yet.
+    int acknowledged = 0; ///< Of what must be read only.
+    bool acknowledgedByMe = false;
+
+    friend bool operator==(const AnswerSummary&, const AnswerSummary&) = default;
+};
+
 /// A message quoted by a reply.
 struct QuoteSummary {
     MessageId id;
@@ -71,6 +85,7 @@ struct TimelineItem {
     bool startsRun =
         true; ///< Shows picture and name; false when it follows the same sender closely.
     QList<ReactionSummary> reactions; ///< In the order the first of each arrived.
+    AnswerSummary answers;
     int commentCount = 0;
     QList<CommentSummary> comments; ///< Feeds: the newest few, oldest first.
     SendState sendState = SendState::Sent;
@@ -81,10 +96,10 @@ struct TimelineItem {
     friend bool operator==(const TimelineItem& a, const TimelineItem& b) {
         return a.kind == b.kind && a.message == b.message && a.sender == b.sender &&
                a.quote == b.quote && a.own == b.own && a.startsRun == b.startsRun &&
-               a.reactions == b.reactions && a.commentCount == b.commentCount &&
-               a.comments == b.comments && a.sendState == b.sendState &&
-               a.failure.kind == b.failure.kind && a.uploadedBytes == b.uploadedBytes &&
-               a.uploadBytes == b.uploadBytes;
+               a.reactions == b.reactions && a.answers == b.answers &&
+               a.commentCount == b.commentCount && a.comments == b.comments &&
+               a.sendState == b.sendState && a.failure.kind == b.failure.kind &&
+               a.uploadedBytes == b.uploadedBytes && a.uploadBytes == b.uploadBytes;
     }
 };
 

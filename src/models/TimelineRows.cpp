@@ -99,6 +99,35 @@ QList<ReactionSummary> summarise(const QList<cache::StoredReaction>& reactions,
     return summaries;
 }
 
+AnswerSummary takeAnswers(const Message& message, QList<cache::StoredReaction>& reactions,
+                          const PersonId& self) {
+    AnswerSummary answers;
+    QHash<PersonId, QString> attendance;
+    QSet<PersonId> readers;
+    reactions.removeIf([&](const cache::StoredReaction& reaction) {
+        const bool isAttendance =
+            message.event &&
+            (reaction.key == going || reaction.key == maybeGoing || reaction.key == notGoing);
+        if (isAttendance)
+            attendance.insert(reaction.sender, reaction.key); // they come in order
+        const bool isReading = message.mustRead && reaction.key == acknowledgement;
+        if (isReading)
+            readers.insert(reaction.sender);
+        return isAttendance || isReading;
+    });
+    for (const QString& key : std::as_const(attendance)) {
+        answers.going += key == going;
+        answers.maybeGoing += key == maybeGoing;
+        answers.notGoing += key == notGoing;
+    }
+    answers.mine = attendance.value(self);
+    // Whoever wrote it knows it.
+    readers.remove(message.sender);
+    answers.acknowledged = static_cast<int>(readers.size());
+    answers.acknowledgedByMe = readers.contains(self) || message.sender == self;
+    return answers;
+}
+
 QString ownReactionId(const workspace::ReadSide& reads, const ConversationId& conversation,
                       const MessageId& message, const QString& key) {
     const PersonId self = reads.live().self(conversation.account);
@@ -128,9 +157,13 @@ TimelineItem itemOf(const workspace::ReadSide& reads, const cache::StoredMessage
     const PersonId self = reads.live().self(stored.message.id.account);
     item.own = stored.message.sender == self;
     item.commentCount = stored.commentCount;
-    if (const auto reactions =
-            reads.cache().reactions(stored.message.conversation, stored.message.id))
+    if (auto reactions = reads.cache().reactions(stored.message.conversation, stored.message.id)) {
+        if (stored.message.event || stored.message.mustRead)
+            item.answers = takeAnswers(stored.message, *reactions, self);
         item.reactions = summarise(*reactions, self);
+    }
+    if (stored.message.poll)
+        item.answers.poll = reads.cache().tally(stored.message, self).value_or(PollTally());
     if (stored.message.replyTo.isValid())
         item.quote = quoteOf(reads, stored.message);
     return item;
@@ -158,6 +191,12 @@ std::optional<TimelineItem> itemOf(const workspace::ReadSide& reads,
     message.attachments = send->content.attachments;
     message.replyTo = send->content.replyTo;
     message.threadRoot = send->content.threadRoot;
+    message.poll = send->content.poll;
+    message.event = send->content.event;
+    message.important = send->content.important;
+    message.mustRead = send->content.mustRead;
+    if (message.poll)
+        item.answers.poll.votes.fill(0, message.poll->answers.size());
     message.transactionId = entry.transactionId;
     if (message.replyTo.isValid())
         item.quote = quoteOf(reads, message);

@@ -29,6 +29,11 @@ namespace parvis::models {
 [[nodiscard]] QList<ReactionSummary> summarise(const QList<cache::StoredReaction>& reactions,
                                                const PersonId& self);
 
+/// Takes the answers that `message` asks for out of the reactions to it. Of several answers of one
+/// person to an event the newest counts.
+[[nodiscard]] AnswerSummary
+takeAnswers(const Message& message, QList<cache::StoredReaction>& reactions, const PersonId& self);
+
 /// The server's id of one's own reaction with this key; empty when there is none.
 [[nodiscard]] QString ownReactionId(const workspace::ReadSide& reads,
                                     const ConversationId& conversation, const MessageId& message,

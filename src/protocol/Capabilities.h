@@ -30,6 +30,10 @@ struct Capabilities {
     bool readReceipts = false;
     bool historyAnywhere = false; ///< LoadAround and LoadNewer.
     bool searchMessages = false;  ///< The server finds messages; see SearchMessages.
+    bool polls = false;           ///< MessageContent::poll, CastVote and ClosePoll.
+    bool events = false;          ///< MessageContent::event.
+    bool mustRead = false;        ///< MessageContent::important and mustRead.
+    bool pins = false;            ///< PinMessage.
     // Chats
     bool createChats = false;
     int maxChatMembers = 0;          ///< 0: no limit known.

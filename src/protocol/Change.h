@@ -111,6 +111,7 @@ struct MessageEdited {
     QString text;
     QString html;
     QDateTime editedAt;
+    std::optional<CalendarEvent> event = {}; ///< Of an event only.
 };
 
 /// A message was taken away: its content is deleted from the cache, its place stays.
@@ -125,9 +126,25 @@ struct ReactionAdded {
     Reaction reaction;
 };
 
+/// A reaction or a vote was taken back.
 struct ReactionRemoved {
     ConversationId conversation;
-    QString remoteId; ///< Reaction::remoteId
+    QString remoteId; ///< Reaction::remoteId or Vote::remoteId
+};
+
+/// May come before the poll itself, as history is read backwards.
+struct VoteCast {
+    ConversationId conversation;
+    Vote vote;
+};
+
+/// The same. Counts when `byRight`, or when `by` is the poll's author.
+struct PollClosed {
+    ConversationId conversation;
+    MessageId poll;
+    PersonId by;
+    bool byRight = false; ///< They may remove messages here.
+    QDateTime closedAt;
 };
 
 /// Somebody read up to a message. Moves forward only.
@@ -149,7 +166,7 @@ using Change =
     std::variant<PersonChanged, GroupChanged, GroupGone, ConversationChanged, ConversationGone,
                  MembersChanged, RolesChanged, MessagesArrived, HistoryLoaded, HistoryFound,
                  HistoryContinued, MessagesFetched, MessageEdited, MessageRedacted, ReactionAdded,
-                 ReactionRemoved, ReceiptMoved, NoteStored>;
+                 ReactionRemoved, VoteCast, PollClosed, ReceiptMoved, NoteStored>;
 
 /// Changes that belong together. They are written in one transaction, in order, together with the
 /// position. Applying the same batch twice does no harm.

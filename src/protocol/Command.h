@@ -26,6 +26,10 @@ struct MessageContent {
     MessageId threadRoot;
     QList<PersonId> mentions;
     bool emote = false;
+    std::optional<Poll> poll = {};           ///< InvalidInput when it is not sound.
+    std::optional<CalendarEvent> event = {}; ///< The same.
+    bool important = false;                  ///< Shown to others only if Rights::announce is given.
+    bool mustRead = false;                   ///< The same.
 
     friend bool operator==(const MessageContent&, const MessageContent&) = default;
 };
@@ -65,10 +69,29 @@ struct RemoveReaction {
     QString reactionRemoteId;
     QString transactionId;
 };
+/// Replaces an earlier vote. What the poll does not allow is refused, or does not count.
+struct CastVote {
+    ConversationId conversation;
+    MessageId poll;
+    QString transactionId;
+    QStringList answers; ///< PollAnswer::id; none takes the vote back.
+};
+/// By the author, or by whoever may remove messages.
+struct ClosePoll {
+    ConversationId conversation;
+    MessageId poll;
+    QString transactionId;
+};
 struct MarkRead {
     ConversationId conversation;
     MessageId upTo;
     bool hidden = false; ///< Others are not told.
+};
+/// For everybody in the conversation.
+struct PinMessage {
+    ConversationId conversation;
+    MessageId message;
+    bool pinned = true;
 };
 struct SetTyping {
     ConversationId conversation;
@@ -244,13 +267,13 @@ struct DownloadMedia {
 };
 
 using Command =
-    std::variant<SendMessage, EditMessage, RedactMessage, AddReaction, RemoveReaction, MarkRead,
-                 SetTyping, CreateGroup, UpdateGroup, JoinGroup, AskToJoinGroup, LeaveGroup,
-                 InviteToGroup, AnswerJoinRequest, RemoveFromGroup, BlockFromGroup,
-                 UnblockFromGroup, SetRole, CreateConversation, JoinConversation, LeaveConversation,
-                 InviteToConversation, UpdateProfile, SetPresence, LoadOlder, LoadAround, LoadNewer,
-                 LoadThread, LoadMembers, FetchPerson, SearchPeople, DiscoverGroups, SearchMessages,
-                 UploadMedia, DownloadMedia>;
+    std::variant<SendMessage, EditMessage, RedactMessage, AddReaction, RemoveReaction, CastVote,
+                 ClosePoll, MarkRead, PinMessage, SetTyping, CreateGroup, UpdateGroup, JoinGroup,
+                 AskToJoinGroup, LeaveGroup, InviteToGroup, AnswerJoinRequest, RemoveFromGroup,
+                 BlockFromGroup, UnblockFromGroup, SetRole, CreateConversation, JoinConversation,
+                 LeaveConversation, InviteToConversation, UpdateProfile, SetPresence, LoadOlder,
+                 LoadAround, LoadNewer, LoadThread, LoadMembers, FetchPerson, SearchPeople,
+                 DiscoverGroups, SearchMessages, UploadMedia, DownloadMedia>;
 
 /// Where a message stands.
 struct MessagePlace {
@@ -262,8 +285,8 @@ struct MessagePlace {
 
 /// What a command led to. Only what belongs to the command is filled.
 struct Receipt {
-    MessageId message;            ///< SendMessage, EditMessage, AddReaction (its remote id)
-    GroupId group;                ///< CreateGroup, JoinGroup
+    MessageId message; ///< SendMessage, EditMessage; AddReaction and CastVote: the new remote id
+    GroupId group;     ///< CreateGroup, JoinGroup
     ConversationId conversation;  ///< CreateConversation, CreateGroup (the feed)
     MediaRef media;               ///< UploadMedia
     QString mimeType;             ///< DownloadMedia, as the server says; empty when it does not

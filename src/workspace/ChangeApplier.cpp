@@ -2,6 +2,7 @@
 
 #include "cache/DirectoryWrites.h"
 #include "cache/IslandWrites.h"
+#include "cache/PollTable.h"
 #include "cache/SyncWrites.h"
 #include "cache/TimelineWrites.h"
 
@@ -84,7 +85,7 @@ public:
     Result<void> operator()(const MessageEdited& c) {
         return owned(c.conversation, [&] {
             return cache::editMessage(m_session, c.conversation, c.message, c.title, c.text, c.html,
-                                      c.editedAt);
+                                      c.editedAt, c.event);
         });
     }
     Result<void> operator()(const MessageRedacted& c) {
@@ -100,6 +101,19 @@ public:
     Result<void> operator()(const ReactionRemoved& c) {
         return owned(c.conversation,
                      [&] { return cache::removeReaction(m_session, c.conversation, c.remoteId); });
+    }
+    Result<void> operator()(const VoteCast& c) {
+        if (!isOurs(c.vote.voter))
+            return foreign();
+        return owned(c.conversation,
+                     [&] { return cache::castVote(m_session, c.conversation, c.vote); });
+    }
+    Result<void> operator()(const PollClosed& c) {
+        if (!isOurs(c.by))
+            return foreign();
+        return owned(c.conversation, [&] {
+            return cache::closePoll(m_session, c.conversation, c.poll, c.by, c.byRight, c.closedAt);
+        });
     }
     Result<void> operator()(const ReceiptMoved& c) {
         if (!isOurs(c.person))

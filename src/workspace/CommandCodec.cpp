@@ -21,7 +21,9 @@ enum class Stored {
     Redact = 3,
     AddReaction = 4,
     RemoveReaction = 5,
-    MarkRead = 6
+    MarkRead = 6,
+    Vote = 7,
+    ClosePoll = 8,
 };
 enum Field {
     Kind = 1,
@@ -39,6 +41,11 @@ enum Field {
     Reason = 13,
     ReactionKey = 14,
     Hidden = 15,
+    Poll = 16,
+    Event = 17,
+    Important = 18,
+    MustRead = 19,
+    Answers = 20,
 };
 
 void put(QCborMap& map, const MessageContent& content) {
@@ -53,6 +60,14 @@ void put(QCborMap& map, const MessageContent& content) {
     for (const PersonId& person : content.mentions)
         mentions.append(person.remote);
     map.insert(Mentions, mentions);
+    if (content.poll)
+        map.insert(Field::Poll, cache::encodePoll(*content.poll));
+    if (content.event)
+        map.insert(Event, cache::encodeEvent(*content.event));
+    if (content.important)
+        map.insert(Important, true);
+    if (content.mustRead)
+        map.insert(MustRead, true);
 }
 
 MessageId messageId(AccountId account, const QString& remote) {
@@ -70,6 +85,12 @@ MessageContent content(const QCborMap& map, AccountId account) {
     result.emote = map.value(Emote).toBool();
     for (const auto& person : map.value(Mentions).toArray())
         result.mentions.append(PersonId{account, person.toString()});
+    if (const QCborValue poll = map.value(Field::Poll); poll.isMap())
+        result.poll = cache::decodePoll(poll.toMap());
+    if (const QCborValue event = map.value(Event); event.isMap())
+        result.event = cache::decodeEvent(event.toMap());
+    result.important = map.value(Important).toBool();
+    result.mustRead = map.value(MustRead).toBool();
     return result;
 }
 
@@ -110,6 +131,13 @@ QByteArray encodeCommand(const Command& command) {
     } else if (const auto* remove = std::get_if<RemoveReaction>(&command)) {
         kind(Stored::RemoveReaction);
         map.insert(MessageField, remove->reactionRemoteId);
+    } else if (const auto* vote = std::get_if<CastVote>(&command)) {
+        kind(Stored::Vote);
+        map.insert(MessageField, vote->poll.remote);
+        map.insert(Answers, QCborArray::fromStringList(vote->answers));
+    } else if (const auto* close = std::get_if<parvis::ClosePoll>(&command)) {
+        kind(Stored::ClosePoll);
+        map.insert(MessageField, close->poll.remote);
     } else if (const auto* read = std::get_if<MarkRead>(&command)) {
         kind(Stored::MarkRead);
         map.insert(MessageField, read->upTo.remote);
@@ -142,6 +170,14 @@ Result<Command> decodeCommand(const QByteArray& bytes, AccountId account) {
             conversation, {account, target}, transaction, map.value(ReactionKey).toString()};
     case Stored::RemoveReaction:
         return RemoveReaction{conversation, target, transaction};
+    case Stored::Vote: {
+        QStringList answers;
+        for (const auto& answer : map.value(Answers).toArray())
+            answers.append(answer.toString());
+        return CastVote{conversation, {account, target}, transaction, answers};
+    }
+    case Stored::ClosePoll:
+        return parvis::ClosePoll{conversation, {account, target}, transaction};
     case Stored::MarkRead:
         return MarkRead{conversation, {account, target}, map.value(Hidden).toBool()};
     }

@@ -26,7 +26,8 @@ std::optional<Change> effectOf(const Command& command, const Receipt& receipt,
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (const auto* edit = std::get_if<EditMessage>(&command))
         return MessageEdited{edit->conversation, edit->message,      self, edit->content.title,
-                             edit->content.text, edit->content.html, now};
+                             edit->content.text, edit->content.html, now,
+                             edit->content.event};
     if (const auto* redact = std::get_if<RedactMessage>(&command))
         return MessageRedacted{redact->conversation, redact->message, self};
     if (const auto* add = std::get_if<AddReaction>(&command); add && receipt.message.isValid())
@@ -34,6 +35,11 @@ std::optional<Change> effectOf(const Command& command, const Receipt& receipt,
                              {receipt.message.remote, add->message, self, add->key, now}};
     if (const auto* remove = std::get_if<RemoveReaction>(&command))
         return ReactionRemoved{remove->conversation, remove->reactionRemoteId};
+    if (const auto* vote = std::get_if<CastVote>(&command); vote && receipt.message.isValid())
+        return VoteCast{vote->conversation,
+                        {receipt.message.remote, vote->poll, self, vote->answers, now}};
+    if (const auto* close = std::get_if<ClosePoll>(&command))
+        return PollClosed{close->conversation, close->poll, self, true, now};
     return std::nullopt;
 }
 

@@ -109,6 +109,15 @@ private slots:
     void aStrangerIsToldWhatThePrivacySays_data();
     void aStrangerIsToldWhatThePrivacySays();
 
+    // ContractPosts.cpp
+    void aPollIsAnsweredAndClosed();
+    void aPollOfHistoryComesWithItsVotes();
+    void pollsThatAreNoneAreRefused();
+    void onlyWhoMayClosesAPoll();
+    void anEventKeepsItsTimes();
+    void marksCountFromThoseWhoMay();
+    void pinsAreForEverybody();
+
     // ContractConversations.cpp
     void directChatIsFoundAgain();
     void answerLostOnTheWayIsOneChat();

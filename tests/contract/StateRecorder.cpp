@@ -261,6 +261,8 @@ void StateRecorder::on(const MessageEdited& change) {
     found->text = change.text;
     found->html = change.html;
     found->editedAt = change.editedAt;
+    if (change.event)
+        found->event = change.event;
 }
 
 void StateRecorder::on(const MessageRedacted& change) {
@@ -288,6 +290,30 @@ void StateRecorder::on(const ReactionAdded& change) {
 
 void StateRecorder::on(const ReactionRemoved& change) {
     reactions.remove(change.remoteId);
+    votes.remove(change.remoteId);
+}
+
+void StateRecorder::on(const VoteCast& change) {
+    check(change.conversation, "place of a vote");
+    check(change.vote.poll, "voted");
+    check(change.vote.voter, "voter");
+    votes.insert(change.vote.remoteId, change.vote);
+}
+
+void StateRecorder::on(const PollClosed& change) {
+    check(change.poll, "closed");
+    check(change.by, "closing");
+    ended.insert(change.poll.remote, change);
+}
+
+QStringList StateRecorder::voteOf(const MessageId& poll, const QString& person) const {
+    Vote newest;
+    for (const Vote& vote : votes) {
+        if (vote.poll == poll && vote.voter.remote == person &&
+            (!newest.votedAt.isValid() || vote.votedAt >= newest.votedAt))
+            newest = vote;
+    }
+    return newest.answers;
 }
 
 void StateRecorder::on(const ReceiptMoved& change) {

@@ -35,6 +35,8 @@ public:
     QHash<QString, QList<Entry>> timelines;
     QHash<QString, Message> messages;
     QHash<QString, Reaction> reactions;               ///< By Reaction::remoteId.
+    QHash<QString, Vote> votes;                       ///< By Vote::remoteId.
+    QHash<QString, PollClosed> ended;                 ///< By poll.
     QHash<QString, QHash<QString, QString>> receipts; ///< Conversation, person: message.
     QHash<QString, QByteArray> notes;
     QHash<QString, QSet<QString>> typing;
@@ -48,6 +50,8 @@ public:
     /// The oldest gap of a timeline; empty when there is none.
     [[nodiscard]] QString gap(const ConversationId& id) const;
     [[nodiscard]] int reactionCount(const MessageId& id, const QString& key) const;
+    /// What the person chose last.
+    [[nodiscard]] QStringList voteOf(const MessageId& poll, const QString& person) const;
     [[nodiscard]] Membership memberOf(const GroupId& id, const QString& person) const;
 
 private:
@@ -67,6 +71,8 @@ private:
     void on(const MessageRedacted& change);
     void on(const ReactionAdded& change);
     void on(const ReactionRemoved& change);
+    void on(const VoteCast& change);
+    void on(const PollClosed& change);
     void on(const ReceiptMoved& change);
     void on(const NoteStored& change);
     [[nodiscard]] qsizetype placeOf(const ConversationId& id, const QString& message) const;

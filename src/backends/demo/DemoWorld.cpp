@@ -130,6 +130,10 @@ Capabilities DemoWorld::capabilities() {
     can.blockMembers = true;
     can.tightenGroups = true;
     can.archiveGroups = true;
+    can.polls = true;
+    can.events = true;
+    can.mustRead = true;
+    can.pins = true;
     can.threads = true;
     can.replies = true;
     can.reactions = true;
@@ -236,6 +240,8 @@ Rights DemoWorld::rights(const QString& person, const WorldGroup& group) const {
     rights.edit = joined && found->role == Role::Admin;
     rights.approve = moderates;
     rights.appoint = rights.edit;
+    rights.pin = moderates;
+    rights.announce = moderates;
     return rights;
 }
 
@@ -247,6 +253,7 @@ Rights DemoWorld::rights(const QString& person, const WorldConversation& place) 
     rights.post = joined && !place.facts.encrypted;
     rights.comment = rights.post;
     rights.invite = joined && place.facts.kind == ConversationKind::Chat;
+    rights.pin = rights.post;
     return rights;
 }
 

@@ -126,6 +126,10 @@ private:
     Done act(const WorldSession& by, const AddReaction& command);
     Done act(const WorldSession& by, const RemoveReaction& command);
     Done act(const WorldSession& by, const MarkRead& command);
+    // Polls and pins (DemoWorldPolls.cpp)
+    Done act(const WorldSession& by, const CastVote& command);
+    Done act(const WorldSession& by, const ClosePoll& command);
+    Done act(const WorldSession& by, const PinMessage& command);
     Done act(const WorldSession& by, const SetTyping& command);
     // Groups (DemoWorldGroups.cpp)
     Done act(const WorldSession& by, const CreateGroup& command);
@@ -165,6 +169,9 @@ private:
                                                      const ConversationId& id);
     [[nodiscard]] Result<WorldConversation*> writable(const QString& person,
                                                       const ConversationId& id);
+    /// The poll with this id, when the person may write beside it.
+    [[nodiscard]] Result<const Message*>
+    openPoll(const WorldSession& by, const ConversationId& conversation, const MessageId& poll);
     [[nodiscard]] Result<WorldGroup*> visibleGroup(const QString& person, const GroupId& id);
     /// The group, when `by` may send `person` out of it.
     [[nodiscard]] Result<WorldGroup*> groupToTidy(const QString& by, const GroupId& id,

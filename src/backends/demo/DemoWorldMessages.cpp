@@ -12,6 +12,10 @@ std::optional<Error> checkContent(const MessageContent& content, int maxBytes) {
     if (content.text.trimmed().isEmpty() && content.title.trimmed().isEmpty() &&
         content.attachments.isEmpty())
         return Error{ErrorKind::InvalidInput, {}, u"empty message"_s, {}};
+    const bool isNamed = !content.title.trimmed().isEmpty();
+    if ((content.poll && (!isNamed || !isSound(*content.poll))) ||
+        (content.event && (!isNamed || !isSound(*content.event))))
+        return Error{ErrorKind::InvalidInput, {}, u"poll or event"_s, {}};
     if (content.text.toUtf8().size() + content.html.toUtf8().size() > maxBytes)
         return Error{ErrorKind::TooLarge, {}, {}, {}};
     return std::nullopt;
@@ -51,6 +55,18 @@ Result<Message> DemoWorld::compose(const WorldConversation& place, const QString
     message.html = content.html;
     message.attachments = content.attachments;
     message.mentions = content.mentions;
+    message.poll = content.poll;
+    message.event = content.event;
+    const bool mayAnnounce = rights(author, place).announce;
+    message.important = content.important && mayAnnounce;
+    message.mustRead = content.mustRead && mayAnnounce;
+    if (message.poll) {
+        QStringList answers;
+        for (const PollAnswer& answer : std::as_const(message.poll->answers))
+            answers.append(answer.text);
+        message.text = answers.join(u'\n');
+        message.html.clear();
+    }
     for (const Attachment& attachment : message.attachments) {
         if (!m_media.contains(attachment.media.uri))
             return fail(ErrorKind::NotFound, {}, u"attachment"_s);
@@ -141,6 +157,8 @@ DemoWorld::Done DemoWorld::act(const WorldSession& by, const EditMessage& comman
     message.title = command.content.title;
     message.text = command.content.text;
     message.html = command.content.html;
+    if (message.event && command.content.event)
+        message.event = command.content.event;
     message.editedAt = m_clock.now();
     remember(by, command.transactionId, message.id.remote);
     note(LogEntry::What::Edited, (*place)->facts.id.remote, by.person, message.id.remote);
@@ -165,6 +183,10 @@ DemoWorld::Done DemoWorld::act(const WorldSession& by, const RedactMessage& comm
     message.html.clear();
     message.attachments.clear();
     message.mentions.clear();
+    message.poll.reset();
+    message.event.reset();
+    message.important = message.mustRead = false;
+    (*place)->votes.remove(message.id.remote);
     (*place)->reactions.remove(message.id.remote);
     note(LogEntry::What::Redacted, (*place)->facts.id.remote, by.person, message.id.remote);
     return Outcome{};

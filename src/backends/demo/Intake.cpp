@@ -61,6 +61,10 @@ public:
         id(one.threadRoot);
         id(one.system.subject);
         people(one.mentions);
+        if (one.poll && !isSound(*one.poll))
+            one.poll.reset();
+        if (one.event && !isSound(*one.event))
+            one.event.reset();
         if (!isHouseFormatting(one.html))
             one.html.clear();
         for (Attachment& attachment : one.attachments) {
@@ -103,6 +107,8 @@ public:
         id(patch.invitedBy);
         id(patch.readUpTo);
         media(patch.avatar);
+        if (patch.pinned)
+            keep(*patch.pinned, [this](MessageId& one) { return id(one); });
         count(patch.memberCount);
         count(patch.unread);
         count(patch.mentions);
@@ -144,6 +150,8 @@ public:
     bool operator()(MessageEdited& change) const {
         if (!isHouseFormatting(change.html))
             change.html.clear();
+        if (change.event && !isSound(*change.event))
+            change.event.reset();
         return id(change.conversation) && id(change.message) && id(change.editor);
     }
     bool operator()(MessageRedacted& change) const {
@@ -154,6 +162,14 @@ public:
         return id(change.conversation) && id(reaction.message) && id(reaction.sender) &&
                !reaction.remoteId.isEmpty() && !reaction.key.trimmed().isEmpty() &&
                reaction.key.size() <= maxReactionLength;
+    }
+    bool operator()(VoteCast& change) const {
+        auto& vote = change.vote;
+        return id(change.conversation) && id(vote.poll) && id(vote.voter) &&
+               !vote.remoteId.isEmpty() && vote.answers.size() <= Poll::mostAnswers;
+    }
+    bool operator()(PollClosed& change) const {
+        return id(change.conversation) && id(change.poll) && id(change.by);
     }
     bool operator()(ReactionRemoved& change) const {
         return id(change.conversation) && !change.remoteId.isEmpty();

@@ -4,6 +4,7 @@
 #include "domain/Group.h"
 #include "domain/Message.h"
 #include "domain/Person.h"
+#include "protocol/Change.h"
 
 #include <QHash>
 #include <QMap>
@@ -50,6 +51,8 @@ struct WorldConversation {
     QHash<QString, QString> invitedBy;
     std::vector<WorldMessage> messages; ///< Oldest first. Never shrinks.
     QHash<QString, QList<Reaction>> reactions;
+    QHash<QString, QList<Vote>> votes; ///< By poll.
+    QHash<QString, PollClosed> ended;  ///< Polls.
     QHash<QString, WorldReceipt> receipts;
     QSet<QString> typing;
     QSet<QString> favouriteOf;
@@ -69,6 +72,8 @@ struct LogEntry {
         Redacted,
         Reacted,
         Unreacted,
+        Voted,
+        PollEnded,
         Read,
         PersonChanged,
         GroupChanged,
@@ -79,7 +84,7 @@ struct LogEntry {
     What what = What::Sent;
     QString place;  ///< A conversation or a group.
     QString person; ///< Who did it, or to whom it happened.
-    QString id;     ///< A message or a reaction.
+    QString id;     ///< A message, a reaction or a vote.
 };
 
 } // namespace parvis::demo

@@ -114,11 +114,22 @@ void WorldView::addReactions(const WorldConversation& place, qsizetype from, qsi
                              std::vector<Change>& changes) const {
     for (qsizetype i = from; i < to; ++i) {
         const auto found = place.reactions.constFind(at(place, i).message.id.remote);
-        if (found == place.reactions.constEnd())
-            continue;
-        for (const Reaction& reaction : *found)
-            changes.emplace_back(ReactionAdded{place.facts.id, reaction});
+        if (found != place.reactions.constEnd()) {
+            for (const Reaction& reaction : *found)
+                changes.emplace_back(ReactionAdded{place.facts.id, reaction});
+        }
+        if (at(place, i).message.poll)
+            addVotes(place, at(place, i).message.id.remote, changes);
     }
+}
+
+void WorldView::addVotes(const WorldConversation& place, const QString& poll,
+                         std::vector<Change>& changes) const {
+    const auto votes = place.votes.value(poll);
+    for (const Vote& vote : votes)
+        changes.emplace_back(VoteCast{place.facts.id, vote});
+    if (const auto end = place.ended.constFind(poll); end != place.ended.constEnd())
+        changes.emplace_back(*end);
 }
 
 void WorldView::addNewest(const WorldConversation& place, std::vector<Change>& changes) const {
@@ -303,7 +314,7 @@ void WorldView::addMessageEntry(const LogEntry& entry, const WorldConversation& 
         if (!message.redacted)
             delta.changes.emplace_back(MessageEdited{id, messageId, PersonId{{}, entry.person},
                                                      message.title, message.text, message.html,
-                                                     message.editedAt});
+                                                     message.editedAt, message.event});
         return;
     }
     case LogEntry::What::Redacted:
@@ -317,6 +328,18 @@ void WorldView::addMessageEntry(const LogEntry& entry, const WorldConversation& 
                     delta.changes.emplace_back(ReactionAdded{id, reaction});
             }
         }
+        return;
+    case LogEntry::What::Voted:
+        for (const auto& votes : place.votes) {
+            for (const Vote& vote : votes) {
+                if (vote.remoteId == entry.id)
+                    delta.changes.emplace_back(VoteCast{id, vote});
+            }
+        }
+        return;
+    case LogEntry::What::PollEnded:
+        if (const auto end = place.ended.constFind(entry.id); end != place.ended.constEnd())
+            delta.changes.emplace_back(*end);
         return;
     case LogEntry::What::Unreacted:
         delta.changes.emplace_back(ReactionRemoved{id, entry.id});

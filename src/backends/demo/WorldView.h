@@ -27,7 +27,10 @@ public:
     [[nodiscard]] ConversationPatch describe(const WorldConversation& place) const;
     [[nodiscard]] Message seen(const WorldMessage& message) const;
     /// Newest messages and what belongs to them.
+    void addVotes(const WorldConversation& place, const QString& poll,
+                  std::vector<Change>& changes) const;
     void addNewest(const WorldConversation& place, std::vector<Change>& changes) const;
+    /// And the votes, of polls.
     void addReactions(const WorldConversation& place, qsizetype from, qsizetype to,
                       std::vector<Change>& changes) const;
     /// Joined members; those invited or asking only where this person is told.

@@ -123,4 +123,31 @@ Task<Receipt> ConversationCommands::run(InviteToConversation command) {
     co_return receiptOf(done);
 }
 
+Task<Receipt> ConversationCommands::run(PinMessage command) {
+    const QString event = command.message.remote;
+    if (!isRoomId(command.conversation.remote) || !isEventId(event))
+        co_return fail(ErrorKind::InvalidInput, {}, u"no room or event"_s);
+    bool isFull = false;
+    auto changing = m_actions.changeState(
+        command.conversation.remote, u"m.room.pinned_events"_s, [&](QJsonObject& content) {
+            QJsonArray pinned = json::list(content, u"pinned");
+            const bool isThere = pinned.contains(event);
+            if (command.pinned && !isThere && pinned.size() >= mostPinned)
+                isFull = true;
+            else if (command.pinned && !isThere)
+                pinned.append(event);
+            for (qsizetype i = pinned.size() - 1; !command.pinned && i >= 0; --i) {
+                if (pinned[i] == event)
+                    pinned.removeAt(i);
+            }
+            if (pinned != json::list(content, u"pinned"))
+                content.insert("pinned"_L1, pinned);
+        });
+    const Result<void> changed = co_await std::move(changing);
+    if (isFull)
+        co_return fail(ErrorKind::Conflict,
+                       tr("%1 messages are pinned already. Unpin one first.").arg(mostPinned));
+    co_return receiptOf(changed);
+}
+
 } // namespace parvis::matrix

@@ -7,7 +7,7 @@
 
 namespace parvis::matrix {
 
-/// Chats: making, joining, leaving them.
+/// Chats: making, joining, leaving them; and what is pinned in any conversation.
 class ConversationCommands final : public QObject {
     Q_OBJECT
 
@@ -19,6 +19,7 @@ public:
     [[nodiscard]] Task<Receipt> run(JoinConversation command);
     [[nodiscard]] Task<Receipt> run(LeaveConversation command);
     [[nodiscard]] Task<Receipt> run(InviteToConversation command);
+    [[nodiscard]] Task<Receipt> run(PinMessage command);
 
 private:
     /// A direct chat with the person that is still of use; empty when there is none.

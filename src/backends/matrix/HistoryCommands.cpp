@@ -120,7 +120,7 @@ Task<Receipt> HistoryCommands::run(LoadOlder command) {
     if (!answer)
         co_return fail(answer);
     const QList<Event> events = readEvents(json::list(*answer, u"chunk"));
-    TimelinePart part = m_context.timelines.read(events, room);
+    TimelinePart part = m_context.timelines.read(events, room, m_context.rooms.find(room));
     const QString end = json::text(*answer, u"end", 2000);
     std::optional<QString> next;
     // The same token again would go round in circles.
@@ -156,7 +156,7 @@ Task<Receipt> HistoryCommands::run(LoadAround command) {
     events.append(*event);
     const QJsonArray after = json::list(*answer, u"events_after");
     events += readEvents(after);
-    TimelinePart part = m_context.timelines.read(events, room);
+    TimelinePart part = m_context.timelines.read(events, room, m_context.rooms.find(room));
     HistoryFound found{command.conversation, std::move(part.messages), {}, after.isEmpty()};
     const QString start = json::text(*answer, u"start", 2000);
     if (!start.isEmpty() && !json::list(*answer, u"events_before").isEmpty())
@@ -187,7 +187,7 @@ Task<Receipt> HistoryCommands::run(LoadNewer command) {
             co_return fail(answer);
         addPeople(json::list(*answer, u"state"), changes);
         const QJsonArray chunk = json::list(*answer, u"chunk");
-        part.append(m_context.timelines.read(readEvents(chunk), room));
+        part.append(m_context.timelines.read(readEvents(chunk), room, m_context.rooms.find(room)));
         const QString end = json::text(*answer, u"end", 2000);
         isEnd = chunk.isEmpty() || end.isEmpty() || end == *from;
         from = end;
@@ -243,7 +243,7 @@ Task<Receipt> HistoryCommands::run(LoadThread command) {
     QList<Event> events = std::move(*related);
     if (const auto event = readEvent(*first))
         events.prepend(*event);
-    TimelinePart part = m_context.timelines.read(events, room);
+    TimelinePart part = m_context.timelines.read(events, room, m_context.rooms.find(room));
     std::vector<Change> changes;
     changes.emplace_back(MessagesFetched{command.conversation, std::move(part.messages)});
     part.unchecked.edits.clear();

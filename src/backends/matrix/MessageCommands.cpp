@@ -4,6 +4,7 @@
 #include "backends/matrix/Ids.h"
 #include "backends/matrix/Json.h"
 #include "backends/matrix/MessageWriter.h"
+#include "backends/matrix/PostKinds.h"
 
 namespace parvis::matrix {
 
@@ -62,6 +63,12 @@ Result<void> MessageCommands::check(const MessageContent& content) const {
         content.text.isEmpty() && content.title.isEmpty() && content.attachments.isEmpty();
     if (nothing)
         return fail(ErrorKind::InvalidInput, tr("There is nothing to send."));
+    if (content.poll && (!isSound(*content.poll) || content.title.simplified().isEmpty()))
+        return fail(ErrorKind::InvalidInput,
+                    tr("A poll needs a question and at least two different answers."));
+    if (content.event && (!isSound(*content.event) || content.title.simplified().isEmpty()))
+        return fail(ErrorKind::InvalidInput,
+                    tr("An event needs a name, and an end that is not before its beginning."));
     const qint64 most = m_context.features.capabilities().maxMessageBytes;
     if (content.text.toUtf8().size() > most || content.html.toUtf8().size() > most)
         return fail(ErrorKind::TooLarge, tr("This message is too long. Send it as a file."));
@@ -72,6 +79,11 @@ Task<Receipt> MessageCommands::run(SendMessage command) {
     if (const auto checked = check(command.content); !checked)
         co_return fail(checked);
     const QString room = command.conversation.remote;
+    if (command.content.poll) {
+        auto asking = send(room, pollStartType.toString(), command.transactionId,
+                           writePoll(command.content, writeMessage(command.content)));
+        co_return co_await std::move(asking);
+    }
     // Each with a transaction of its own that is the same at a second try.
     QStringList events;
     const QList<QJsonObject> parts = writeParts(command.content, command.transactionId);
@@ -105,6 +117,20 @@ Task<Receipt> MessageCommands::run(AddReaction command) {
                                {u"key"_s, command.key}};
     return send(command.conversation.remote, u"m.reaction"_s, command.transactionId,
                 {{u"m.relates_to"_s, relation}});
+}
+
+Task<Receipt> MessageCommands::run(CastVote command) {
+    if (!isEventId(command.poll.remote) || command.answers.size() > Poll::mostAnswers)
+        return Task<Receipt>::finished(fail(ErrorKind::InvalidInput, {}, u"no poll or vote"_s));
+    return send(command.conversation.remote, pollResponseType.toString(), command.transactionId,
+                writeVote(command.poll.remote, command.answers));
+}
+
+Task<Receipt> MessageCommands::run(ClosePoll command) {
+    if (!isEventId(command.poll.remote))
+        return Task<Receipt>::finished(fail(ErrorKind::InvalidInput, {}, u"no poll"_s));
+    return send(command.conversation.remote, pollEndType.toString(), command.transactionId,
+                writePollEnd(command.poll.remote));
 }
 
 Task<Receipt> MessageCommands::run(RedactMessage command) {

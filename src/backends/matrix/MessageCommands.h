@@ -19,6 +19,8 @@ public:
     [[nodiscard]] Task<Receipt> run(RedactMessage command);
     [[nodiscard]] Task<Receipt> run(AddReaction command);
     [[nodiscard]] Task<Receipt> run(RemoveReaction command);
+    [[nodiscard]] Task<Receipt> run(CastVote command);
+    [[nodiscard]] Task<Receipt> run(ClosePoll command);
     [[nodiscard]] Task<Receipt> run(MarkRead command);
     [[nodiscard]] Task<Receipt> run(SetTyping command);
 

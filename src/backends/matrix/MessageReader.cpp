@@ -3,6 +3,7 @@
 #include "backends/matrix/Attachments.h"
 #include "backends/matrix/Ids.h"
 #include "backends/matrix/Json.h"
+#include "backends/matrix/PostKinds.h"
 #include "backends/matrix/SystemEvents.h"
 #include "markup/Html.h"
 
@@ -82,7 +83,7 @@ std::optional<Message> MessageReader::read(const Event& event, const QString& ro
     if (event.relation() == "m.replace"_L1)
         return std::nullopt;
     const bool known = event.type == "m.room.message"_L1 || event.type == "m.sticker"_L1 ||
-                       event.type == "m.room.encrypted"_L1;
+                       event.type == "m.room.encrypted"_L1 || isPollStart(event.type);
     if (!known && (fallbackText(event.content).isEmpty() || event.type == "m.reaction"_L1))
         return std::nullopt;
     run(draft);
@@ -101,11 +102,11 @@ std::optional<Message> MessageReader::readEdit(const Event& event, const QString
 }
 
 void MessageReader::run(Draft& draft) const {
-    static constexpr std::array<Step, 10> steps{
-        &MessageReader::decrypt,       &MessageReader::applyEdit, &MessageReader::readKind,
-        &MessageReader::readText,      &MessageReader::readFiles, &MessageReader::readHtml,
-        &MessageReader::readRelations, &MessageReader::readTitle, &MessageReader::readMentions,
-        &MessageReader::clearRedacted};
+    static constexpr std::array<Step, 11> steps{
+        &MessageReader::decrypt,       &MessageReader::applyEdit,    &MessageReader::readKind,
+        &MessageReader::readText,      &MessageReader::readFiles,    &MessageReader::readHtml,
+        &MessageReader::readRelations, &MessageReader::readTitle,    &MessageReader::readPost,
+        &MessageReader::readMentions,  &MessageReader::clearRedacted};
     for (const Step step : steps)
         (this->*step)(draft);
 }
@@ -213,6 +214,18 @@ void MessageReader::readTitle(Draft& draft) const {
         message.html.clear();
 }
 
+void MessageReader::readPost(Draft& draft) const {
+    Message& message = draft.message;
+    if (message.kind == MessageKind::Undecryptable)
+        return;
+    const bool isPoll = isPollStart(draft.event.type);
+    if (isPoll && readPoll(draft.event.content, message))
+        message.kind = MessageKind::Text;
+    if (!isPoll)
+        readCalendarEvent(draft.event.content, message);
+    readMarks(draft.event.content, message);
+}
+
 void MessageReader::readMentions(Draft& draft) const {
     const QJsonObject mentions = json::child(draft.event.content, u"m.mentions");
     const QStringList people = json::texts(mentions, u"user_ids", json::nameLength, maxMentions);
@@ -235,6 +248,9 @@ void MessageReader::clearRedacted(Draft& draft) const {
     message.attachments.clear();
     message.mentions.clear();
     message.mentionsMe = false;
+    message.poll.reset();
+    message.event.reset();
+    message.important = message.mustRead = false;
 }
 
 } // namespace parvis::matrix

@@ -34,6 +34,7 @@ private:
     void readHtml(Draft& draft) const;
     void readRelations(Draft& draft) const;
     void readTitle(Draft& draft) const;
+    void readPost(Draft& draft) const;
     void readMentions(Draft& draft) const;
     void clearRedacted(Draft& draft) const;
 

@@ -61,7 +61,8 @@ Task<Receipt> MessageSearch::run(SearchMessages command) {
     std::vector<Change> changes;
     for (const Hit& hit : *hits) {
         const ConversationId place{m_context.account, hit.room};
-        TimelinePart part = m_context.timelines.read({hit.event}, hit.room);
+        TimelinePart part =
+            m_context.timelines.read({hit.event}, hit.room, m_context.rooms.find(hit.room));
         for (const Message& message : std::as_const(part.messages)) {
             if (message.redacted || receipt.messages.contains(MessagePlace{place, message.id}))
                 continue;

@@ -1,5 +1,7 @@
 #include "backends/matrix/Originals.h"
 
+#include "backends/matrix/PostKinds.h"
+
 namespace parvis::matrix {
 
 using namespace Qt::StringLiterals;
@@ -57,9 +59,11 @@ Task<std::vector<Change>> Originals::check(Unchecked unchecked) {
         }
         // What was removed keeps its type.
         const ConversationId room{m_account, removal.room};
-        if (!event || event->type == "m.reaction"_L1)
+        const bool isAnswer =
+            event && (event->type == "m.reaction"_L1 || isPollResponse(event->type));
+        if (!event || isAnswer)
             changes.emplace_back(ReactionRemoved{room, removal.event});
-        if (!event || event->type != "m.reaction"_L1)
+        if (!isAnswer)
             changes.emplace_back(MessageRedacted{room, {m_account, removal.event}, removal.by});
     }
     co_return changes;

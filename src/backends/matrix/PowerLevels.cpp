@@ -78,6 +78,8 @@ Rights PowerLevels::rightsOf(const QString& userId) const {
     rights.appoint = mine >= toSend(u"m.room.power_levels", true);
     // Answering yes is an invitation, answering no a kick.
     rights.approve = mine >= toInvite() && mine >= toKick();
+    rights.pin = mine >= toSend(u"m.room.pinned_events", true);
+    rights.announce = mine >= moderator;
     return rights;
 }
 

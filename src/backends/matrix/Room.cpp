@@ -38,6 +38,12 @@ void applyChild(const Event& event, Room& room) {
                                      event.at.isValid() ? event.at.toMSecsSinceEpoch() : 0});
 }
 
+QStringList pinnedEvents(const QJsonObject& content) {
+    QStringList events = json::texts(content, u"pinned", json::nameLength, mostPinned);
+    events.removeIf([](const QString& event) { return !isEventId(event); });
+    return events;
+}
+
 void applySingle(const Event& event, Room& room) {
     const QJsonObject& content = event.content;
     if (event.type == "m.room.create"_L1)
@@ -58,6 +64,8 @@ void applySingle(const Event& event, Room& room) {
         room.encrypted = true; // there is no way back, whatever a later event says
     else if (event.type == "m.room.tombstone"_L1)
         room.replaced = !content.isEmpty();
+    else if (event.type == "m.room.pinned_events"_L1)
+        room.pinned = pinnedEvents(content);
     else if (event.type == "m.room.power_levels"_L1)
         room.power = content;
     else if (event.type == groupEventType) {
@@ -118,6 +126,7 @@ QJsonObject toJson(const Room& room) {
             {u"favourite"_s, room.favourite},
             {u"feed"_s, room.markedFeed},
             {u"archived"_s, room.archived},
+            {u"pinned"_s, QJsonArray::fromStringList(room.pinned)},
             {u"transaction"_s, room.transaction},
             {u"children"_s, children},
             {u"power"_s, room.power},
@@ -145,6 +154,7 @@ Room roomFromJson(const QString& id, const QJsonObject& json) {
     room.favourite = json::flag(json, u"favourite");
     room.markedFeed = json::text(json, u"feed");
     room.archived = json::flag(json, u"archived");
+    room.pinned = json::texts(json, u"pinned");
     room.transaction = json::text(json, u"transaction");
     const QJsonObject children = json::child(json, u"children");
     for (auto it = children.begin(); it != children.end(); ++it) {

@@ -42,6 +42,7 @@ struct Room {
     QString markedFeed;    ///< Of a group made by Parvis.
     bool archived = false; ///< Of a group: nobody is to write there any more.
     QString transaction;   ///< Of a room made by Parvis: what it was made for.
+    QStringList pinned;    ///< Event ids.
     QMap<QString, ChildRoom> children;
     QJsonObject power;
     Membership membership = Membership::None;
@@ -56,6 +57,9 @@ struct Room {
     [[nodiscard]] PowerLevels powerLevels() const;
     [[nodiscard]] Privacy privacy() const;
 };
+
+/// How many messages of a room can be pinned.
+inline constexpr qsizetype mostPinned = 100;
 
 /// The type of the state event with which a group names its feed: {"feed": "!room"}. "archived":
 /// true says that it is archived, and "events_default" who could write before that.

@@ -296,6 +296,8 @@ Conversation RoomDirectory::conversationView(const Room& room) const {
     conversation.favourite = room.favourite;
     conversation.muted = m_muted.contains(room.id);
     conversation.memberCount = room.joinedCount;
+    for (const QString& event : room.pinned)
+        conversation.pinned.append(MessageId{m_account, event});
     if (room.membership == Membership::Invited && !room.invitedBy.isEmpty())
         conversation.invitedBy = {m_account, room.invitedBy};
     if (room.membership == Membership::Joined)

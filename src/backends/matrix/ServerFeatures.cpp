@@ -25,6 +25,10 @@ Capabilities basics() {
     basics.blockMembers = true;
     basics.tightenGroups = true;
     basics.archiveGroups = true;
+    basics.polls = true;
+    basics.events = true;
+    basics.mustRead = true;
+    basics.pins = true;
     basics.threads = true;
     basics.replies = true;
     basics.reactions = true;

@@ -245,7 +245,7 @@ void SyncParser::updateHero(Room& room, const QString& person, const QString& na
 
 void SyncParser::readTimeline(const QString& roomId, const QJsonObject& json,
                               const QList<Event>& events, Batch& batch) {
-    TimelinePart part = m_timelines.read(events, roomId);
+    TimelinePart part = m_timelines.read(events, roomId, m_rooms.find(roomId));
     const bool limited = json::flag(json, u"limited");
     const QString before = json::text(json, u"prev_batch", 2000);
     std::optional<QString> gap;

@@ -3,6 +3,7 @@
 #include "backends/matrix/Attachments.h"
 #include "backends/matrix/Ids.h"
 #include "backends/matrix/Json.h"
+#include "backends/matrix/PostKinds.h"
 
 namespace parvis::matrix {
 
@@ -23,10 +24,12 @@ TimelineReader::TimelineReader(AccountId account, QString self)
 void TimelineReader::remember(const Event& event) {
     if (m_seen.size() >= mostRemembered)
         m_seen.clear();
-    m_seen.insert(event.id, {event.sender, event.type == "m.reaction"_L1});
+    m_seen.insert(event.id,
+                  {event.sender, event.type == "m.reaction"_L1 || isPollResponse(event.type)});
 }
 
-TimelinePart TimelineReader::read(const QList<Event>& events, const QString& roomId) {
+TimelinePart TimelineReader::read(const QList<Event>& events, const QString& roomId,
+                                  const Room* room) {
     TimelinePart part;
     for (const Event& event : events)
         remember(event);
@@ -35,12 +38,19 @@ TimelinePart TimelineReader::read(const QList<Event>& events, const QString& roo
             readRedaction(event, roomId, part);
         else if (event.type == "m.reaction"_L1)
             readReaction(event, roomId, part);
+        else if (isPollResponse(event.type))
+            readVote(event, roomId, part);
+        else if (isPollEnd(event.type))
+            readPollEnd(event, roomId, room, part);
         else if (event.relation() == "m.replace"_L1)
             readEdit(event, roomId, part);
         else if (isPart(event))
             continue; // the message it belongs to names its file
-        else if (auto message = m_messages.read(event, roomId))
+        else if (auto message = m_messages.read(event, roomId)) {
+            if (!room || !room->powerLevels().rightsOf(event.sender).announce)
+                message->important = message->mustRead = false;
             part.messages.append(std::move(*message));
+        }
     }
     return part;
 }
@@ -57,6 +67,30 @@ void TimelineReader::readReaction(const Event& event, const QString& roomId,
     part.changes.emplace_back(ReactionAdded{{m_account, roomId}, std::move(reaction)});
 }
 
+void TimelineReader::readVote(const Event& event, const QString& roomId, TimelinePart& part) const {
+    if (event.relation() != "m.reference"_L1 || event.relatesTo().isEmpty() || event.isRedacted())
+        return;
+    part.changes.emplace_back(VoteCast{{m_account, roomId},
+                                       {event.id,
+                                        {m_account, event.relatesTo()},
+                                        {m_account, event.sender},
+                                        matrix::readVote(event.content),
+                                        event.at}});
+}
+
+void TimelineReader::readPollEnd(const Event& event, const QString& roomId, const Room* room,
+                                 TimelinePart& part) const {
+    if (event.relation() != "m.reference"_L1 || event.relatesTo().isEmpty() || event.isRedacted())
+        return;
+    const PowerLevels levels = room ? room->powerLevels() : PowerLevels({}, {}, false);
+    const bool byRight = room && levels.of(event.sender) >= levels.toRedact();
+    part.changes.emplace_back(PollClosed{{m_account, roomId},
+                                         {m_account, event.relatesTo()},
+                                         {m_account, event.sender},
+                                         byRight,
+                                         event.at});
+}
+
 void TimelineReader::readEdit(const Event& event, const QString& roomId, TimelinePart& part) const {
     const auto now = m_messages.readEdit(event, roomId);
     if (!now || event.isRedacted())
@@ -68,7 +102,8 @@ void TimelineReader::readEdit(const Event& event, const QString& roomId, Timelin
                        now->title,
                        now->text,
                        now->html,
-                       event.at};
+                       event.at,
+                       now->event};
     const auto known = m_seen.constFind(original);
     if (known == m_seen.cend())
         part.unchecked.edits.append({roomId, original, std::move(edit)});

@@ -2,6 +2,7 @@
 
 #include "backends/matrix/Event.h"
 #include "backends/matrix/MessageReader.h"
+#include "backends/matrix/Room.h"
 #include "backends/matrix/Unchecked.h"
 #include "protocol/Change.h"
 
@@ -30,17 +31,22 @@ class TimelineReader {
 public:
     TimelineReader(AccountId account, QString self);
 
-    [[nodiscard]] TimelinePart read(const QList<Event>& events, const QString& roomId);
+    /// `room`: what is known of it, for who may do what; null: nobody may do anything.
+    [[nodiscard]] TimelinePart read(const QList<Event>& events, const QString& roomId,
+                                    const Room* room);
     [[nodiscard]] const MessageReader& messages() const { return m_messages; }
 
 private:
     struct Seen {
         QString sender;
-        bool reaction = false;
+        bool reaction = false; ///< Or a vote.
     };
     void remember(const Event& event);
     void readReaction(const Event& event, const QString& roomId, TimelinePart& part) const;
     void readEdit(const Event& event, const QString& roomId, TimelinePart& part) const;
+    void readVote(const Event& event, const QString& roomId, TimelinePart& part) const;
+    void readPollEnd(const Event& event, const QString& roomId, const Room* room,
+                     TimelinePart& part) const;
     void readRedaction(const Event& event, const QString& roomId, TimelinePart& part) const;
 
     AccountId m_account;

@@ -52,6 +52,7 @@ std::optional<ConversationPatch> difference(const Conversation* before, const Co
     any |= keep(patch.muted, before->muted);
     any |= keep(patch.rights, before->rights);
     any |= keep(patch.memberCount, before->memberCount);
+    any |= keep(patch.pinned, before->pinned);
     return any ? std::optional(patch) : std::nullopt;
 }
 

@@ -1,6 +1,7 @@
 #include "ui/widgets/timeline/ItemText.h"
 
 #include "ui/widgets/TimeText.h"
+#include "ui/widgets/timeline/AnswerPanel.h"
 #include "ui/widgets/timeline/AttachmentStrip.h"
 #include "ui/widgets/timeline/LineLayout.h"
 #include "workspace/Compose.h"
@@ -45,6 +46,42 @@ QString systemText(const Message& message, const QString& name) {
         break; // These name a second person; the text of the message does.
     }
     return message.text;
+}
+
+/// What is asked for, and how the answers stand.
+QStringList answersOf(const TimelineItem& item, const QDateTime& now) {
+    const Message& message = item.message;
+    QStringList parts;
+    if (message.redacted)
+        return parts;
+    if (message.poll) {
+        const PollTally& tally = item.answers.poll;
+        const bool open = isOpen(*message.poll, tally, now);
+        parts.append(open ? ItemTextWords::tr("poll") : ItemTextWords::tr("closed poll"));
+        for (qsizetype i = 0; i < message.poll->answers.size(); ++i) {
+            const PollAnswer& answer = message.poll->answers[i];
+            const QString text = tally.mine.contains(answer.id)
+                                     ? ItemTextWords::tr("%1, your choice").arg(answer.text)
+                                     : answer.text;
+            const bool hidden = message.poll->hiddenResults && open;
+            parts.append(
+                hidden
+                    ? text
+                    : ItemTextWords::tr("%1: %n votes", nullptr, tally.votes.value(i)).arg(text));
+        }
+    }
+    if (message.event) {
+        parts.append(ItemTextWords::tr("event, %1").arg(eventTime(*message.event, now)));
+        parts.append(message.event->place);
+        parts.append(ItemTextWords::tr("%n people go", nullptr, item.answers.going));
+    }
+    if (message.important)
+        parts.append(ItemTextWords::tr("important"));
+    if (message.mustRead)
+        parts.append(item.answers.acknowledgedByMe
+                         ? ItemTextWords::tr("must be read, you have read it")
+                         : ItemTextWords::tr("must be read, not acknowledged yet"));
+    return parts;
 }
 
 } // namespace
@@ -96,8 +133,10 @@ QString accessible(const TimelineItem& item, const QDateTime& now) {
     parts.append(item.message.title);
     const bool marked = !item.message.html.isEmpty() && !isQuiet(item.message) &&
                         item.message.kind != MessageKind::Emote;
-    parts.append(marked ? workspace::readableText(item.message)
-                        : body(item.message, item.sender.name));
+    if (!item.message.poll)
+        parts.append(marked ? workspace::readableText(item.message)
+                            : body(item.message, item.sender.name));
+    parts.append(answersOf(item, now));
     for (const Attachment& a : item.message.attachments)
         parts.append(ItemTextWords::tr("file %1, %2").arg(a.fileName, attachmentSummary(a)));
     for (const auto& reaction : item.reactions)

@@ -93,7 +93,24 @@ void MessageLayout::layOutQuote(const models::TimelineItem& item, int width) {
 void MessageLayout::layOutBody(const models::TimelineItem& item, int width) {
     const Message& message = item.message;
     const Tokens& t = m_theme.tokens();
-    const QString body = itemText::body(message, item.sender.name);
+    // Titles are of posts; what is asked for has one everywhere.
+    const bool isAsking = (message.poll || message.event) && !message.redacted;
+    m_marks.layOut(message, m_context, {m_textX, m_y}, m_width);
+    m_y += m_marks.height();
+    if (isAsking) {
+        const TextBlock::Style style{.font = m_theme.font(TextSize::Body, TextWeight::Strong),
+                                     .linePitch = m_theme.scaled(20),
+                                     .ink = t.ink,
+                                     .suffix = {},
+                                     .suffixInk = {},
+                                     .maxLines = 0,
+                                     .rightToLeft = m_context.rightToLeft};
+        Paragraph title;
+        title.text = message.title;
+        const int x = visual(QRect(m_textX, 0, width, 0)).x();
+        m_y = addParagraphs(m_text, {title}, style, {x, m_y}, width, m_theme);
+    }
+    const QString body = message.poll ? QString() : itemText::body(message, item.sender.name);
     if (!body.isEmpty()) {
         const bool quiet = itemText::isQuiet(message);
         TextBlock::Style style{.font = m_theme.font(),
@@ -129,6 +146,10 @@ void MessageLayout::layOutBody(const models::TimelineItem& item, int width) {
         m_attachments.setUpload(item.uploadedBytes, item.uploadBytes);
         m_y += m_attachments.height() + m_theme.scaled(2);
     }
+    m_answers.layOut(item, m_context, {m_textX, m_y + m_theme.scaled(8)},
+                     std::min(width, m_theme.scaled(520)), m_width);
+    if (m_answers.height() > 0)
+        m_y += m_theme.scaled(8) + m_answers.height();
 }
 
 void MessageLayout::layOutTail(const models::TimelineItem& item, int width) {
@@ -193,7 +214,9 @@ void MessageLayout::paint(QPainter& painter, const PaintState& state) const {
     paintHead(painter, state);
     paintQuote(painter);
     m_text.paint(painter, state.selectionStart, state.selectionEnd);
+    m_marks.paint(painter, m_theme);
     m_attachments.paint(painter, state, m_context);
+    m_answers.paint(painter, state, m_theme);
     m_reactions.paint(painter, state, m_theme);
     paintTail(painter, state);
 }
@@ -287,7 +310,7 @@ Hit MessageLayout::hit(QPoint point) const {
         return at(Hit::What::Retry, m_retryRect);
     if (m_discardRect.contains(point))
         return at(Hit::What::Discard, m_discardRect);
-    for (Hit hit : {m_reactions.hit(point), m_attachments.hit(point)}) {
+    for (Hit hit : {m_reactions.hit(point), m_attachments.hit(point), m_answers.hit(point)}) {
         if (hit.what != Hit::What::Nothing) {
             hit.message = m_id;
             return hit;

@@ -2,6 +2,7 @@
 
 #include "models/TimelineItem.h"
 #include "ui/widgets/Avatar.h"
+#include "ui/widgets/timeline/AnswerPanel.h"
 #include "ui/widgets/timeline/AttachmentStrip.h"
 #include "ui/widgets/timeline/ReactionStrip.h"
 #include "ui/widgets/timeline/TextFlow.h"
@@ -67,6 +68,8 @@ private:
     QRect m_content; ///< All but what is painted across the row.
     TextFlow m_text;
     AttachmentStrip m_attachments;
+    MarkStrip m_marks;
+    AnswerPanel m_answers;
     ReactionStrip m_reactions;
 };
 

@@ -77,6 +77,8 @@ void PostLayout::layOutBody(const models::TimelineItem& item) {
     const Message& message = item.message;
     const Tokens& t = m_theme.tokens();
     const int x = visual(QRect(m_left, 0, m_room, 0)).x();
+    m_marks.layOut(message, m_context, {m_left, m_y}, m_width);
+    m_y += m_marks.height();
     if (!message.title.isEmpty() && !message.redacted) {
         TextBlock::Style style{.font = m_theme.font(TextSize::Large, TextWeight::Strong),
                                .linePitch = m_theme.scaled(23),
@@ -89,7 +91,8 @@ void PostLayout::layOutBody(const models::TimelineItem& item) {
         title.text = message.title;
         m_y = addParagraphs(m_text, {title}, style, {x, m_y}, m_room, m_theme) + m_theme.scaled(4);
     }
-    const QString body = itemText::body(message, item.sender.name);
+    // The answers of a poll stand below, as what they are.
+    const QString body = message.poll ? QString() : itemText::body(message, item.sender.name);
     if (!body.isEmpty()) {
         const bool quiet = itemText::isQuiet(message);
         TextBlock::Style style{.font = m_theme.font(),
@@ -125,6 +128,9 @@ void PostLayout::layOutBody(const models::TimelineItem& item) {
         m_attachments.setUpload(item.uploadedBytes, item.uploadBytes);
         m_y += m_attachments.height();
     }
+    m_answers.layOut(item, m_context, {m_left, m_y + m_theme.scaled(12)}, m_room, m_width);
+    if (m_answers.height() > 0)
+        m_y += m_theme.scaled(12) + m_answers.height();
     m_y += m_theme.scaled(14);
 }
 
@@ -264,7 +270,9 @@ void PostLayout::paint(QPainter& painter, const PaintState& state) const {
                             metrics::radiusCard, metrics::radiusCard);
     paintHead(painter, state);
     m_text.paint(painter, state.selectionStart, state.selectionEnd);
+    m_marks.paint(painter, m_theme);
     m_attachments.paint(painter, state, m_context);
+    m_answers.paint(painter, state, m_theme);
     m_reactions.paint(painter, state, m_theme);
     paintButtons(painter, state);
     paintComments(painter, state);
@@ -368,7 +376,7 @@ Hit PostLayout::hit(QPoint point) const {
             return at(button.what, button.rect, m_id);
     if (m_writeRect.contains(point))
         return at(Hit::What::WriteComment, m_writeRect, m_id);
-    for (Hit hit : {m_reactions.hit(point), m_attachments.hit(point)}) {
+    for (Hit hit : {m_reactions.hit(point), m_attachments.hit(point), m_answers.hit(point)}) {
         if (hit.what != Hit::What::Nothing) {
             hit.message = m_id;
             return hit;

@@ -3,6 +3,7 @@
 #include "models/TimelineItem.h"
 #include "ui/theme/Icon.h"
 #include "ui/widgets/Avatar.h"
+#include "ui/widgets/timeline/AnswerPanel.h"
 #include "ui/widgets/timeline/AttachmentStrip.h"
 #include "ui/widgets/timeline/ReactionStrip.h"
 #include "ui/widgets/timeline/TextFlow.h"
@@ -78,6 +79,8 @@ private:
     TextFlow m_text; ///< Title and body.
     TextFlow m_commentText;
     AttachmentStrip m_attachments;
+    MarkStrip m_marks;
+    AnswerPanel m_answers;
     ReactionStrip m_reactions;
     std::vector<Button> m_buttons;
     std::vector<Comment> m_comments;

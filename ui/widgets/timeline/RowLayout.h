@@ -22,7 +22,12 @@ struct Hit {
         AddReaction,
         Attachment, ///< index: which.
         SaveAttachment,
-        Comments, ///< The number of comments or replies.
+        Vote,        ///< value: the answer's id.
+        Attend,      ///< value: the key of the answer.
+        Acknowledge, ///< "I have read this."
+        ShowAnswers, ///< Who answered what.
+        SaveEvent,   ///< As a file for a calendar.
+        Comments,    ///< The number of comments or replies.
         WriteComment,
         More,
         Retry,

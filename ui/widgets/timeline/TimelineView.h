@@ -88,6 +88,14 @@ signals:
     /// Wants a picker of emoji near `globalRect`.
     void reactRequested(const parvis::MessageId& id, const QRect& globalRect);
     void toggleReaction(const parvis::MessageId& id, const QString& key);
+    /// An answer of a poll was chosen, or given up.
+    void voteRequested(const parvis::MessageId& id, const QString& answer);
+    /// `key`: one of the answers to events; given once more, it is taken back.
+    void attendRequested(const parvis::MessageId& id, const QString& key);
+    void acknowledgeRequested(const parvis::MessageId& id);
+    /// Who answered what.
+    void answersRequested(const parvis::MessageId& id);
+    void saveEventRequested(const parvis::MessageId& id);
     void openThread(const parvis::MessageId& id);
     void writeComment(const parvis::MessageId& id);
     void openPerson(const parvis::PersonId& id);

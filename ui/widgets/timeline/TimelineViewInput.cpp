@@ -82,6 +82,21 @@ void TimelineView::triggerOnMessage(const Hit& hit, int) {
         if (m_mayReact)
             emit toggleReaction(hit.message, hit.value);
         break;
+    case What::Vote:
+        emit voteRequested(hit.message, hit.value);
+        break;
+    case What::Attend:
+        emit attendRequested(hit.message, hit.value);
+        break;
+    case What::Acknowledge:
+        emit acknowledgeRequested(hit.message);
+        break;
+    case What::ShowAnswers:
+        emit answersRequested(hit.message);
+        break;
+    case What::SaveEvent:
+        emit saveEventRequested(hit.message);
+        break;
     case What::Attachment:
         emit openAttachment(hit.message, hit.index);
         break;
