@@ -1,6 +1,7 @@
 #include "ctl/CtlCommand.h"
 
 #include "ctl/AccountCommands.h"
+#include "ctl/AnswerCommands.h"
 #include "ctl/BackfillCommand.h"
 #include "ctl/ChatCommands.h"
 #include "ctl/Doctor.h"
@@ -52,6 +53,13 @@ std::unique_ptr<CtlCommand> makeCommand(Link& link) {
     case Verb::Comment:
     case Verb::React:
         return std::make_unique<FeedCommands>(link);
+    case Verb::Poll:
+    case Verb::PollClose:
+    case Verb::Vote:
+    case Verb::Acknowledge:
+    case Verb::Pin:
+    case Verb::Unpin:
+        return std::make_unique<AnswerCommands>(link);
     case Verb::Chats:
     case Verb::ChatCreate:
     case Verb::ChatJoin:

@@ -43,6 +43,11 @@ void FeedCommands::show(const cache::StoredMessage& stored, bool withComments) {
                                    link().engine().reads().live().self(message.id.account));
     QJsonObject object = toJson(message, stored.sender);
     object.insert(u"reactions"_s, sums);
+    if (message.poll) {
+        const auto tally =
+            cache().tally(message, link().engine().reads().live().self(message.id.account));
+        object.insert(u"poll"_s, toJson(*message.poll, tally.value_or(PollTally())));
+    }
     if (withComments)
         object.insert(u"comments"_s, stored.commentCount);
     output().object(object);
@@ -129,6 +134,8 @@ Task<ExitCode> FeedCommands::post() {
     Result<MessageContent> written = co_await std::move(composing);
     if (!written)
         co_return fail(written);
+    written->important = line().has(u"important"_s);
+    written->mustRead = line().has(u"must-read"_s);
     auto posting =
         link().post(SendMessage{group->feed, workspace::newTransactionId(), std::move(*written)});
     const Result<Written> posted = co_await std::move(posting);

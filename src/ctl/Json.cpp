@@ -123,6 +123,15 @@ QJsonObject toJson(const Message& message, const Person& sender) {
                        {u"files"_s, files},
                        {u"edited"_s, message.editedAt.isValid()},
                        {u"removed"_s, message.redacted}};
+    if (message.mustRead)
+        object.insert(u"mustRead"_s, true);
+    if (message.important)
+        object.insert(u"important"_s, true);
+    if (message.event)
+        object.insert(u"event"_s,
+                      QJsonObject{{u"start"_s, message.event->start.toUTC().toString(Qt::ISODate)},
+                                  {u"end"_s, message.event->end.toUTC().toString(Qt::ISODate)},
+                                  {u"place"_s, message.event->place}});
     if (message.threadRoot.isValid())
         object.insert(u"post"_s, message.threadRoot.remote);
     if (message.replyTo.isValid())
@@ -150,6 +159,18 @@ QJsonArray toJson(const QList<cache::StoredReaction>& reactions, const PersonId&
         array.append(
             QJsonObject{{u"emoji"_s, sum.key}, {u"count"_s, sum.count}, {u"mine"_s, sum.mine}});
     return array;
+}
+
+QJsonObject toJson(const Poll& poll, const PollTally& tally) {
+    QJsonArray answers;
+    for (qsizetype i = 0; i < poll.answers.size(); ++i)
+        answers.append(QJsonObject{{u"text"_s, poll.answers[i].text},
+                                   {u"votes"_s, tally.votes.value(i)},
+                                   {u"mine"_s, tally.mine.contains(poll.answers[i].id)}});
+    return {{u"answers"_s, answers},
+            {u"choose"_s, poll.maxSelections},
+            {u"voters"_s, tally.voters},
+            {u"closed"_s, tally.closedAt.isValid()}};
 }
 
 QJsonObject toJson(const workspace::AccountInfo& account, const ConnectionState& connection) {

@@ -25,6 +25,7 @@ namespace parvis::ctl {
 [[nodiscard]] QJsonObject toJson(const Message& message, const Person& sender);
 [[nodiscard]] QJsonArray toJson(const QList<cache::StoredReaction>& reactions,
                                 const PersonId& self);
+[[nodiscard]] QJsonObject toJson(const Poll& poll, const PollTally& tally);
 [[nodiscard]] QJsonObject toJson(const workspace::AccountInfo& account,
                                  const ConnectionState& connection);
 

@@ -24,6 +24,10 @@ QString kindOf(const Command& command) {
         return u"react"_s;
     if (std::holds_alternative<RemoveReaction>(command))
         return u"unreact"_s;
+    if (std::holds_alternative<CastVote>(command))
+        return u"vote"_s;
+    if (std::holds_alternative<ClosePoll>(command))
+        return u"close-poll"_s;
     return u"read"_s;
 }
 

@@ -11,6 +11,7 @@ namespace parvis::models {
 namespace {
 
 constexpr int mentionLimit = 8;
+constexpr int mustReadLimit = 8;
 constexpr int postLimit = 24;
 constexpr int textLength = 280;
 constexpr int memberPage = 500;
@@ -71,7 +72,9 @@ QList<HomeMessage> HomeModel::messages(const QList<cache::SearchHit>& hits) cons
         item.message = hit.message;
         item.sender = senderOf(hit.sender);
         item.place = hit.conversationName;
-        const QString text = workspace::readableText(hit.message);
+        QString text = workspace::readableText(hit.message);
+        if (hit.message.poll)
+            text.replace(u'\n', QStringLiteral(" · "));
         const bool titled = !hit.message.title.isEmpty();
         item.headline = oneLine(titled ? hit.message.title : text, textLength);
         if (titled)
@@ -91,6 +94,10 @@ void HomeModel::readMessages() {
             m_ownName = nameOf(**self);
     }
     m_mentions = messages(rows(m_reads.cache().mentions(mentionLimit), "mentions"));
+    m_mustRead.clear();
+    for (const workspace::AccountInfo& account : accounts)
+        m_mustRead += messages(
+            rows(m_reads.cache().mustRead(account.self, mustReadLimit), "must-read posts"));
     m_posts = messages(rows(m_reads.cache().newestPosts(postLimit), "newest posts"));
 }
 

@@ -49,6 +49,8 @@ public:
     /// Of the first account; empty while there is none.
     [[nodiscard]] const QString& ownName() const { return m_ownName; }
     [[nodiscard]] const QList<HomeMessage>& mentions() const { return m_mentions; }
+    /// What the person must read and has not acknowledged, the newest first.
+    [[nodiscard]] const QList<HomeMessage>& mustRead() const { return m_mustRead; }
     [[nodiscard]] const QList<HomeMessage>& posts() const { return m_posts; }
     [[nodiscard]] const QList<HomeRequest>& requests() const { return m_requests; }
     /// The newest first.
@@ -73,6 +75,7 @@ private:
     int m_part = 0;
     QString m_ownName;
     QList<HomeMessage> m_mentions;
+    QList<HomeMessage> m_mustRead;
     QList<HomeMessage> m_posts;
     QList<HomeRequest> m_requests;
     QList<HomeRequest> m_found; ///< What becomes m_requests with the last part.

@@ -137,6 +137,8 @@ void ComposerController::send() {
         content.replyTo = m_replyTo;
         for (const Staged& staged : m_attachments)
             content.attachments.append(staged.attachment);
+        if (m_finish)
+            m_finish(content);
         command = SendMessage{m_conversation, workspace::newTransactionId(), content};
     }
     m_sending = true;

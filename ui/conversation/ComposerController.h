@@ -2,6 +2,7 @@
 
 #include "base/Task.h"
 #include "models/TimelineItem.h"
+#include "protocol/Command.h"
 #include "ui/shell/PaneContext.h"
 
 #include <QElapsedTimer>
@@ -10,6 +11,7 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
 
 namespace parvis::ui {
@@ -34,6 +36,9 @@ public:
 
     /// The title that goes with the next message: posts have one.
     void setTitle(const QString& title) { m_title = title; }
+
+    /// Called with what is about to be sent, to add to it.
+    void setFinish(std::function<void(MessageContent&)> finish) { m_finish = std::move(finish); }
 
     void replyTo(const models::TimelineItem& item);
     void edit(const models::TimelineItem& item);
@@ -64,6 +69,7 @@ private:
     ConversationId m_conversation;
     MessageId m_threadRoot;
     QString m_title;
+    std::function<void(MessageContent&)> m_finish;
     MessageId m_replyTo;
     MessageId m_editing;
     QString m_beforeEdit; // what stood in the field

@@ -4,7 +4,9 @@
 #include "models/Reactors.h"
 #include "models/TimelineRows.h"
 #include "models/TimelineSource.h"
+#include "ui/conversation/EventDialog.h"
 #include "ui/conversation/ImageViewer.h"
+#include "ui/conversation/PostActions.h"
 #include "ui/conversation/TimelineAnnouncer.h"
 #include "ui/parts/ConfirmDialog.h"
 #include "ui/shell/Navigator.h"
@@ -34,7 +36,8 @@ TimelineController::TimelineController(const PaneContext& context, TimelineView&
     : QObject(parent)
     , m_context(context)
     , m_view(view)
-    , m_announcer(new TimelineAnnouncer(context.navigator, view, this)) {
+    , m_announcer(new TimelineAnnouncer(context.navigator, view, this))
+    , m_posts(new PostActions(context, view, this)) {
     m_readTimer.setSingleShot(true);
     m_readTimer.setInterval(300ms);
     connect(&m_readTimer, &QTimer::timeout, this, [this] { markRead(m_toMark); });
@@ -92,6 +95,7 @@ TimelineController::TimelineController(const PaneContext& context, TimelineView&
 
 void TimelineController::setConversation(const ConversationId& conversation) {
     m_conversation = conversation;
+    m_posts->setConversation(conversation);
     m_toMark = {};
     m_marked = {};
     m_readTimer.stop();
@@ -112,7 +116,8 @@ const models::TimelineItem* TimelineController::lastOwn() {
         const models::TimelineItem& known = source->item(row);
         if (known.own && known.kind == models::TimelineItem::Kind::Message &&
             known.sendState == models::SendState::Sent && !known.message.redacted &&
-            known.message.kind == MessageKind::Text && !known.message.text.isEmpty())
+            known.message.kind == MessageKind::Text && !known.message.text.isEmpty() &&
+            !known.message.poll && !known.message.event)
             return &known;
     }
     return nullptr;
@@ -164,6 +169,8 @@ void TimelineController::showMenu(const MessageId& id, QPoint at, const QString&
         add(Icon::Link, tr("Copy link"), [link] { QApplication::clipboard()->setText(link); });
         menu->addSeparator();
     }
+    if (sent)
+        m_posts->addTo(*menu, copied, rights);
     if (sent && m_view.mayReact())
         add(Icon::SmilePlus, tr("React…"), [this, id, at] { pickReaction(id, {at, QSize(1, 1)}); });
     if (sent && m_view.mayReply())
@@ -182,13 +189,22 @@ void TimelineController::showMenu(const MessageId& id, QPoint at, const QString&
             [this, attachment] { saveAttachment(attachment); });
     }
     if (sent && copied.own && capabilities.editOwn && rights.comment &&
-        copied.message.attachments.isEmpty())
-        add(Icon::Edit, tr("Edit"), [this, copied] { emit editRequested(copied); });
+        copied.message.attachments.isEmpty() && !copied.message.poll)
+        add(Icon::Edit, tr("Edit"), [this, copied] { edit(copied); });
     if (sent && ((copied.own && capabilities.removeOwn) || (!copied.own && rights.remove))) {
         menu->addSeparator();
         add(Icon::Trash, tr("Remove…"), [this, id] { confirmRemoval(id); });
     }
     menu->popup(at);
+}
+
+void TimelineController::edit(const models::TimelineItem& item) {
+    if (!item.message.event) {
+        emit editRequested(item);
+        return;
+    }
+    auto* dialog = new EventDialog(m_context, item.message, m_view.window());
+    dialog->open();
 }
 
 /// Who reacted, for those who do not point at a reaction.

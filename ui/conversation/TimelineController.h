@@ -19,6 +19,7 @@ class TimelineSource;
 namespace parvis::ui {
 
 class EmojiPicker;
+class PostActions;
 class TimelineAnnouncer;
 class TimelineView;
 
@@ -50,6 +51,7 @@ private:
     void toggleReaction(const MessageId& id, const QString& key);
     void showMenu(const MessageId& id, QPoint at, const QString& link);
     void addReactors(QMenu& menu, const MessageId& id);
+    void edit(const models::TimelineItem& item);
     void confirmRemoval(const MessageId& id);
     void openAttachment(const MessageId& id, int index);
     void saveAttachment(const Attachment& attachment);
@@ -60,6 +62,7 @@ private:
     PaneContext m_context;
     TimelineView& m_view;
     TimelineAnnouncer* m_announcer;
+    PostActions* m_posts;
     ConversationId m_conversation;
     QPointer<EmojiPicker> m_picker;
     MessageId m_reactingTo;

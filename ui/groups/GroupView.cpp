@@ -6,6 +6,7 @@
 #include "models/GroupText.h"
 #include "models/PeopleModel.h"
 #include "ui/conversation/MessageOpener.h"
+#include "ui/conversation/PinnedBar.h"
 #include "ui/conversation/TimelineController.h"
 #include "ui/groups/MemberMenu.h"
 #include "ui/groups/MembershipBar.h"
@@ -72,6 +73,7 @@ GroupView::GroupView(const PaneContext& context, QWidget* parent)
     , m_invite(makeButton(ButtonKind::Secondary, tr("Invite"), u"groupInvite"_s))
     , m_tabs(new TabBar(context.theme, tr("Parts of the group")))
     , m_bar(new MembershipBar(context))
+    , m_pinned(new PinnedBar(context))
     , m_waiting(new Banner(context.theme))
     , m_asking(new Banner(context.theme))
     , m_pages(new QStackedWidget)
@@ -96,6 +98,7 @@ GroupView::GroupView(const PaneContext& context, QWidget* parent)
     tabs->addWidget(m_tabs);
     column->addLayout(tabs);
     column->addWidget(m_bar);
+    column->addWidget(m_pinned);
     column->addWidget(m_waiting);
     column->addWidget(m_asking);
     column->addWidget(m_pages, 1);
@@ -149,6 +152,8 @@ void GroupView::buildPages() {
                 emit threadRequested(m_feed, item.message.id);
             });
     connect(m_actions, &TimelineController::editRequested, m_composer, &PostComposer::edit);
+    connect(m_pinned, &PinnedBar::messageRequested, this,
+            [this](const MessageId& post) { jumpTo(post); });
     connect(m_composer, &PostComposer::sent, m_view, &TimelineView::scrollToNewest);
     m_closed->setObjectName(u"groupClosed"_s);
     m_empty->setObjectName(u"groupEmpty"_s);
@@ -176,6 +181,7 @@ void GroupView::open(const GroupId& group) {
     m_opener->giveUp();
     m_group = group;
     m_feed = {};
+    m_pinned->open({});
     m_posts.reset();
     m_view->setSource(nullptr);
     m_members->setModel(nullptr);
@@ -204,6 +210,7 @@ void GroupView::openFeed(const ConversationId& feed) {
     m_view->setSource(posts.get());
     m_posts = std::move(posts);
     m_actions->setConversation(feed);
+    m_pinned->open(feed);
     m_view->scrollToNewest();
     connect(m_posts.get(), &models::FeedModel::waitingPostsChanged, this,
             &GroupView::updateWaiting);

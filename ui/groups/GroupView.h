@@ -25,6 +25,7 @@ class ListView;
 class MemberMenu;
 class MembershipBar;
 class MessageOpener;
+class PinnedBar;
 class PostComposer;
 class TabBar;
 class TimelineController;
@@ -73,6 +74,7 @@ private:
     QPushButton* m_invite;
     TabBar* m_tabs;
     MembershipBar* m_bar;
+    PinnedBar* m_pinned;
     Banner* m_waiting;
     Banner* m_asking;
     QStackedWidget* m_pages;

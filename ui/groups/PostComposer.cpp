@@ -3,6 +3,9 @@
 #include "engine/Engine.h"
 #include "models/TimelineRows.h"
 #include "ui/conversation/ComposerController.h"
+#include "ui/conversation/EventDialog.h"
+#include "ui/conversation/MarkPicker.h"
+#include "ui/conversation/PollDialog.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Avatar.h"
 #include "ui/widgets/Card.h"
@@ -58,6 +61,9 @@ PostComposer::PostComposer(const PaneContext& context, QWidget* parent)
     , m_prompt(new Card(context.theme))
     , m_form(new QWidget)
     , m_avatar(new Avatar(context.theme, &context.pictures, 36))
+    , m_poll(new IconButton(context.theme, Icon::Poll, tr("Ask in a poll")))
+    , m_event(new IconButton(context.theme, Icon::Calendar, tr("Plan an event")))
+    , m_marks(new MarkPicker)
     , m_invitation(new PromptButton(context.theme))
     , m_title(new QLineEdit)
     , m_composer(new Composer(context.theme, &context.pictures, context.emoji))
@@ -71,9 +77,11 @@ PostComposer::PostComposer(const PaneContext& context, QWidget* parent)
     column->addWidget(m_form);
     connect(m_writing, &ComposerController::sent, this, [this] {
         m_title->clear();
+        m_marks->clear();
         expand(false);
         emit sent();
     });
+    m_writing->setFinish([this](MessageContent& content) { m_marks->applyTo(content); });
     expand(false);
 }
 
@@ -89,7 +97,13 @@ void PostComposer::buildPrompt() {
     row->setSpacing(10);
     row->addWidget(m_avatar);
     row->addWidget(m_invitation, 1);
+    m_poll->setObjectName(u"postPromptPoll"_s);
+    m_event->setObjectName(u"postPromptEvent"_s);
+    row->addWidget(m_poll);
+    row->addWidget(m_event);
     row->addWidget(attach);
+    connect(m_poll, &IconButton::clicked, this, &PostComposer::askPoll);
+    connect(m_event, &IconButton::clicked, this, &PostComposer::planEvent);
     connect(m_invitation, &QAbstractButton::clicked, this, [this] { expand(true); });
     connect(m_avatar, &Avatar::clicked, this, [this] { expand(true); });
     connect(attach, &IconButton::clicked, this, [this] {
@@ -116,6 +130,19 @@ void PostComposer::buildForm() {
     column->setSpacing(8);
     column->addWidget(m_title);
     column->addWidget(m_composer);
+    column->addWidget(m_marks);
+}
+
+void PostComposer::askPoll() {
+    auto* dialog = new PollDialog(m_context, m_feed, m_mayMark, window());
+    connect(dialog, &PollDialog::sent, this, &PostComposer::sent);
+    dialog->open();
+}
+
+void PostComposer::planEvent() {
+    auto* dialog = new EventDialog(m_context, m_feed, m_mayMark, window());
+    connect(dialog, &EventDialog::sent, this, &PostComposer::sent);
+    dialog->open();
 }
 
 void PostComposer::open(const Group& group) {
@@ -126,9 +153,16 @@ void PostComposer::open(const Group& group) {
     const Person self = models::personOf(reads, reads.live().self(group.id.account));
     m_avatar->setInfo({self.id.remote, models::nameOf(self), self.avatar, AvatarInfo::Shape::Round,
                        std::nullopt});
+    m_feed = group.feed;
+    const auto capabilities = reads.live().capabilities(group.id.account);
+    m_mayMark = capabilities.mustRead && group.rights.announce;
+    m_marks->setVisible(m_mayMark);
+    m_poll->setVisible(capabilities.polls);
+    m_event->setVisible(capabilities.events);
     if (m_group == group.id)
         return;
     m_group = group.id;
+    m_marks->clear();
     m_title->clear();
     m_writing->setTarget(group.feed);
     expand(!m_composer->text().isEmpty());

@@ -14,6 +14,8 @@ namespace parvis::ui {
 class Avatar;
 class Composer;
 class ComposerController;
+class IconButton;
+class MarkPicker;
 
 /// The card over a feed: a quiet invitation to write, which opens into a title and a field.
 class PostComposer : public QWidget {
@@ -35,12 +37,19 @@ private:
     void buildPrompt();
     void buildForm();
     void expand(bool open);
+    void askPoll();
+    void planEvent();
 
     PaneContext m_context;
     GroupId m_group;
+    ConversationId m_feed;
+    bool m_mayMark = false;
     QWidget* m_prompt;
     QWidget* m_form;
     Avatar* m_avatar;
+    IconButton* m_poll;
+    IconButton* m_event;
+    MarkPicker* m_marks;
     class PromptButton;
     PromptButton* m_invitation;
     QLineEdit* m_title;

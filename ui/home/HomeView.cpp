@@ -35,6 +35,8 @@ HomeView::HomeView(const PaneContext& context, models::HomeModel& model, QWidget
                            TextLabel::Ink::Second))
     , m_columns(new TwoColumns(context.theme.scaled(columnsFrom), TwoColumns::OnTop::Second))
     , m_requests(new RequestsCard(context))
+    , m_mustRead(new RowsCard(context.theme, &context.pictures, tr("You must read this"),
+                              QStringLiteral("mustRead")))
     , m_mentions(new RowsCard(context.theme, &context.pictures, tr("Mentions of you"),
                               QStringLiteral("mentions")))
     , m_chats(new RowsCard(context.theme, &context.pictures, tr("Unread chats"),
@@ -68,6 +70,7 @@ void HomeView::makeCards() {
     m_columns->setShares(3, 2);
     m_columns->first()->addWidget(m_posts);
     m_columns->second()->addWidget(m_requests);
+    m_columns->second()->addWidget(m_mustRead);
     m_columns->second()->addWidget(m_mentions);
     m_columns->second()->addWidget(m_chats);
     m_posts->setAvatarSize(36);
@@ -78,6 +81,10 @@ void HomeView::makeCards() {
     Navigator* navigator = &m_context.navigator;
     connect(m_posts, &RowsCard::rowPressed, this, [this, navigator](int row) {
         const Message& message = m_model.posts().at(row).message;
+        navigator->openMessage(message.conversation, message.id);
+    });
+    connect(m_mustRead, &RowsCard::rowPressed, this, [this, navigator](int row) {
+        const Message& message = m_model.mustRead().at(row).message;
         navigator->openMessage(message.conversation, message.id);
     });
     connect(m_mentions, &RowsCard::rowPressed, this, [this, navigator](int row) {
@@ -102,6 +109,11 @@ void HomeView::showCards() {
     for (const models::HomeMessage& post : m_model.posts())
         posts.append(postRow(post, now));
     m_posts->setRows(posts);
+
+    QList<AvatarRowInfo> mustRead;
+    for (const models::HomeMessage& post : m_model.mustRead())
+        mustRead.append(mentionRow(post, now));
+    m_mustRead->setRows(mustRead);
 
     QList<AvatarRowInfo> mentions;
     for (const models::HomeMessage& mention : m_model.mentions()) {

@@ -42,6 +42,7 @@ private:
     TextLabel* m_date;
     TwoColumns* m_columns;
     RequestsCard* m_requests;
+    RowsCard* m_mustRead;
     RowsCard* m_mentions;
     RowsCard* m_chats;
     RowsCard* m_posts;

@@ -6,6 +6,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
@@ -26,7 +27,7 @@ void ParvisStyle::polish(QWidget* widget) {
     QProxyStyle::polish(widget);
     if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QScrollBar*>(widget) ||
         qobject_cast<QLineEdit*>(widget) || qobject_cast<QComboBox*>(widget) ||
-        qobject_cast<QTabBar*>(widget))
+        qobject_cast<QTabBar*>(widget) || qobject_cast<QAbstractSpinBox*>(widget))
         widget->setAttribute(Qt::WA_Hover);
     if (auto* bar = qobject_cast<QScrollBar*>(widget))
         ScrollBarFader::attach(m_theme, *bar);
@@ -196,6 +197,11 @@ void ParvisStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
         drawComboBox(*combo, *painter);
         return;
     }
+    if (const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+        spin && control == CC_SpinBox && spin->buttonSymbols == QAbstractSpinBox::NoButtons) {
+        drawField(*spin, *painter);
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -332,6 +338,10 @@ QRect ParvisStyle::subControlRect(ComplexControl control, const QStyleOptionComp
         if (control == CC_ComboBox && subControl == SC_ComboBoxEditField)
             return visualRect(option->direction, option->rect,
                               option->rect.adjusted(10, 2, -34, -2));
+        const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+        if (control == CC_SpinBox && subControl == SC_SpinBoxEditField && spin &&
+            spin->buttonSymbols == QAbstractSpinBox::NoButtons)
+            return option->rect.adjusted(10, 2, -10, -2);
         return QProxyStyle::subControlRect(control, option, subControl, widget);
     }
     // No arrows: the groove is the whole bar.

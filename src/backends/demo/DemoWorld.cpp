@@ -67,6 +67,8 @@ void DemoWorld::settle(const SampleOrganisation& sample) {
                 place.reactions.insert(message.id.remote, std::move(reactions));
             place.messages.push_back({std::move(message), {}});
         });
+        for (const Vote& vote : sample.votes(i))
+            place.votes[vote.poll.remote].append(vote);
         if (place.facts.favourite)
             place.favouriteOf.insert(SampleOrganisation::selfId());
         if (place.facts.muted)

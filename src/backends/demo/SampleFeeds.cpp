@@ -52,6 +52,12 @@ std::span<const HandWritten> busyFeeds() {
 > 1d08:35 Wanjiru | Second shelf, behind the cereal.
 > 1d09:02 Ling | Two reconstruction nodes are yours until Friday. Please don't tell the others.
   + 🤫 Jakub Nora
+1d15:20 Hiroshi | # Which night do we give to the detector people?
+  + answer Tuesday, 22:00 to 04:00: Chiamaka Ana Jakub
+  + answer Wednesday, 23:00 to 05:00: Yusuf Wanjiru Ling Thibault Priya
+  + answer None, we need all of them: Matteo
+  + pinned
+> 1d15:44 Ling | Wednesday would suit us, there is a second run on Thursday anyway.
 155m Priya | # Gauge on IL-4: false alarm, not bad vacuum
   The trip at 04:17 came from the new gauge alone, gauge 6 saw nothing. Until it is swapped the interlock listens to gauge 6, Ruth has agreed in writing. Beam was away for 3 minutes.
   + picture plot gauges-4-and-6.png 1200x675
@@ -188,7 +194,10 @@ std::span<const HandWritten> busyFeeds() {
 > 3d13:30 Tenzin | Thank you. Four visitors on Monday, we take the lower one.
 1d07:45 Ruth | # Nouveau numéro d'urgence interne : 4118
   Dès aujourd'hui, le 4118 sonne chez les premiers secours, à la salle de contrôle et chez moi. Depuis un téléphone portable : le numéro complet est au dos du badge. Merci de l'enregistrer maintenant, ça prend dix secondes.
-  + ✅ Nora Priya Zoé Élodie Pauline Camille Ana Hiroshi Margaux
+  + must read
+  + important
+  + pinned
+  + ✅ Priya Zoé Élodie Pauline Camille Ana Hiroshi Margaux
 > 1d08:02 Ana | Saved, and added to the guest leaflet in five languages.
   + ❤️ Ruth
 > 1d08:30 Ruth | Danke Ana, genau so.

@@ -112,6 +112,12 @@ std::span<const HandWritten> furtherFeeds() {
 > 1d08:50 Callum | May I send this to the world?
 > 1d15:05 Margaux | Oui, avec le nom de Bastien : c'est lui qui a tenu le guidage à −18.
   + 👏 Raphaël Nora
+1d16:10 Raphaël | # Nuit des collègues, deuxième date
+  On recommence, avec Jupiter cette fois. Vingt places, montée avec la benne.
+  + event 3d19:30 210 Dent Claire, station supérieure
+  + 🙋 Ana Zoé Chiamaka Callum Tenzin
+  + 🤷 Hiroshi
+  + 🙅 Wanjiru
 )"},
         {"newhere", R"(
 6d09:00 Pauline | # Welcome to the November people

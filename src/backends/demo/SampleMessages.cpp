@@ -204,6 +204,22 @@ SampleOrganisation::Parts::Made SampleOrganisation::Parts::scripted(int index, i
     }
     message.title = line.title;
     addText(made, line.body);
+    message.mustRead = line.mustRead;
+    message.important = line.important;
+    if (!line.answers.isEmpty()) {
+        Poll poll;
+        QStringList texts;
+        for (const ScriptLine::Answer& answer : line.answers) {
+            texts.append(answer.text);
+            poll.answers.append({QString::number(texts.size()), answer.text});
+        }
+        message.poll = poll;
+        message.text = texts.join(u'\n');
+    }
+    if (line.plan)
+        message.event =
+            CalendarEvent{line.plan->start, line.plan->start.addSecs(60 * line.plan->minutes),
+                          u"Europe/Zurich"_s, line.plan->place, false};
     if (line.replyTo >= 0)
         message.replyTo = messageId(index, place.bulk + line.replyTo);
     if (line.threadRoot >= 0)

@@ -158,6 +158,11 @@ QList<Member> SampleOrganisation::groupMembers(int index) const {
 Conversation SampleOrganisation::place(int index) const {
     Conversation place;
     place.id = m_parts->placeId(index);
+    const auto& parts = m_parts->places[static_cast<std::size_t>(index)];
+    for (qsizetype i = 0; i < parts.script.size(); ++i) {
+        if (parts.script[i].pinned)
+            place.pinned.append(m_parts->messageId(index, parts.bulk + static_cast<int>(i)));
+    }
     if (m_parts->isFeed(index)) {
         const Group owner = group(index);
         place.kind = ConversationKind::Feed;
@@ -250,6 +255,25 @@ void SampleOrganisation::forMessages(int place, int from, int count,
     }
 }
 
+QList<Vote> SampleOrganisation::votes(int place) const {
+    const auto& parts = m_parts->places[static_cast<std::size_t>(place)];
+    QList<Vote> votes;
+    for (qsizetype i = 0; i < parts.script.size(); ++i) {
+        const ScriptLine& line = parts.script[i];
+        const MessageId poll = m_parts->messageId(place, parts.bulk + static_cast<int>(i));
+        int seconds = 40;
+        for (qsizetype answer = 0; answer < line.answers.size(); ++answer) {
+            for (const QString& who : line.answers[answer].who)
+                votes.append({u"v%1.%2"_s.arg(poll.remote).arg(votes.size()),
+                              poll,
+                              m_parts->personId(m_parts->byFirstName.value(who)),
+                              {QString::number(answer + 1)},
+                              qMin(m_parts->now, line.sentAt.addSecs(seconds += 53))});
+        }
+    }
+    return votes;
+}
+
 void SampleOrganisation::stream(int perBatch, const BatchSink& sink) const {
     Batches batches(m_parts->account, perBatch, sink);
     for (int i = 0; i < peopleCount() && !batches.stopped(); ++i)
@@ -269,6 +293,8 @@ void SampleOrganisation::stream(int perBatch, const BatchSink& sink) const {
             batches.add(MembersChanged{{}, m_parts->placeId(i), placeMembers(i), true});
     }
     for (int i = 0; i < placeCount() && !batches.stopped(); ++i) {
+        for (const Vote& vote : votes(i))
+            batches.add(VoteCast{m_parts->placeId(i), vote});
         const int count = messageCount(i);
         for (int at = 0; at < count && !batches.stopped(); at += perBatch) {
             MessagesArrived arrived{m_parts->placeId(i), {}, {}};

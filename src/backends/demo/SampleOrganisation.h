@@ -69,6 +69,9 @@ public:
     /// Makes the messages `from` to `from + count` of a place, oldest first.
     void forMessages(int place, int from, int count, const MessageSink& sink) const;
 
+    /// Votes on the polls of a place.
+    [[nodiscard]] QList<Vote> votes(int place) const;
+
     using BatchSink = std::function<bool(ChangeBatch&& batch)>;
     /// The whole organisation as a backend would report it: people, groups with members,
     /// conversations, then the messages place by place, at most `perBatch` changes or messages in

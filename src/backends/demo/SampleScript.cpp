@@ -24,7 +24,12 @@ QDateTime timeOf(const QString& word, const QDateTime& now) {
         .toUTC();
 }
 
-void readExtra(const QString& text, int index, ScriptLine& line) {
+QDateTime daysAhead(const QString& word, const QDateTime& now) {
+    const qint64 days = word.first(word.indexOf(u'd')).toInt();
+    return timeOf(word, now).addDays(2 * days);
+}
+
+void readExtra(const QString& text, int index, const QDateTime& now, ScriptLine& line) {
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
     if (words.isEmpty())
         return;
@@ -34,6 +39,19 @@ void readExtra(const QString& text, int index, ScriptLine& line) {
         line.editedAt = line.sentAt.addSecs(95);
     } else if (words[0] == "locked"_L1) {
         line.undecryptable = true;
+    } else if (text == "must read"_L1) {
+        line.mustRead = true;
+    } else if (text == "important"_L1) {
+        line.important = true;
+    } else if (text == "pinned"_L1) {
+        line.pinned = true;
+    } else if (words[0] == "answer"_L1) {
+        const qsizetype colon = text.lastIndexOf(u':');
+        line.answers.append(
+            {text.sliced(7, colon - 7), text.sliced(colon + 1).split(u' ', Qt::SkipEmptyParts)});
+    } else if (words[0] == "event"_L1 && words.size() > 3) {
+        line.plan = {daysAhead(words[1], now), words[2].toInt(),
+                     QStringList(words.sliced(3)).join(u' ')};
     } else if (words[0] == "picture"_L1 && words.size() == 4) {
         const QStringList size = words[3].split(u'x');
         line.files.append({words[1], words[2], size.value(0).toInt(), size.value(1).toInt(), -1});
@@ -66,7 +84,7 @@ QList<ScriptLine> readScript(const QString& script, const QDateTime& now) {
                 line.body = match.captured(4);
             lines.append(std::move(line));
         } else if (!lines.isEmpty() && row.startsWith("  + "_L1)) {
-            readExtra(row.sliced(4), static_cast<int>(lines.size()) - 1, lines.last());
+            readExtra(row.sliced(4), static_cast<int>(lines.size()) - 1, now, lines.last());
         } else if (!lines.isEmpty() && !row.isEmpty()) {
             QString& body = lines.last().body;
             if (!body.isEmpty())

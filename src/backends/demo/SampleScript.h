@@ -5,6 +5,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <span>
 
 namespace parvis::demo {
@@ -32,6 +33,20 @@ struct ScriptLine {
         qint64 size = -1;
     };
     QList<File> files;
+    struct Answer {
+        QString text;
+        QStringList who;
+    };
+    QList<Answer> answers; ///< Of a poll.
+    struct Plan {
+        QDateTime start;
+        int minutes = 0;
+        QString place;
+    };
+    std::optional<Plan> plan; ///< Of an event.
+    bool mustRead = false;
+    bool important = false;
+    bool pinned = false;
 };
 
 /// Reads a script. It is made of blocks, oldest first:
@@ -43,6 +58,11 @@ struct ScriptLine {
 ///       + file plan.pdf 212
 ///       + re                    answers the line before; "re 3" the third line before
 ///       + edited
+///       + answer Tuesday: Ana Nora
+///                               makes it a poll; the title is the question
+///       + event 3d19:30 210 Upper station
+///                               in three days at 19:30, for 210 minutes
+///       + must read, + important, + pinned
 ///     > 9m Nora | text          a comment on the last line that is no comment
 ///
 /// A first line of text that begins with "# " is the title. Times only ever grow: a line that would

@@ -12,6 +12,7 @@
 #include "backends/demo/SampleOrganisation.h"
 #include "backends/matrix/MessageWriter.h"
 #include "backends/matrix/People.h"
+#include "backends/matrix/PostKinds.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -60,8 +61,9 @@ QJsonArray membersOf(const QList<Member>& members) {
 
 MessageContent contentOf(const Message& message) {
     return {
-        message.title,   message.text,       message.html,     message.attachments,
-        message.replyTo, message.threadRoot, message.mentions, message.kind == MessageKind::Emote};
+        message.title,   message.text,       message.html,      message.attachments,
+        message.replyTo, message.threadRoot, message.mentions,  message.kind == MessageKind::Emote,
+        message.poll,    message.event,      message.important, message.mustRead};
 }
 
 class Export {
@@ -147,14 +149,31 @@ private:
                                      if (message.kind != MessageKind::System && !message.redacted)
                                          messages.append(messageOf(message, reactions));
                                  });
+            QJsonArray pinned;
+            for (const MessageId& id : place.pinned)
+                pinned.append(id.remote);
             array.append(QJsonObject{{u"id"_s, place.id.remote},
                                      {u"kind"_s, static_cast<int>(place.kind)},
                                      {u"name"_s, place.name},
                                      {u"topic"_s, place.topic},
                                      {u"avatar"_s, place.avatar.uri},
                                      {u"members"_s, membersOf(m_sample.placeMembers(i))},
-                                     {u"messages"_s, messages}});
+                                     {u"messages"_s, messages},
+                                     {u"votes"_s, votesOf(i)},
+                                     {u"pinned"_s, pinned}});
         }
+        return array;
+    }
+
+    [[nodiscard]] QJsonArray votesOf(int place) const {
+        QJsonArray array;
+        for (const Vote& vote : m_sample.votes(place))
+            array.append(QJsonObject{{u"id"_s, vote.remoteId},
+                                     {u"poll"_s, vote.poll.remote},
+                                     {u"person"_s, vote.voter.remote},
+                                     {u"at"_s, vote.votedAt.toMSecsSinceEpoch()},
+                                     {u"type"_s, matrix::pollResponseType.toString()},
+                                     {u"content"_s, matrix::writeVote({}, vote.answers)}});
         return array;
     }
 
@@ -168,10 +187,15 @@ private:
             keys.append(QJsonObject{{u"person"_s, reaction.sender.remote},
                                     {u"key"_s, reaction.key},
                                     {u"at"_s, reaction.sentAt.toMSecsSinceEpoch()}});
+        const MessageContent said = contentOf(message);
+        QJsonObject content = matrix::writeMessage(said);
+        if (said.poll)
+            content = matrix::writePoll(said, content);
         return {{u"id"_s, message.id.remote},
+                {u"type"_s, said.poll ? matrix::pollStartType.toString() : u"m.room.message"_s},
                 {u"sender"_s, message.sender.remote},
                 {u"at"_s, message.sentAt.toMSecsSinceEpoch()},
-                {u"content"_s, matrix::writeMessage(contentOf(message))},
+                {u"content"_s, content},
                 {u"reactions"_s, keys}};
     }
 

@@ -163,7 +163,8 @@ class Filler:
                    {"via": ["localhost"], "order": "a", "suggested": True}, founder)
         self.state(space, "org.parvis.group", "", {"feed": feed}, founder)
         self.enter([space, feed], members, founder)
-        return group["feed"], (feed, [member["person"] for member in joined])
+        return group["feed"], (feed, [founder] + [member["person"] for member in joined
+                                              if member["person"] != founder])
 
     def picture(self, uri):
         return [event("m.room.avatar", {"url": self.media[uri]})] if uri else []
@@ -197,8 +198,8 @@ class Filler:
             known = [relation.get("event_id"), relation.get("m.in_reply_to", {}).get("event_id")]
             if any(each and each not in self.messages for each in known):
                 del content["m.relates_to"]  # what it answers is older than what is told here
-            sent = self.call("PUT", f"/client/v3/rooms/{quote(room)}/send/m.room.message/"
-                             + quote(message["id"]), content, message["sender"],
+            sent = self.call("PUT", f"/client/v3/rooms/{quote(room)}/send/"
+                             + quote(message["type"]) + "/" + quote(message["id"]), content, message["sender"],
                              message["at"])["event_id"]
             self.messages[message["id"]] = sent
             for number, reaction in enumerate(message["reactions"]):
@@ -209,6 +210,16 @@ class Filler:
                           {"m.relates_to": {"rel_type": "m.annotation", "event_id": sent,
                                             "key": reaction["key"]}},
                           reaction["person"], reaction["at"])
+        for vote in place["votes"]:
+            if vote["poll"] not in self.messages or vote["person"] not in present:
+                continue
+            content = vote["content"]
+            content["m.relates_to"]["event_id"] = self.messages[vote["poll"]]
+            self.call("PUT", f"/client/v3/rooms/{quote(room)}/send/" + quote(vote["type"]) + "/"
+                      + quote(vote["id"]), content, vote["person"], vote["at"])
+        pinned = [self.messages[each] for each in place["pinned"] if each in self.messages]
+        if pinned:
+            self.state(room, "m.room.pinned_events", "", {"pinned": pinned}, present[0])
 
     def mark_directs(self):
         """m.direct is one list a person."""

@@ -1,30 +1,16 @@
-#include "contract/synapse/SynapseProcess.h"
 #include "domain/Group.h"
 #include "integration/window/Colleague.h"
-#include "integration/window/Hand.h"
-#include "ui/app/Window.h"
-#include "ui/settings/PreferenceStore.h"
-#include "ui/theme/Theme.h"
+#include "integration/window/Day.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QJsonArray>
-#include <QPixmap>
-
-#include <cstdio>
 
 using namespace parvis;
 using namespace parvis::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int patience = 60'000;
-
-/// Some row, or text, has these words.
-bool has(const QStringList& texts, const QString& words) {
-    return std::ranges::any_of(texts, [&](const QString& text) { return text.contains(words); });
-}
 
 qsizetype count(const QStringList& texts, const QString& words) {
     return std::ranges::count_if(texts, [&](const QString& text) { return text.contains(words); });
@@ -52,15 +38,6 @@ QByteArray noise(int size, quint32 seed) {
 }
 
 } // namespace
-
-#define SOON(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, patience)
-/// A run of parvisctl that has to end with this code.
-#define ENDS(run, expected)                                                                        \
-    do {                                                                                           \
-        const Colleague::Run& ended = (run);                                                       \
-        QVERIFY2(ended.code == (expected), qPrintable(QString::number(ended.code) + u' ' +         \
-                                                      QString::fromUtf8(ended.messages)));         \
-    } while (false)
 
 /// A day of two people on one server: Ada works in the window, Ben with parvisctl. The tests are
 /// the parts of that day, each going on where the one before ended.
@@ -108,14 +85,8 @@ private:
 };
 
 void TwoAccountsTest::initTestCase() {
-    for (const auto& [name, full] :
-         {std::pair(u"ada"_s, u"Ada Lindqvist"_s), std::pair(u"ben"_s, u"Ben Okafor"_s)}) {
-        const auto made = m_server.order({{u"do"_s, u"user"_s},
-                                          {u"name"_s, name},
-                                          {u"password"_s, u"pass-"_s + name},
-                                          {u"display"_s, full}});
-        QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
-    }
+    FINE(addPerson(m_server, u"ada"_s, u"Ada Lindqvist"_s));
+    FINE(addPerson(m_server, u"ben"_s, u"Ben Okafor"_s));
     openWindow(true);
 }
 
@@ -132,13 +103,7 @@ void TwoAccountsTest::cleanup() {
 }
 
 void TwoAccountsTest::openWindow(bool online) {
-    engine::EngineOptions options;
-    options.dataDir = m_folder.filePath(u"ada"_s);
-    options.passphrase = std::make_shared<const Secret>(Secret::take("four words of sand"));
-    options.online = online;
-    m_window = std::make_unique<ui::Window>(m_theme, m_preferences, options);
-    m_window->start();
-    m_window->show();
+    m_window = openDesk(m_theme, m_preferences, m_folder.filePath(u"ada"_s), online);
 }
 
 void TwoAccountsTest::order(const QString& what) {
@@ -147,11 +112,7 @@ void TwoAccountsTest::order(const QString& what) {
 }
 
 void TwoAccountsTest::shoot(const char* name) {
-    const QString folder = qEnvironmentVariable("PARVIS_PICTURES");
-    if (folder.isEmpty() || !m_window)
-        return;
-    QTest::qWait(300);
-    (void)m_window->grab().save(u"%1/two-accounts-%2.png"_s.arg(folder, QLatin1String(name)));
+    test::shoot(m_window.get(), u"two-accounts-"_s + QLatin1String(name));
 }
 
 Colleague::Run TwoAccountsTest::chat(const QStringList& more) const {
@@ -160,12 +121,7 @@ Colleague::Run TwoAccountsTest::chat(const QStringList& more) const {
 
 void TwoAccountsTest::bothSignIn() {
     const QString address = m_server.address().toString();
-    DO(m_hand.type(u"addressField"_s, address));
-    DO(m_hand.click(u"continueButton"_s));
-    DO(m_hand.type(u"userField"_s, u"ada"_s));
-    DO(m_hand.type(u"passwordField"_s, u"pass-ada"_s));
-    DO(m_hand.click(u"signInButton"_s));
-    SOON(Hand::find(u"mainView"_s));
+    DO(signIn(m_hand, m_server, u"ada"_s));
 
     const auto ben = m_ben.run({u"sign-in"_s, address, u"ben"_s}, "pass-ben\n");
     ENDS(ben, Colleague::Done);
@@ -373,23 +329,7 @@ void TwoAccountsTest::bothStartAgainWithoutTheServer() {
 }
 
 int main(int argc, char** argv) {
-    constexpr int skipped = 77;
-    // No keychain: one that has to be unlocked first would ask a person for it.
-    qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
-    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs); // those of the desktop take no orders
-    QApplication application(argc, argv);
-    QApplication::setQuitOnLastWindowClosed(false);
-    contract::SynapseProcess server;
-    const auto missing = server.launch();
-    if (!missing || !missing->isEmpty()) {
-        std::fprintf(stderr, "%s\n",
-                     qPrintable(missing ? u"skipped: "_s + *missing : missing.error().detail));
-        return missing ? skipped : 1;
-    }
-    ui::Theme theme;
-    theme.applyTo(application);
-    TwoAccountsTest test(server, theme);
-    return QTest::qExec(&test, argc, argv);
+    return runDay<TwoAccountsTest>(argc, argv);
 }
 
 #include "TwoAccountsTest.moc"

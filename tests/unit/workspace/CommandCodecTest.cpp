@@ -37,6 +37,12 @@ MessageContent fullContent() {
     content.threadRoot = {account, u"$t"_s};
     content.mentions = {{account, u"@bo"_s}};
     content.emote = true;
+    content.poll = Poll{{{u"a"_s, u"Tea"_s}, {u"b"_s, u"Coffee"_s}}, 2, true,
+                        QDateTime::fromMSecsSinceEpoch(5000, Qt::UTC)};
+    content.event = CalendarEvent{QDateTime::fromMSecsSinceEpoch(1000, Qt::UTC),
+                                  QDateTime::fromMSecsSinceEpoch(2000, Qt::UTC),
+                                  u"Europe/Zurich"_s, u"S2"_s, true};
+    content.important = content.mustRead = true;
     return content;
 }
 
@@ -47,6 +53,9 @@ QList<Command> queueable() {
             RedactMessage{place, target, u"t3"_s, u"reason"_s},
             AddReaction{place, target, u"t4"_s, u"👍"_s},
             RemoveReaction{place, u"$reaction"_s, u"t5"_s},
+            CastVote{place, target, u"t6"_s, {u"a"_s, u"b"_s}},
+            CastVote{place, target, u"t7"_s, {}},
+            ClosePoll{place, target, u"t8"_s},
             MarkRead{place, target, true},
             MarkRead{place, target, false}};
 }
@@ -72,7 +81,7 @@ private slots:
         QCOMPARE(std::get<SendMessage>(*sent).content, fullContent());
         const auto edited = decodeCommand(encodeCommand(queueable().at(2)), account);
         QCOMPARE(std::get<EditMessage>(*edited).message, target);
-        const auto read = decodeCommand(encodeCommand(queueable().at(6)), account);
+        const auto read = decodeCommand(encodeCommand(queueable().at(9)), account);
         QVERIFY(std::get<MarkRead>(*read).hidden);
         QCOMPARE(std::get<MarkRead>(*read).upTo, target);
     }

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QPainter>
+#include <QTimeZone>
 
 namespace parvis::ui {
 
@@ -230,6 +231,14 @@ void AnswerPanel::layOutEvent(const models::TimelineItem& item, const LayoutCont
     add(going, AnswerPanelWords::tr("Going"), item.answers.going);
     add(maybeGoing, AnswerPanelWords::tr("Maybe"), item.answers.maybeGoing);
     add(notGoing, AnswerPanelWords::tr("Can’t go"), item.answers.notGoing);
+    if (item.answers.going + item.answers.maybeGoing + item.answers.notGoing > 0)
+        buttons.push_back({Hit::What::ShowAnswers,
+                           {},
+                           AnswerPanelWords::tr("Who comes"),
+                           {},
+                           false,
+                           false,
+                           true});
     buttons.push_back({Hit::What::SaveEvent,
                        {},
                        AnswerPanelWords::tr("Add to calendar"),

@@ -64,16 +64,21 @@ QStringList answersOf(const TimelineItem& item, const QDateTime& now) {
                                      ? ItemTextWords::tr("%1, your choice").arg(answer.text)
                                      : answer.text;
             const bool hidden = message.poll->hiddenResults && open;
-            parts.append(
-                hidden
-                    ? text
-                    : ItemTextWords::tr("%1: %n votes", nullptr, tally.votes.value(i)).arg(text));
+            const int votes = tally.votes.value(i);
+            if (hidden)
+                parts.append(text);
+            else if (votes == 1)
+                parts.append(ItemTextWords::tr("%1: 1 vote").arg(text));
+            else
+                parts.append(ItemTextWords::tr("%1: %n votes", nullptr, votes).arg(text));
         }
     }
     if (message.event) {
         parts.append(ItemTextWords::tr("event, %1").arg(eventTime(*message.event, now)));
         parts.append(message.event->place);
-        parts.append(ItemTextWords::tr("%n people go", nullptr, item.answers.going));
+        parts.append(item.answers.going == 1
+                         ? ItemTextWords::tr("1 person goes")
+                         : ItemTextWords::tr("%n people go", nullptr, item.answers.going));
     }
     if (message.important)
         parts.append(ItemTextWords::tr("important"));
