@@ -629,6 +629,46 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
         <source>Let people come back who are kept out.</source>
         <translation>Ferngehaltene Personen wieder zulassen.</translation>
     </message>
+    <message>
+        <source>Mark it as important.</source>
+        <translation>Als wichtig kennzeichnen.</translation>
+    </message>
+    <message>
+        <source>Ask the members to acknowledge that they read it.</source>
+        <translation>Die Mitglieder bitten, das Lesen zu bestätigen.</translation>
+    </message>
+    <message>
+        <source>How many answers one may choose: 1 to 20.</source>
+        <translation>Wie viele Antworten man wählen darf: 1 bis 20.</translation>
+    </message>
+    <message>
+        <source>Show the results only when the poll is closed.</source>
+        <translation>Die Ergebnisse erst nach dem Schließen zeigen.</translation>
+    </message>
+    <message>
+        <source>Ask the members of a group and print the poll&apos;s id.</source>
+        <translation>Die Mitglieder einer Gruppe fragen und die Kennung der Umfrage ausgeben.</translation>
+    </message>
+    <message>
+        <source>Close a poll: nobody can vote any more.</source>
+        <translation>Eine Umfrage schließen: Niemand kann mehr abstimmen.</translation>
+    </message>
+    <message>
+        <source>Choose answers of a poll by their numbers, or none.</source>
+        <translation>Antworten einer Umfrage mit ihren Nummern wählen, oder keine.</translation>
+    </message>
+    <message>
+        <source>Say that one has read what must be read.</source>
+        <translation>Sagen, dass man gelesen hat, was gelesen werden muss.</translation>
+    </message>
+    <message>
+        <source>Pin a post or message for everybody.</source>
+        <translation>Einen Beitrag oder eine Nachricht für alle anheften.</translation>
+    </message>
+    <message>
+        <source>Take a pin away.</source>
+        <translation>Eine Anheftung lösen.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ctl::AccountCommands</name>
@@ -682,6 +722,41 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     <message>
         <source>Signed in, but nothing could be fetched yet. %1</source>
         <translation>Angemeldet, aber noch konnte nichts abgeholt werden. %1</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ctl::AnswerCommands</name>
+    <message>
+        <source>A poll has a question and 2 to %1 different answers, of which at most that many can be chosen.</source>
+        <translation>Eine Umfrage hat eine Frage und 2 bis %1 verschiedene Antworten, von denen höchstens so viele gewählt werden können.</translation>
+    </message>
+    <message>
+        <source>Only members can post to %1: &quot;parvisctl group join&quot; comes first.</source>
+        <translation>Nur Mitglieder können in %1 schreiben: Zuerst kommt „parvisctl group join“.</translation>
+    </message>
+    <message>
+        <source>%1 is no poll.</source>
+        <translation>%1 ist keine Umfrage.</translation>
+    </message>
+    <message>
+        <source>The answers are numbered from 1 to %1.</source>
+        <translation>Die Antworten sind von 1 bis %1 nummeriert.</translation>
+    </message>
+    <message>
+        <source>At most %1 can be chosen.</source>
+        <translation>Höchstens %1 können gewählt werden.</translation>
+    </message>
+    <message>
+        <source>Nobody has to acknowledge %1.</source>
+        <translation>Niemand muss %1 bestätigen.</translation>
+    </message>
+    <message>
+        <source>Pinned.</source>
+        <translation>Angeheftet.</translation>
+    </message>
+    <message>
+        <source>Not pinned any more.</source>
+        <translation>Nicht mehr angeheftet.</translation>
     </message>
 </context>
 <context>
@@ -1179,6 +1254,14 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
         <source>You are the only admin of this group. Make somebody else an admin first.</source>
         <translation>Nur Sie sind Admin dieser Gruppe. Machen Sie zuerst jemand anderen zum Admin.</translation>
     </message>
+    <message>
+        <source>This poll is closed.</source>
+        <translation>Diese Umfrage ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 messages are pinned already. Unpin one first.</source>
+        <translation>%1 Nachrichten sind bereits angeheftet. Lösen Sie zuerst eine.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::engine</name>
@@ -1201,12 +1284,28 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
         <source>Nobody else</source>
         <translation>Niemand sonst</translation>
     </message>
+    <message>
+        <source>When: %1</source>
+        <translation>Wann: %1</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>Wo: %1</translation>
+    </message>
+    <message>
+        <source>The poll is closed.</source>
+        <translation>Die Umfrage ist geschlossen.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::matrix::ConversationCommands</name>
     <message>
         <source>A chat needs somebody to talk to.</source>
         <translation>Ein Chat braucht jemanden zum Reden.</translation>
+    </message>
+    <message>
+        <source>%1 messages are pinned already. Unpin one first.</source>
+        <translation>%1 Nachrichten sind bereits angeheftet. Lösen Sie zuerst eine.</translation>
     </message>
 </context>
 <context>
@@ -1273,6 +1372,14 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     <message>
         <source>This message is too long. Send it as a file.</source>
         <translation>Diese Nachricht ist zu lang. Senden Sie sie als Datei.</translation>
+    </message>
+    <message>
+        <source>A poll needs a question and at least two different answers.</source>
+        <translation>Eine Umfrage braucht eine Frage und mindestens zwei verschiedene Antworten.</translation>
+    </message>
+    <message>
+        <source>An event needs a name, and an end that is not before its beginning.</source>
+        <translation>Eine Veranstaltung braucht einen Namen und ein Ende, das nicht vor dem Beginn liegt.</translation>
     </message>
 </context>
 <context>
@@ -1669,6 +1776,118 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     <message>
         <source>Type an address first.</source>
         <translation>Geben Sie zuerst eine Adresse ein.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::AnswerPanel</name>
+    <message>
+        <source>Important</source>
+        <translation>Wichtig</translation>
+    </message>
+    <message>
+        <source>Must read</source>
+        <translation>Pflichtlektüre</translation>
+    </message>
+    <message>
+        <source>1 vote</source>
+        <translation>1 Stimme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation>
+            <numerusform>%n Stimme</numerusform>
+            <numerusform>%n Stimmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>closes %1</source>
+        <translation>schließt %1</translation>
+    </message>
+    <message>
+        <source>choose up to %1</source>
+        <translation>bis zu %1 wählen</translation>
+    </message>
+    <message>
+        <source>results when it is closed</source>
+        <translation>Ergebnisse nach dem Schließen</translation>
+    </message>
+    <message>
+        <source>Going</source>
+        <translation>Dabei</translation>
+    </message>
+    <message>
+        <source>Maybe</source>
+        <translation>Vielleicht</translation>
+    </message>
+    <message>
+        <source>Can’t go</source>
+        <translation>Kann nicht</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>Wer kommt</translation>
+    </message>
+    <message>
+        <source>Add to calendar</source>
+        <translation>In den Kalender</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>Ich habe das gelesen</translation>
+    </message>
+    <message>
+        <source>1 person has read this</source>
+        <translation>1 Person hat das gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have read this</source>
+        <translation>
+            <numerusform>%n Person hat das gelesen</numerusform>
+            <numerusform>%n Personen haben das gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have read this</source>
+        <translation>Sie haben das gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::AnswersDialog</name>
+    <message>
+        <source>Who has read it</source>
+        <translation>Wer es gelesen hat</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Have read it</source>
+        <translation>Haben es gelesen</translation>
+    </message>
+    <message>
+        <source>Going</source>
+        <translation>Dabei</translation>
+    </message>
+    <message>
+        <source>Maybe</source>
+        <translation>Vielleicht</translation>
+    </message>
+    <message>
+        <source>Can’t go</source>
+        <translation>Kann nicht</translation>
     </message>
 </context>
 <context>
@@ -2257,6 +2476,73 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     </message>
 </context>
 <context>
+    <name>parvis::ui::EventDialog</name>
+    <message>
+        <source>New event</source>
+        <translation>Neue Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Einladen</translation>
+    </message>
+    <message>
+        <source>Change the event</source>
+        <translation>Veranstaltung ändern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Seminar on vacuum pumps</source>
+        <translation>Seminar über Vakuumpumpen</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Ganztägig</translation>
+    </message>
+    <message>
+        <source>Time of the beginning</source>
+        <translation>Uhrzeit des Beginns</translation>
+    </message>
+    <message>
+        <source>Time of the end</source>
+        <translation>Uhrzeit des Endes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>An event needs a name.</source>
+        <translation>Eine Veranstaltung braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Sie endet, bevor sie beginnt.</translation>
+    </message>
+    <message>
+        <source>The description is too long.</source>
+        <translation>Die Beschreibung ist zu lang.</translation>
+    </message>
+</context>
+<context>
     <name>parvis::ui::ExpelDialog</name>
     <message>
         <source>Block %1?</source>
@@ -2636,6 +2922,10 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
         <source>You have read everything.</source>
         <translation>Sie haben alles gelesen.</translation>
     </message>
+    <message>
+        <source>You must read this</source>
+        <translation>Das müssen Sie lesen</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ui::IconButton</name>
@@ -2766,6 +3056,56 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
             <numerusform>%n Kommentar</numerusform>
             <numerusform>%n Kommentare</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>poll</source>
+        <translation>Umfrage</translation>
+    </message>
+    <message>
+        <source>closed poll</source>
+        <translation>geschlossene Umfrage</translation>
+    </message>
+    <message>
+        <source>%1, your choice</source>
+        <translation>%1, Ihre Wahl</translation>
+    </message>
+    <message>
+        <source>%1: 1 vote</source>
+        <translation>%1: 1 Stimme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n votes</source>
+        <translation>
+            <numerusform>%1: %n Stimme</numerusform>
+            <numerusform>%1: %n Stimmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>event, %1</source>
+        <translation>Veranstaltung, %1</translation>
+    </message>
+    <message>
+        <source>1 person goes</source>
+        <translation>1 Person nimmt teil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people go</source>
+        <translation>
+            <numerusform>%n Person nimmt teil</numerusform>
+            <numerusform>%n Personen nehmen teil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>important</source>
+        <translation>wichtig</translation>
+    </message>
+    <message>
+        <source>must be read, you have read it</source>
+        <translation>muss gelesen werden, Sie haben es gelesen</translation>
+    </message>
+    <message>
+        <source>must be read, not acknowledged yet</source>
+        <translation>muss gelesen werden, noch nicht bestätigt</translation>
     </message>
 </context>
 <context>
@@ -2934,6 +3274,21 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     <message>
         <source>Connected again</source>
         <translation>Wieder verbunden</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::MarkPicker</name>
+    <message>
+        <source>Important</source>
+        <translation>Wichtig</translation>
+    </message>
+    <message>
+        <source>Everybody must read this</source>
+        <translation>Alle müssen das lesen</translation>
+    </message>
+    <message>
+        <source>Members are asked to say that they have read it. You see who has.</source>
+        <translation>Die Mitglieder werden gebeten zu sagen, dass sie es gelesen haben. Sie sehen, wer es getan hat.</translation>
     </message>
 </context>
 <context>
@@ -3308,6 +3663,201 @@ Versuchen Sie einen Teil des Namens.</translation>
     </message>
 </context>
 <context>
+    <name>parvis::ui::PinnedBar</name>
+    <message>
+        <source>An older message</source>
+        <translation>Eine ältere Nachricht</translation>
+    </message>
+    <message>
+        <source>A message that was removed</source>
+        <translation>Eine entfernte Nachricht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::PollDialog</name>
+    <message>
+        <source>New poll</source>
+        <translation>Neue Umfrage</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Show the results only when the poll is closed</source>
+        <translation>Die Ergebnisse erst nach dem Schließen zeigen</translation>
+    </message>
+    <message>
+        <source>Where do we go for lunch?</source>
+        <translation>Wohin gehen wir essen?</translation>
+    </message>
+    <message>
+        <source>When I close it</source>
+        <translation>Wenn ich sie schließe</translation>
+    </message>
+    <message>
+        <source>After a day</source>
+        <translation>Nach einem Tag</translation>
+    </message>
+    <message>
+        <source>After three days</source>
+        <translation>Nach drei Tagen</translation>
+    </message>
+    <message>
+        <source>After a week</source>
+        <translation>Nach einer Woche</translation>
+    </message>
+    <message>
+        <source>After two weeks</source>
+        <translation>Nach zwei Wochen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Everybody chooses</source>
+        <translation>Alle wählen</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Schließt</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Antwort %1</translation>
+    </message>
+    <message>
+        <source>One answer</source>
+        <translation>Eine Antwort</translation>
+    </message>
+    <message>
+        <source>Any number</source>
+        <translation>Beliebig viele</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>Bis zu %1</translation>
+    </message>
+    <message>
+        <source>A poll needs a question.</source>
+        <translation>Eine Umfrage braucht eine Frage.</translation>
+    </message>
+    <message>
+        <source>Give at least two answers to choose from.</source>
+        <translation>Geben Sie mindestens zwei Antworten zur Wahl.</translation>
+    </message>
+    <message>
+        <source>Two answers are the same.</source>
+        <translation>Zwei Antworten sind gleich.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::PostActions</name>
+    <message numerus="yes">
+        <source>You can choose %n answers. Give one up first.</source>
+        <translation>
+            <numerusform>Sie können %n Antwort wählen. Geben Sie zuerst eine auf.</numerusform>
+            <numerusform>Sie können %n Antworten wählen. Geben Sie zuerst eine auf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save for the calendar</source>
+        <translation>Für den Kalender speichern</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenderdateien (*.ics)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>Close this poll?</source>
+        <translation>Diese Umfrage schließen?</translation>
+    </message>
+    <message>
+        <source>Nobody can vote any more. This cannot be undone.</source>
+        <translation>Niemand kann mehr abstimmen. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Close the poll</source>
+        <translation>Umfrage schließen</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>Ich habe das gelesen</translation>
+    </message>
+    <message>
+        <source>Who answered what…</source>
+        <translation>Wer was geantwortet hat…</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Pin for everybody</source>
+        <translation>Für alle anheften</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Abstimmen</translation>
+    </message>
+    <message>
+        <source>Close the poll…</source>
+        <translation>Umfrage schließen…</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Going</source>
+        <translation>Dabei</translation>
+    </message>
+    <message>
+        <source>Maybe</source>
+        <translation>Vielleicht</translation>
+    </message>
+    <message>
+        <source>Can’t go</source>
+        <translation>Kann nicht</translation>
+    </message>
+    <message>
+        <source>Save for the calendar…</source>
+        <translation>Für den Kalender speichern…</translation>
+    </message>
+</context>
+<context>
     <name>parvis::ui::PostComposer</name>
     <message>
         <source>Post a file</source>
@@ -3324,6 +3874,14 @@ Versuchen Sie einen Teil des Namens.</translation>
     <message>
         <source>Write to %1…</source>
         <translation>In %1 schreiben&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Ask in a poll</source>
+        <translation>Mit einer Umfrage fragen</translation>
+    </message>
+    <message>
+        <source>Plan an event</source>
+        <translation>Eine Veranstaltung planen</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,23 @@
     </message>
 </context>
 <context>
+    <name>parvis::ui::AnswerPanel</name>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have read this</source>
+        <translation>
+            <numerusform>%n person has read this</numerusform>
+            <numerusform>%n people have read this</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parvis::ui::AvatarRow</name>
     <message numerus="yes">
         <source>%n unread</source>
@@ -157,6 +174,20 @@
             <numerusform>%n comments</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n votes</source>
+        <translation>
+            <numerusform>%1: %n vote</numerusform>
+            <numerusform>%1: %n votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people go</source>
+        <translation>
+            <numerusform>%n person goes</numerusform>
+            <numerusform>%n people go</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>parvis::ui::JumpButton</name>
@@ -215,6 +246,26 @@
         <translation>
             <numerusform>A chat here has %n person at most. A group has room for more.</numerusform>
             <numerusform>A chat here has %n people at most. A group has room for more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::PinnedBar</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::PostActions</name>
+    <message numerus="yes">
+        <source>You can choose %n answers. Give one up first.</source>
+        <translation>
+            <numerusform>You can choose %n answer. Give one up first.</numerusform>
+            <numerusform>You can choose %n answers. Give one up first.</numerusform>
         </translation>
     </message>
 </context>

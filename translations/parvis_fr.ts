@@ -629,6 +629,46 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
         <source>Let people come back who are kept out.</source>
         <translation>Permettre de revenir à qui en était empêché.</translation>
     </message>
+    <message>
+        <source>Mark it as important.</source>
+        <translation>Le marquer comme important.</translation>
+    </message>
+    <message>
+        <source>Ask the members to acknowledge that they read it.</source>
+        <translation>Demander aux membres de confirmer leur lecture.</translation>
+    </message>
+    <message>
+        <source>How many answers one may choose: 1 to 20.</source>
+        <translation>Combien de réponses on peut choisir : de 1 à 20.</translation>
+    </message>
+    <message>
+        <source>Show the results only when the poll is closed.</source>
+        <translation>Ne montrer les résultats qu’à la clôture.</translation>
+    </message>
+    <message>
+        <source>Ask the members of a group and print the poll&apos;s id.</source>
+        <translation>Interroger les membres d’un groupe et afficher l’identifiant du sondage.</translation>
+    </message>
+    <message>
+        <source>Close a poll: nobody can vote any more.</source>
+        <translation>Clore un sondage : plus personne ne peut voter.</translation>
+    </message>
+    <message>
+        <source>Choose answers of a poll by their numbers, or none.</source>
+        <translation>Choisir des réponses d’un sondage par leurs numéros, ou aucune.</translation>
+    </message>
+    <message>
+        <source>Say that one has read what must be read.</source>
+        <translation>Dire qu’on a lu ce qui doit l’être.</translation>
+    </message>
+    <message>
+        <source>Pin a post or message for everybody.</source>
+        <translation>Épingler une publication ou un message pour tous.</translation>
+    </message>
+    <message>
+        <source>Take a pin away.</source>
+        <translation>Retirer une épingle.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ctl::AccountCommands</name>
@@ -682,6 +722,41 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     <message>
         <source>Signed in, but nothing could be fetched yet. %1</source>
         <translation>Connecté, mais rien n’a encore pu être récupéré. %1</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ctl::AnswerCommands</name>
+    <message>
+        <source>A poll has a question and 2 to %1 different answers, of which at most that many can be chosen.</source>
+        <translation>Un sondage a une question et de 2 à %1 réponses différentes, dont on ne peut choisir davantage.</translation>
+    </message>
+    <message>
+        <source>Only members can post to %1: &quot;parvisctl group join&quot; comes first.</source>
+        <translation>Seuls les membres publient dans %1 : « parvisctl group join » d’abord.</translation>
+    </message>
+    <message>
+        <source>%1 is no poll.</source>
+        <translation>%1 n’est pas un sondage.</translation>
+    </message>
+    <message>
+        <source>The answers are numbered from 1 to %1.</source>
+        <translation>Les réponses sont numérotées de 1 à %1.</translation>
+    </message>
+    <message>
+        <source>At most %1 can be chosen.</source>
+        <translation>On peut en choisir %1 au plus.</translation>
+    </message>
+    <message>
+        <source>Nobody has to acknowledge %1.</source>
+        <translation>Personne n’a à confirmer la lecture de %1.</translation>
+    </message>
+    <message>
+        <source>Pinned.</source>
+        <translation>Épinglé.</translation>
+    </message>
+    <message>
+        <source>Not pinned any more.</source>
+        <translation>N’est plus épinglé.</translation>
     </message>
 </context>
 <context>
@@ -1179,6 +1254,14 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
         <source>You are the only admin of this group. Make somebody else an admin first.</source>
         <translation>Vous êtes seul admin de ce groupe. Nommez d’abord quelqu’un d’autre.</translation>
     </message>
+    <message>
+        <source>This poll is closed.</source>
+        <translation>Ce sondage est clos.</translation>
+    </message>
+    <message>
+        <source>%1 messages are pinned already. Unpin one first.</source>
+        <translation>%1 messages sont déjà épinglés. Détachez-en un d’abord.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::engine</name>
@@ -1201,12 +1284,28 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
         <source>Nobody else</source>
         <translation>Personne d’autre</translation>
     </message>
+    <message>
+        <source>When: %1</source>
+        <translation>Quand : %1</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>Où : %1</translation>
+    </message>
+    <message>
+        <source>The poll is closed.</source>
+        <translation>Le sondage est clos.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::matrix::ConversationCommands</name>
     <message>
         <source>A chat needs somebody to talk to.</source>
         <translation>Une discussion a besoin d’un interlocuteur.</translation>
+    </message>
+    <message>
+        <source>%1 messages are pinned already. Unpin one first.</source>
+        <translation>%1 messages sont déjà épinglés. Détachez-en un d’abord.</translation>
     </message>
 </context>
 <context>
@@ -1273,6 +1372,14 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     <message>
         <source>This message is too long. Send it as a file.</source>
         <translation>Ce message est trop long. Envoyez-le sous forme de fichier.</translation>
+    </message>
+    <message>
+        <source>A poll needs a question and at least two different answers.</source>
+        <translation>Un sondage a besoin d’une question et d’au moins deux réponses différentes.</translation>
+    </message>
+    <message>
+        <source>An event needs a name, and an end that is not before its beginning.</source>
+        <translation>Un événement a besoin d’un nom, et d’une fin qui ne précède pas son début.</translation>
     </message>
 </context>
 <context>
@@ -1669,6 +1776,118 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     <message>
         <source>Type an address first.</source>
         <translation>Saisissez d’abord une adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::AnswerPanel</name>
+    <message>
+        <source>Important</source>
+        <translation>Important</translation>
+    </message>
+    <message>
+        <source>Must read</source>
+        <translation>À lire</translation>
+    </message>
+    <message>
+        <source>1 vote</source>
+        <translation>1 voix</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation>
+            <numerusform>%n voix</numerusform>
+            <numerusform>%n voix</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>clos</translation>
+    </message>
+    <message>
+        <source>closes %1</source>
+        <translation>clôture %1</translation>
+    </message>
+    <message>
+        <source>choose up to %1</source>
+        <translation>jusqu’à %1 choix</translation>
+    </message>
+    <message>
+        <source>results when it is closed</source>
+        <translation>résultats à la clôture</translation>
+    </message>
+    <message>
+        <source>Going</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>Maybe</source>
+        <translation>Peut-être</translation>
+    </message>
+    <message>
+        <source>Can’t go</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>Qui vient</translation>
+    </message>
+    <message>
+        <source>Add to calendar</source>
+        <translation>Ajouter à l’agenda</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>Je l’ai lu</translation>
+    </message>
+    <message>
+        <source>1 person has read this</source>
+        <translation>1 personne l’a lu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have read this</source>
+        <translation>
+            <numerusform>%n personne l’a lu</numerusform>
+            <numerusform>%n personnes l’ont lu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have read this</source>
+        <translation>Vous l’avez lu</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::AnswersDialog</name>
+    <message>
+        <source>Who has read it</source>
+        <translation>Qui l’a lu</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Have read it</source>
+        <translation>L’ont lu</translation>
+    </message>
+    <message>
+        <source>Going</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>Maybe</source>
+        <translation>Peut-être</translation>
+    </message>
+    <message>
+        <source>Can’t go</source>
+        <translation>Absent</translation>
     </message>
 </context>
 <context>
@@ -2257,6 +2476,73 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     </message>
 </context>
 <context>
+    <name>parvis::ui::EventDialog</name>
+    <message>
+        <source>New event</source>
+        <translation>Nouvel événement</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Inviter</translation>
+    </message>
+    <message>
+        <source>Change the event</source>
+        <translation>Modifier l’événement</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Seminar on vacuum pumps</source>
+        <translation>Séminaire sur les pompes à vide</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Toute la journée</translation>
+    </message>
+    <message>
+        <source>Time of the beginning</source>
+        <translation>Heure du début</translation>
+    </message>
+    <message>
+        <source>Time of the end</source>
+        <translation>Heure de la fin</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>An event needs a name.</source>
+        <translation>Un événement a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Il finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>The description is too long.</source>
+        <translation>La description est trop longue.</translation>
+    </message>
+</context>
+<context>
     <name>parvis::ui::ExpelDialog</name>
     <message>
         <source>Block %1?</source>
@@ -2636,6 +2922,10 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
         <source>You have read everything.</source>
         <translation>Vous avez tout lu.</translation>
     </message>
+    <message>
+        <source>You must read this</source>
+        <translation>À lire absolument</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ui::IconButton</name>
@@ -2766,6 +3056,56 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
             <numerusform>%n commentaire</numerusform>
             <numerusform>%n commentaires</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>poll</source>
+        <translation>sondage</translation>
+    </message>
+    <message>
+        <source>closed poll</source>
+        <translation>sondage clos</translation>
+    </message>
+    <message>
+        <source>%1, your choice</source>
+        <translation>%1, votre choix</translation>
+    </message>
+    <message>
+        <source>%1: 1 vote</source>
+        <translation>%1 : 1 voix</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n votes</source>
+        <translation>
+            <numerusform>%1 : %n voix</numerusform>
+            <numerusform>%1 : %n voix</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>event, %1</source>
+        <translation>événement, %1</translation>
+    </message>
+    <message>
+        <source>1 person goes</source>
+        <translation>1 personne y va</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people go</source>
+        <translation>
+            <numerusform>%n personne y va</numerusform>
+            <numerusform>%n personnes y vont</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>important</source>
+        <translation>important</translation>
+    </message>
+    <message>
+        <source>must be read, you have read it</source>
+        <translation>à lire, vous l’avez lu</translation>
+    </message>
+    <message>
+        <source>must be read, not acknowledged yet</source>
+        <translation>à lire, pas encore confirmé</translation>
     </message>
 </context>
 <context>
@@ -2934,6 +3274,21 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     <message>
         <source>Connected again</source>
         <translation>De nouveau connecté</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::MarkPicker</name>
+    <message>
+        <source>Important</source>
+        <translation>Important</translation>
+    </message>
+    <message>
+        <source>Everybody must read this</source>
+        <translation>À lire par tout le monde</translation>
+    </message>
+    <message>
+        <source>Members are asked to say that they have read it. You see who has.</source>
+        <translation>Les membres sont priés de dire qu’ils l’ont lu. Vous voyez qui l’a fait.</translation>
     </message>
 </context>
 <context>
@@ -3308,6 +3663,201 @@ Essayez une partie du nom.</translation>
     </message>
 </context>
 <context>
+    <name>parvis::ui::PinnedBar</name>
+    <message>
+        <source>An older message</source>
+        <translation>Un message plus ancien</translation>
+    </message>
+    <message>
+        <source>A message that was removed</source>
+        <translation>Un message retiré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Voir tout</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Voir</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::PollDialog</name>
+    <message>
+        <source>New poll</source>
+        <translation>Nouveau sondage</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Show the results only when the poll is closed</source>
+        <translation>Ne montrer les résultats qu’à la clôture</translation>
+    </message>
+    <message>
+        <source>Where do we go for lunch?</source>
+        <translation>Où allons-nous manger ?</translation>
+    </message>
+    <message>
+        <source>When I close it</source>
+        <translation>Quand je le clos</translation>
+    </message>
+    <message>
+        <source>After a day</source>
+        <translation>Après un jour</translation>
+    </message>
+    <message>
+        <source>After three days</source>
+        <translation>Après trois jours</translation>
+    </message>
+    <message>
+        <source>After a week</source>
+        <translation>Après une semaine</translation>
+    </message>
+    <message>
+        <source>After two weeks</source>
+        <translation>Après deux semaines</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Everybody chooses</source>
+        <translation>Chacun choisit</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Réponse %1</translation>
+    </message>
+    <message>
+        <source>One answer</source>
+        <translation>Une réponse</translation>
+    </message>
+    <message>
+        <source>Any number</source>
+        <translation>Autant qu’on veut</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>Jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>A poll needs a question.</source>
+        <translation>Un sondage a besoin d’une question.</translation>
+    </message>
+    <message>
+        <source>Give at least two answers to choose from.</source>
+        <translation>Proposez au moins deux réponses.</translation>
+    </message>
+    <message>
+        <source>Two answers are the same.</source>
+        <translation>Deux réponses sont identiques.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::PostActions</name>
+    <message numerus="yes">
+        <source>You can choose %n answers. Give one up first.</source>
+        <translation>
+            <numerusform>Vous pouvez choisir %n réponse. Renoncez d’abord à une autre.</numerusform>
+            <numerusform>Vous pouvez choisir %n réponses. Renoncez d’abord à l’une d’elles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save for the calendar</source>
+        <translation>Enregistrer pour l’agenda</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Fichiers d’agenda (*.ics)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Le fichier n’a pas pu être écrit : %1</translation>
+    </message>
+    <message>
+        <source>Close this poll?</source>
+        <translation>Clore ce sondage ?</translation>
+    </message>
+    <message>
+        <source>Nobody can vote any more. This cannot be undone.</source>
+        <translation>Plus personne ne pourra voter. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Close the poll</source>
+        <translation>Clore le sondage</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Laisser ouvert</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>Je l’ai lu</translation>
+    </message>
+    <message>
+        <source>Who answered what…</source>
+        <translation>Qui a répondu quoi…</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Détacher</translation>
+    </message>
+    <message>
+        <source>Pin for everybody</source>
+        <translation>Épingler pour tous</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Voter</translation>
+    </message>
+    <message>
+        <source>Close the poll…</source>
+        <translation>Clore le sondage…</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Going</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>Maybe</source>
+        <translation>Peut-être</translation>
+    </message>
+    <message>
+        <source>Can’t go</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Save for the calendar…</source>
+        <translation>Enregistrer pour l’agenda…</translation>
+    </message>
+</context>
+<context>
     <name>parvis::ui::PostComposer</name>
     <message>
         <source>Post a file</source>
@@ -3324,6 +3874,14 @@ Essayez une partie du nom.</translation>
     <message>
         <source>Write to %1…</source>
         <translation>Écrire dans %1…</translation>
+    </message>
+    <message>
+        <source>Ask in a poll</source>
+        <translation>Demander par un sondage</translation>
+    </message>
+    <message>
+        <source>Plan an event</source>
+        <translation>Organiser un événement</translation>
     </message>
 </context>
 <context>

@@ -135,6 +135,30 @@ Task<void> MatrixBackend::deliver(SyncOutcome outcome, QByteArray position) {
             emit live(event);
     }
     followUp(outcome);
+    if (!position.isEmpty()) {
+        // Before it counts as caught up: whoever only looks in, as scripts do, comes in, too.
+        auto entering = enterGroups(outcome.answered);
+        (void)co_await std::move(entering);
+    }
+    co_return ok();
+}
+
+Task<void> MatrixBackend::enterGroups(QStringList answered) {
+    // A yes to asking is an invitation: the one who asked is expected to come.
+    QStringList groups = std::move(answered);
+    if (!m_enteredAll) {
+        m_enteredAll = true;
+        groups += m_rooms.halfEntered();
+    }
+    groups.removeDuplicates();
+    for (const QString& group : std::as_const(groups)) {
+        if (!m_started)
+            co_return fail(ErrorKind::Cancelled);
+        auto joining = execute(JoinGroup{{m_account, group}});
+        const Result<Receipt> joined = co_await std::move(joining);
+        if (!joined && joined.error().isTransient())
+            m_enteredAll = false; // once more with the next news
+    }
     co_return ok();
 }
 
@@ -153,9 +177,6 @@ void MatrixBackend::report(std::vector<Change> changes, std::optional<QByteArray
 void MatrixBackend::followUp(const SyncOutcome& outcome) {
     if (!m_started)
         return;
-    // A yes to asking is an invitation: the one who asked is expected to come.
-    for (const QString& group : outcome.answered)
-        (void)execute(JoinGroup{{m_account, group}});
     // A room one was removed from stays in sight as it was then unless it is forgotten.
     for (const QString& room : outcome.left) {
         MatrixCall call =

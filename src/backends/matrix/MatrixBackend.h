@@ -36,6 +36,8 @@ private:
     [[nodiscard]] Task<void> roomForBatch();
     void report(std::vector<Change> changes, std::optional<QByteArray> position);
     void followUp(const SyncOutcome& outcome);
+    /// Enters groups that said yes, and once a run those that were entered by half.
+    [[nodiscard]] Task<void> enterGroups(QStringList answered);
     void onState(const ConnectionState& state);
 
     AccountId m_account;
@@ -53,6 +55,7 @@ private:
     Commands m_commands;
     bool m_started = false;
     bool m_detecting = false;
+    bool m_enteredAll = false;
     quint64 m_serial = 0;
     quint64 m_committed = 0;
     std::optional<Promise<void>> m_waiting;

@@ -252,6 +252,19 @@ void RoomDirectory::reportGone(const QString& roomId, std::vector<Change>& chang
         changes.emplace_back(ConversationGone{{m_account, roomId}});
 }
 
+QStringList RoomDirectory::halfEntered() const {
+    QStringList groups;
+    for (const Room& room : m_rooms) {
+        if (room.membership != Membership::Joined || room.markedFeed.isEmpty() || room.replaced)
+            continue;
+        const Room* feed = find(room.markedFeed);
+        if (!feed ||
+            (feed->membership != Membership::Joined && feed->membership != Membership::Banned))
+            groups.append(room.id);
+    }
+    return groups;
+}
+
 bool RoomDirectory::canSee(const Room& space, const QString& feed) const {
     if (feed.isEmpty())
         return false;

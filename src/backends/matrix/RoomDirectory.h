@@ -37,6 +37,9 @@ public:
     [[nodiscard]] QStringList directsWith(const QString& userId) const;
     /// Rooms that the account is in, is invited to, or asked to join.
     [[nodiscard]] QStringList ownRooms() const;
+    /// Groups made by Parvis that the account is in, but not in the room with their posts:
+    /// something came in between. To be asked when every room is known.
+    [[nodiscard]] QStringList halfEntered() const;
     /// The room with the group's posts: the one the group names, else its first by the spec's order
     /// of children; empty when it has none.
     [[nodiscard]] QString feedOf(const Room& space) const;

@@ -212,7 +212,8 @@ Task<void> SyncLoop::take(QJsonObject answer) {
     if (!checked)
         co_return fail(checked);
     std::ranges::move(*checked, std::back_inserter(outcome->changes));
-    const bool nothing = outcome->changes.empty() && outcome->live.empty() && !whole;
+    // The first answer of a run is handed on in any case: it says that all is known now.
+    const bool nothing = m_mayHold && outcome->changes.empty() && outcome->live.empty() && !whole;
     m_position = next;
     if (nothing)
         co_return ok();

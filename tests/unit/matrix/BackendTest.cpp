@@ -235,6 +235,42 @@ private slots:
         QCOMPARE(other->group.remote, rooms[2]);
     }
 
+    void aGroupThatWasEnteredByHalfIsEntered() {
+        ScriptedServer server;
+        const QByteArray space = "'!s:x':{'state':{'events':[" +
+                                 state("m.room.create", "{'type':'m.space'}") + "," +
+                                 state("org.parvis.group", "{'feed':'!f:x'}") + "," +
+                                 state("m.room.member", "{'membership':'join'}", "@me:x") + "]}}";
+        int answers = 0;
+        server.on("/_matrix/client/v3/sync", [&](const ServedRequest&) {
+            const QByteArray id = QByteArray::number(++answers);
+            const QByteArray news = "'!o:x':{'timeline':{'events':[" +
+                                    message("{'msgtype':'m.text','body':'x'}", "$" + id) + "]}}";
+            return ServedAnswer::json(quoted("{'next_batch':'s" + id + "','rooms':{'join':{" +
+                                             (answers == 1 ? space : news) + "}}}"));
+        });
+        const QByteArray joinFeed = "/_matrix/client/v3/join/%21f%3Ax";
+        bool reachable = false;
+        server.on(joinFeed, [&](const ServedRequest&) {
+            return reachable ? ServedAnswer::json(quoted("{'room_id':'!f:x'}"))
+                             : ServedAnswer{}; // the connection ends
+        });
+        server.onAny([](const ServedRequest&) { return ServedAnswer::json("{}"); });
+        MatrixBackend backend(account, sessionAt(server), quick());
+        connect(&backend, &Backend::changed, &backend,
+                [&](const ChangeBatchPtr& batch) { backend.committed(batch->serial); });
+        backend.start({});
+        // Not in vain for ever: a server in trouble is asked again.
+        QTRY_VERIFY(requestsFor(server, joinFeed) > 1);
+        reachable = true;
+        QTRY_VERIFY(answers > 3);
+        const qsizetype asked = requestsFor(server, joinFeed);
+        const int before = answers;
+        QTRY_VERIFY(answers > before + 3);
+        QVERIFY(requestsFor(server, joinFeed) <= asked + 1);
+        backend.stop();
+    }
+
     void historyAroundAMessageIsInItsOrder() {
         ScriptedServer server;
         const QByteArray place = "/_matrix/client/v3/rooms/%21r%3Ax/context/";
