@@ -299,7 +299,7 @@ void AnswerPanel::paint(QPainter& painter, const PaintState& state, const Theme&
         const bool over = m_isOpen && choice.rect.contains(state.pointer);
         const QRectF frame = QRectF(choice.rect).adjusted(0.5, 0.5, -0.5, -0.5);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(over ? t.hover : t.card);
+        painter.setBrush(t.card);
         painter.drawRoundedRect(frame, radius, radius);
         if (!choice.bar.isEmpty()) {
             painter.save();
@@ -308,7 +308,7 @@ void AnswerPanel::paint(QPainter& painter, const PaintState& state, const Theme&
             painter.drawRoundedRect(frame, radius, radius);
             painter.restore();
         }
-        painter.setPen(QPen(choice.mine ? t.accent : over ? t.border : t.line, 1));
+        painter.setPen(QPen(choice.mine || over ? t.accent : t.line, 1));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(frame, radius, radius);
         const QRectF mark = QRectF(choice.mark).adjusted(1, 1, -1, -1);
