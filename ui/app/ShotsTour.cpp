@@ -60,6 +60,7 @@ public:
             addPlaces();
             addDialogs();
             addDetails();
+            addAnswers();
             addSignIn();
         }
         return std::move(m_steps);
@@ -164,26 +165,56 @@ private:
         showPlace(MainView::GroupsPlace);
         dialog(u"invite"_s, [this] { click(u"groupInvite"_s); });
         close();
+        dialog(u"new-poll"_s, [this] { click(u"postPromptPoll"_s); });
+        close();
+        dialog(u"new-event"_s, [this] { click(u"postPromptEvent"_s); });
+        close();
+    }
+
+    /// Posts that ask for something, and who answered.
+    void addAnswers() {
+        using Test = bool (*)(const Message&);
+        constexpr std::pair<const char*, Test> kinds[] = {
+            {"post-poll",
+             [](const Message& post) {
+                 return post.poll.has_value();
+             }},
+            {"post-event",
+             [](const Message& post) {
+                 return post.event.has_value();
+             }},
+            {"post-must-read", [](const Message& post) {
+                 return post.mustRead;
+             }}};
+        for (const auto& [name, isIt] : kinds)
+            dialog(QLatin1String(name), [this, isIt] { openPost(isIt); });
+        dialog(u"answers"_s, [this] {
+            if (auto* view = m_window.findChild<TimelineView*>(u"groupFeed"_s))
+                emit view->answersRequested(m_shown);
+        });
+        close();
+    }
+
+    /// One that stands in a feed.
+    void openPost(bool (*isIt)(const Message&)) {
+        const auto posts = m_window.engine().reads().cache().newestPosts(200);
+        for (const cache::SearchHit& hit : posts.value_or(QList<cache::SearchHit>())) {
+            if (!isIt(hit.message))
+                continue;
+            m_window.mainView()->openMessage(hit.message.conversation, hit.message.id);
+            m_shown = hit.message.id;
+            return;
+        }
+        qWarning("no such post");
     }
 
     /// What opens from a message: its comments, its picture.
     void addDetails() {
         dialog(u"post-comments"_s, [this] { openThread(); });
-        prepare([this] {
-            // One that stands in a feed.
-            const auto posts = m_window.engine().reads().cache().newestPosts(200);
-            for (const cache::SearchHit& hit : posts.value_or(QList<cache::SearchHit>())) {
-                if (!hasPicture(hit.message))
-                    continue;
-                m_window.mainView()->openMessage(hit.message.conversation, hit.message.id);
-                m_pictured = hit.message.id;
-                return;
-            }
-            qWarning("no post with a picture");
-        });
+        prepare([this] { openPost(hasPicture); });
         dialog(u"picture"_s, [this] {
             if (auto* view = m_window.findChild<TimelineView*>(u"groupFeed"_s))
-                emit view->openAttachment(m_pictured, 0);
+                emit view->openAttachment(m_shown, 0);
         });
         close();
     }
@@ -234,7 +265,7 @@ private:
     const std::span<const Width> m_widths;
     QString m_look;
     QPointer<QWidget> m_cover;
-    MessageId m_pictured;
+    MessageId m_shown;
     std::vector<ShotStep> m_steps;
 };
 

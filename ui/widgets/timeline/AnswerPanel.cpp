@@ -304,7 +304,7 @@ void AnswerPanel::paint(QPainter& painter, const PaintState& state, const Theme&
         if (!choice.bar.isEmpty()) {
             painter.save();
             painter.setClipRect(choice.bar);
-            painter.setBrush(choice.mine ? t.accentWash : t.chip);
+            painter.setBrush(choice.mine ? t.accentWash : t.pressed);
             painter.drawRoundedRect(frame, radius, radius);
             painter.restore();
         }
