@@ -2,6 +2,7 @@
 
 #include "base/Secret.h"
 #include "cache/Database.h"
+#include "cache/FileList.h"
 #include "cache/MessageList.h"
 #include "cache/PeopleSearch.h"
 #include "cache/SearchQuery.h"
@@ -183,6 +184,13 @@ public:
     [[nodiscard]] Result<QList<PersonId>> voters(const Message& poll, const QString& answer,
                                                  int limit);
     [[nodiscard]] Result<QList<ReceiptRow>> receipts(const ConversationId& conversation, int limit);
+
+    /// The files of a conversation, newest first, from a place by time on (afterAll: from the
+    /// newest): so many, or a few more where a message has several. The first are found in a few
+    /// milliseconds however long the conversation is; words that are seldom take longer, so this
+    /// is for ReadSide::aside().
+    [[nodiscard]] Result<FilePage> files(const FilesWanted& wanted, const Place& olderThan,
+                                         int limit);
 
     // Across everything
     /// Of one account, or of all together when it is not valid. A few milliseconds with thousands

@@ -550,6 +550,21 @@ Task<Attachment> Engine::stageBytes(AccountId account, const QByteArray& bytes,
     return m_parts->mediaWorker->stageBytes(account, bytes, fileName);
 }
 
+Task<workspace::FileContent> Engine::read(MediaRef media, qint64 maxBytes) {
+    workspace::Workspace* workspace = m_parts->workspace.get();
+    workspace::MediaWorker* worker = m_parts->mediaWorker.get();
+    for (int copies = 0;; ++copies) {
+        auto fetchedTask = runOn(workspace, [=] { return workspace->fetch(media, {}); });
+        auto fetched = co_await std::move(fetchedTask);
+        if (!fetched)
+            co_return fail(fetched);
+        auto reading = worker->read(media, maxBytes);
+        Result<workspace::FileContent> content = co_await std::move(reading);
+        if (content || !isDamage(content.error()) || copies == mostDamagedCopies)
+            co_return content;
+    }
+}
+
 Task<void> Engine::save(MediaRef media, QString path) {
     workspace::Workspace* workspace = m_parts->workspace.get();
     workspace::MediaWorker* worker = m_parts->mediaWorker.get();

@@ -6,6 +6,7 @@
 #include "protocol/Adapter.h"
 #include "protocol/Command.h"
 #include "workspace/KeepSettings.h"
+#include "workspace/MediaWorker.h"
 #include "workspace/ReadSide.h"
 
 #include <QImage>
@@ -127,6 +128,9 @@ public:
     [[nodiscard]] Task<Attachment> stage(AccountId account, const QString& path);
     [[nodiscard]] Task<Attachment> stageBytes(AccountId account, const QByteArray& bytes,
                                               const QString& fileName);
+    /// The content of an attachment in memory, from disk or from the server, up to `maxBytes` of
+    /// it: for showing it without leaving a copy in clear.
+    [[nodiscard]] Task<workspace::FileContent> read(MediaRef media, qint64 maxBytes);
     /// Saves an attachment to a place on the computer.
     [[nodiscard]] Task<void> save(MediaRef media, QString path);
 

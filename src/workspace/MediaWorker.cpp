@@ -138,6 +138,24 @@ Result<QImage> MediaWorker::decodeNow(const MediaRef& media, const QString& vari
     return image;
 }
 
+Task<FileContent> MediaWorker::read(MediaRef media, qint64 maxBytes) {
+    return runOn(this, [=, this] { return readNow(media, maxBytes); });
+}
+
+Result<FileContent> MediaWorker::readNow(const MediaRef& media, qint64 maxBytes) {
+    auto file = m_store.open(media);
+    if (!file)
+        return fail(file);
+    FileContent content;
+    content.size = (*file)->size();
+    content.bytes = (*file)->read(std::min(content.size, maxBytes));
+    if (const Error error = (*file)->lastError(); error.kind != ErrorKind::Internal) {
+        m_store.removeDamaged(media);
+        return std::unexpected(error);
+    }
+    return content;
+}
+
 Task<void> MediaWorker::exportTo(MediaRef media, QString path) {
     return runOn(this, [=, this] { return exportNow(media, path); });
 }

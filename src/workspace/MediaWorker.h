@@ -4,11 +4,20 @@
 #include "domain/Media.h"
 #include "media/MediaStore.h"
 
+#include <QByteArray>
 #include <QImage>
 #include <QObject>
 #include <QSize>
 
 namespace parvis::workspace {
+
+/// A file, or its beginning, in memory.
+struct FileContent {
+    QByteArray bytes;
+    qint64 size = 0; ///< Of the whole file.
+
+    [[nodiscard]] bool isWhole() const { return bytes.size() == size; }
+};
 
 /// What takes time with files and pictures, in a thread of its own: copying in and out of the
 /// encrypted store, decoding. Its functions may be called from any thread.
@@ -31,6 +40,9 @@ public:
     /// Pictures of absurd size are refused.
     [[nodiscard]] Task<QImage> decode(MediaRef media, QString variant, QSize fit);
 
+    /// The content of a stored file in memory, up to `maxBytes` of it. NotFound, Damaged.
+    [[nodiscard]] Task<FileContent> read(MediaRef media, qint64 maxBytes);
+
     /// Writes a stored file to a place on the computer, complete or not at all.
     [[nodiscard]] Task<void> exportTo(MediaRef media, QString path);
 
@@ -39,6 +51,7 @@ private:
                                               const QString& fileName, qint64 maxBytes);
     [[nodiscard]] Result<QImage> decodeNow(const MediaRef& media, const QString& variant,
                                            QSize fit);
+    [[nodiscard]] Result<FileContent> readNow(const MediaRef& media, qint64 maxBytes);
     [[nodiscard]] Result<void> exportNow(const MediaRef& media, const QString& path);
 
     const media::MediaStore& m_store;

@@ -19,12 +19,12 @@ constexpr std::array fileNames = {
     "double-check",  "download",   "edit",         "eye",           "eye-off",    "file",
     "globe",         "groups",     "home",         "image",         "info",       "italic",
     "key",           "link",       "list",         "lock",          "microphone", "microphone-off",
-    "more",          "music",      "paperclip",    "pdf",           "people-add", "person",
-    "phone",         "phone-down", "pin",          "plus",          "poll",       "quote",
-    "refresh",       "reply",      "retry",        "screen",        "search",     "send",
-    "settings",      "share",      "shield",       "sign-out",      "smile",      "smile-plus",
-    "star",          "strike",     "table",        "thread",        "trash",      "video",
-    "video-off",     "warning",
+    "minus",         "more",       "music",        "open-outside",  "paperclip",  "pdf",
+    "people-add",    "person",     "phone",        "phone-down",    "pin",        "plus",
+    "poll",          "quote",      "refresh",      "reply",         "retry",      "screen",
+    "search",        "send",       "settings",     "share",         "shield",     "sign-out",
+    "smile",         "smile-plus", "star",         "strike",        "table",      "thread",
+    "trash",         "video",      "video-off",    "warning",
 };
 static_assert(fileNames.size() == std::size_t(Icon::Warning) + 1);
 

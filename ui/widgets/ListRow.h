@@ -3,6 +3,7 @@
 #include "ui/theme/Icon.h"
 #include "ui/widgets/Avatar.h"
 
+#include <QColor>
 #include <QList>
 
 #include <optional>
@@ -30,6 +31,9 @@ struct ListRow {
     bool draft = false;      ///< The subtitle is a draft; shown with "Draft:".
     /// In the place of the avatar: the row is something to do.
     std::optional<Icon> icon = {};
+    /// The row is a file: its icon stands on a tile in this colour, or gives way to the thumbnail.
+    QColor tile = {};
+    MediaRef thumbnail = {};
     /// Begin and length of what was looked for, to be marked.
     QList<std::pair<qsizetype, qsizetype>> titleMarks = {};
     QList<std::pair<qsizetype, qsizetype>> subtitleMarks = {};

@@ -1,10 +1,12 @@
 #include "ui/widgets/ListRowDelegate.h"
 
 #include "ui/theme/Theme.h"
+#include "ui/widgets/AvatarProvider.h"
 #include "ui/widgets/Badge.h"
 
 #include <QCoreApplication>
 #include <QPainter>
+#include <QPainterPath>
 #include <QStyle>
 
 namespace parvis::ui {
@@ -105,7 +107,9 @@ void ListRowDelegate::paintRow(QPainter& painter, const QStyleOptionViewItem& op
     const QRect avatar = QStyle::visualRect(
         option.direction, option.rect,
         QRect(content.x(), content.y() + (content.height() - side) / 2, side, side));
-    if (row.icon)
+    if (row.tile.isValid())
+        paintFile(painter, avatar, row);
+    else if (row.icon)
         m_theme.icons().paint(painter, *row.icon, avatar, m_theme.scaled(20), t.accent);
     else
         paintAvatar(painter, avatar, row.avatar, m_theme, m_provider, surface);
@@ -116,6 +120,28 @@ void ListRowDelegate::paintRow(QPainter& painter, const QStyleOptionViewItem& op
                               moreButton(option.rect, m_theme, option.direction),
                               m_theme.scaled(18), t.ink2);
     paintTexts(painter, content.adjusted(side + 10, 0, -end, 0), option, row);
+}
+
+void ListRowDelegate::paintFile(QPainter& painter, const QRect& place, const ListRow& row) const {
+    QPixmap picture;
+    if (row.thumbnail.isValid() && m_provider)
+        picture =
+            m_provider->picture(row.thumbnail, place.size(), painter.device()->devicePixelRatioF());
+    QPainterPath shape;
+    shape.addRoundedRect(place, metrics::radiusControl, metrics::radiusControl);
+    if (!picture.isNull()) {
+        painter.save();
+        painter.setClipPath(shape);
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.drawPixmap(place, picture);
+        painter.restore();
+        return;
+    }
+    QColor wash = row.tile;
+    wash.setAlphaF(0.14F);
+    painter.fillPath(shape, wash);
+    m_theme.icons().paint(painter, row.icon.value_or(Icon::File), place, m_theme.scaled(20),
+                          row.tile);
 }
 
 void ListRowDelegate::paintTexts(QPainter& painter, const QRect& area,

@@ -36,6 +36,7 @@ public:
 private:
     void paintSection(QPainter& painter, const QRect& rect, const ListRow& row) const;
     void paintRow(QPainter& painter, const QStyleOptionViewItem& option, const ListRow& row) const;
+    void paintFile(QPainter& painter, const QRect& place, const ListRow& row) const;
     void paintTexts(QPainter& painter, const QRect& area, const QStyleOptionViewItem& option,
                     const ListRow& row) const;
 

@@ -2,10 +2,10 @@
 
 #include "ui/widgets/AvatarProvider.h"
 #include "ui/widgets/Badge.h"
+#include "ui/widgets/FileLook.h"
 #include "ui/widgets/TimeText.h"
 #include "ui/widgets/timeline/PaintHelpers.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -15,36 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct AttachmentStripWords {
-    Q_DECLARE_TR_FUNCTIONS(parvis::ui::AttachmentStrip)
-};
-
-QString suffixOf(const Attachment& a) {
-    const qsizetype dot = a.fileName.lastIndexOf(u'.');
-    const QString suffix = dot > 0 ? a.fileName.mid(dot + 1) : QString();
-    return suffix.size() <= 5 ? suffix.toUpper() : QString();
-}
-
-struct FileLook {
-    Icon icon;
-    QColor colour;
-};
-
-FileLook lookOf(const Attachment& a, const Tokens& t) {
-    const QString suffix = suffixOf(a);
-    if (suffix == "PDF"_L1 || a.mimeType == "application/pdf"_L1)
-        return {Icon::Pdf, t.filePdf};
-    if (QStringList{u"CSV"_s, u"XLS"_s, u"XLSX"_s, u"ODS"_s, u"TSV"_s}.contains(suffix))
-        return {Icon::Table, t.fileTable};
-    if (a.kind == AttachmentKind::Image)
-        return {Icon::Image, t.fileImage};
-    if (a.kind == AttachmentKind::Video)
-        return {Icon::Video, t.fileImage};
-    if (a.kind == AttachmentKind::Audio)
-        return {Icon::Music, t.fileImage};
-    return {Icon::File, t.fileOther};
-}
-
 // What can be shown as a picture: the shape must be known so that nothing jumps when it arrives.
 bool isPicture(const Attachment& a) {
     const bool visual = a.kind == AttachmentKind::Image || a.kind == AttachmentKind::Video;
@@ -53,21 +23,6 @@ bool isPicture(const Attachment& a) {
 }
 
 } // namespace
-
-QString attachmentSummary(const Attachment& a) {
-    QStringList parts;
-    if (a.kind == AttachmentKind::Audio)
-        parts.append(AttachmentStripWords::tr("Audio"));
-    else if (a.kind == AttachmentKind::Video)
-        parts.append(AttachmentStripWords::tr("Video"));
-    else
-        parts.append(suffixOf(a).isEmpty() ? AttachmentStripWords::tr("File") : suffixOf(a));
-    if (a.durationMs > 0)
-        parts.append(durationText(a.durationMs));
-    if (a.size >= 0)
-        parts.append(sizeText(a.size));
-    return parts.join(u" · "_s);
-}
 
 void AttachmentStrip::layOut(const QList<Attachment>& attachments, const LayoutContext& context,
                              QPoint topLeft, int width, int rowWidth) {

@@ -42,7 +42,4 @@ private:
     qint64 m_upload = 0;
 };
 
-/// "CSV · 1.2 MB", "Video · 0:24 · 4.1 MB".
-[[nodiscard]] QString attachmentSummary(const Attachment& attachment);
-
 } // namespace parvis::ui
