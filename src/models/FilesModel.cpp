@@ -100,8 +100,10 @@ void FilesModel::read() {
         m_again = true;
         return;
     }
-    const int limit = std::exchange(m_afresh, false) ? 0 : int(m_items.size());
-    ask(cache::afterAll, std::max(limit, pageSize), false);
+    if (std::exchange(m_afresh, false) || m_items.isEmpty())
+        ask(cache::afterAll, pageSize, false);
+    else // Who has seen the last one keeps it.
+        ask(cache::afterAll, int(m_items.size()) + (m_next ? 0 : 10 * pageSize), false);
 }
 
 void FilesModel::ask(const cache::Place& from, int limit, bool more) {

@@ -5,6 +5,7 @@
 #include "models/SectionedModel.h"
 #include "ui/chat/ChatView.h"
 #include "ui/conversation/ThreadPanel.h"
+#include "ui/files/FilesPanel.h"
 #include "ui/shell/ListColumn.h"
 #include "ui/shell/Navigator.h"
 #include "ui/shell/SectionedRows.h"
@@ -63,7 +64,9 @@ ChatPane::ChatPane(const PaneContext& context, QObject* parent)
     , m_nothing(new EmptyState(context.theme, Icon::Chat, tr("No chat is open"),
                                tr("Choose a chat on the left, or start a new one.")))
     , m_view(new ChatView(context))
-    , m_thread(new ThreadPanel(context)) {
+    , m_details(new QStackedWidget)
+    , m_thread(new ThreadPanel(context))
+    , m_files(new FilesPanel(context)) {
     models::SectionedModel::Reader reader;
     reader.section = [this](int row) {
         return int(m_chats->item(row).section);
@@ -106,11 +109,20 @@ ChatPane::ChatPane(const PaneContext& context, QObject* parent)
     m_content->addWidget(m_nothing);
     m_content->addWidget(m_view);
     connect(m_view, &ChatView::threadRequested, this, [this](const MessageId& root) {
-        m_thread->open(m_open, root);
-        emit detailsWanted(true);
+        showThread(root);
         m_thread->focusComposer();
     });
+    m_details->addWidget(m_thread);
+    m_details->addWidget(m_files);
     connect(m_thread, &ThreadPanel::closeRequested, this, [this] { emit detailsWanted(false); });
+    connect(m_files, &FilesPanel::closeRequested, this, [this] { emit detailsWanted(false); });
+    connect(m_view, &ChatView::filesRequested, this, [this] {
+        const bool shown = m_details->isVisible() && m_details->currentWidget() == m_files;
+        m_details->setCurrentWidget(m_files);
+        emit detailsWanted(!shown);
+        if (!shown)
+            m_files->open(m_open);
+    });
 }
 
 ChatPane::~ChatPane() = default;
@@ -124,7 +136,7 @@ QWidget* ChatPane::content() {
 }
 
 QWidget* ChatPane::details() {
-    return m_thread;
+    return m_details;
 }
 
 int ChatPane::badge() const {
@@ -167,10 +179,14 @@ void ChatPane::openAt(const ConversationId& conversation, const MessageId& messa
     open(conversation);
     if (!isThere)
         m_view->jumpTo(place);
-    if (root.isValid()) {
-        m_thread->open(conversation, root, message);
-        emit detailsWanted(true);
-    }
+    if (root.isValid())
+        showThread(root, message);
+}
+
+void ChatPane::showThread(const MessageId& root, const MessageId& at) {
+    m_thread->open(m_open, root, at);
+    m_details->setCurrentWidget(m_thread);
+    emit detailsWanted(true);
 }
 
 bool ChatPane::openNew(const ConversationId& conversation, const MessageId& at) {

@@ -16,10 +16,11 @@ namespace parvis::ui {
 
 class ChatView;
 class EmptyState;
+class FilesPanel;
 class ListColumn;
 class ThreadPanel;
 
-/// The place "Chat": list, conversation, thread.
+/// The place "Chat": list, conversation, and beside it the comments of a message or all files.
 class ChatPane : public Pane {
     Q_OBJECT
 
@@ -43,6 +44,7 @@ signals:
     void searchRequested();
 
 private:
+    void showThread(const MessageId& root, const MessageId& at = {});
     bool openNew(const ConversationId& conversation, const MessageId& at);
     void selectRow();
     void openSelected(const QModelIndex& index);
@@ -53,7 +55,9 @@ private:
     QStackedWidget* m_content;
     EmptyState* m_nothing;
     ChatView* m_view;
+    QStackedWidget* m_details;
     ThreadPanel* m_thread;
+    FilesPanel* m_files;
     ConversationId m_open;
 };
 

@@ -44,6 +44,9 @@ ChatView::ChatView(const PaneContext& context, QWidget* parent)
         if (m_peer.isValid())
             m_context.navigator.openPerson(m_peer);
     });
+    auto* files =
+        m_header->addIconButton(Icon::Paperclip, tr("Files of this chat"), u"chatFiles"_s);
+    connect(files, &IconButton::clicked, this, &ChatView::filesRequested);
     auto* about = m_header->addIconButton(Icon::Info, tr("About this chat"), u"chatAbout"_s);
     connect(about, &IconButton::clicked, this, [this] {
         const auto summary = models::summaryOf(m_context.engine.reads(), m_conversation);

@@ -38,6 +38,7 @@ public:
 signals:
     void threadRequested(const parvis::MessageId& root);
     void inviteRequested(const parvis::ConversationId& conversation);
+    void filesRequested();
 
 private:
     void updateHeader();

@@ -5,9 +5,10 @@
 #include "models/TimelineRows.h"
 #include "models/TimelineSource.h"
 #include "ui/conversation/EventDialog.h"
-#include "ui/conversation/ImageViewer.h"
 #include "ui/conversation/PostActions.h"
 #include "ui/conversation/TimelineAnnouncer.h"
+#include "ui/files/FileActions.h"
+#include "ui/files/FilePreview.h"
 #include "ui/parts/ConfirmDialog.h"
 #include "ui/shell/Navigator.h"
 #include "ui/theme/Theme.h"
@@ -18,12 +19,9 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
-#include <QDir>
-#include <QFileDialog>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QUrl>
 
 namespace parvis::ui {
@@ -36,6 +34,7 @@ TimelineController::TimelineController(const PaneContext& context, TimelineView&
     : QObject(parent)
     , m_context(context)
     , m_view(view)
+    , m_files(new FileActions(context, this))
     , m_announcer(new TimelineAnnouncer(context.navigator, view, this))
     , m_posts(new PostActions(context, view, this)) {
     m_readTimer.setSingleShot(true);
@@ -238,34 +237,14 @@ void TimelineController::openAttachment(const MessageId& id, int index) {
     const models::TimelineItem* found = item(id);
     if (!found || index < 0 || index >= found->message.attachments.size())
         return;
-    const Attachment attachment = found->message.attachments[index];
-    if (attachment.kind != AttachmentKind::Image) {
-        saveAttachment(attachment);
-        return;
-    }
-    auto* viewer = new ImageViewer(m_context, attachment, m_view.window());
-    connect(viewer, &ImageViewer::saveRequested, this,
-            [this, attachment] { saveAttachment(attachment); });
-    viewer->open();
+    QList<PreviewFile> files;
+    for (const Attachment& attachment : found->message.attachments)
+        files.append({attachment, found->sender.name, found->message.sentAt});
+    (new FilePreview(m_context, files, index, m_view.window()))->open();
 }
 
 void TimelineController::saveAttachment(const Attachment& attachment) {
-    const QDir downloads(QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
-    auto* dialog = new QFileDialog(m_view.window(), tr("Save file"),
-                                   downloads.exists() ? downloads.path() : QDir::homePath());
-    dialog->setObjectName(u"saveDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(safeFileName(attachment.fileName));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, attachment](const QString& path) {
-        m_context.engine.save(attachment.media, path).then(this, [this, path](Result<void> saved) {
-            if (saved)
-                m_context.navigator.say(tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
-            else
-                m_context.navigator.say(saved.error());
-        });
-    });
-    dialog->open();
+    m_files->save(attachment, m_view.window());
 }
 
 void TimelineController::openLink(const QString& address) {

@@ -19,6 +19,7 @@ class TimelineSource;
 namespace parvis::ui {
 
 class EmojiPicker;
+class FileActions;
 class PostActions;
 class TimelineAnnouncer;
 class TimelineView;
@@ -61,6 +62,7 @@ private:
 
     PaneContext m_context;
     TimelineView& m_view;
+    FileActions* m_files;
     TimelineAnnouncer* m_announcer;
     PostActions* m_posts;
     ConversationId m_conversation;

@@ -8,6 +8,7 @@
 #include "ui/conversation/MessageOpener.h"
 #include "ui/conversation/PinnedBar.h"
 #include "ui/conversation/TimelineController.h"
+#include "ui/files/FilesView.h"
 #include "ui/groups/MemberMenu.h"
 #include "ui/groups/MembershipBar.h"
 #include "ui/groups/PostComposer.h"
@@ -35,7 +36,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Tab { PostsTab = 0, MembersTab = 1 };
+enum Tab { PostsTab = 0, FilesTab = 1, MembersTab = 2 };
 
 constexpr int tabInset = 9;
 
@@ -84,6 +85,7 @@ GroupView::GroupView(const PaneContext& context, QWidget* parent)
     , m_closed(new EmptyState(context.theme, Icon::Lock, tr("Posts are for members"),
                               tr("Ask to join to read and write here.")))
     , m_empty(new EmptyState(context.theme, Icon::Comment, {}, {}))
+    , m_files(new FilesView(context))
     , m_members(new ListView(context.theme, &context.pictures, tr("Members")))
     , m_menu(new MemberMenu(context, *this)) {
     setObjectName(u"groupView"_s);
@@ -125,6 +127,7 @@ void GroupView::buildHeader() {
     connect(m_invite, &QPushButton::clicked, this, &GroupView::inviteRequested);
     m_tabs->setObjectName(u"groupTabs"_s);
     m_tabs->addTab(tr("Posts"));
+    m_tabs->addTab(tr("Files"));
     m_tabs->addTab(tr("Members"));
     connect(m_tabs, &QTabBar::currentChanged, this, &GroupView::showPage);
 }
@@ -174,6 +177,7 @@ void GroupView::buildPages() {
     });
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_closed);
+    m_pages->addWidget(m_files);
     m_pages->addWidget(m_members);
 }
 
@@ -182,6 +186,7 @@ void GroupView::open(const GroupId& group) {
     m_group = group;
     m_feed = {};
     m_pinned->open({});
+    m_files->open({});
     m_posts.reset();
     m_view->setSource(nullptr);
     m_members->setModel(nullptr);
@@ -206,6 +211,7 @@ void GroupView::readPeople() {
 
 void GroupView::openFeed(const ConversationId& feed) {
     m_feed = feed;
+    m_files->open(feed);
     auto posts = std::make_unique<models::FeedModel>(m_context.engine.reads(), feed);
     m_view->setSource(posts.get());
     m_posts = std::move(posts);
@@ -283,8 +289,10 @@ void GroupView::showPage(int tab) {
     }
     if (tab == MembersTab)
         m_pages->setCurrentWidget(m_members);
+    else if (!m_feed.isValid())
+        m_pages->setCurrentWidget(m_closed);
     else
-        m_pages->setCurrentWidget(m_feed.isValid() ? static_cast<QWidget*>(m_view) : m_closed);
+        m_pages->setCurrentWidget(tab == FilesTab ? static_cast<QWidget*>(m_files) : m_view);
     m_waiting->setVisible(tab == PostsTab && m_posts && m_posts->waitingPosts() > 0);
 }
 

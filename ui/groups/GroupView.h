@@ -21,6 +21,7 @@ namespace parvis::ui {
 class Banner;
 class ContentHeader;
 class EmptyState;
+class FilesView;
 class ListView;
 class MemberMenu;
 class MembershipBar;
@@ -31,7 +32,7 @@ class TabBar;
 class TimelineController;
 class TimelineView;
 
-/// One group: header, tabs, posts and members.
+/// One group: header, tabs, posts, files and members.
 class GroupView : public QWidget {
     Q_OBJECT
 
@@ -84,6 +85,7 @@ private:
     PostComposer* m_composer;
     EmptyState* m_closed;
     EmptyState* m_empty;
+    FilesView* m_files;
     ListView* m_members;
     MemberMenu* m_menu;
 };

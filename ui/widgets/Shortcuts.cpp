@@ -62,10 +62,14 @@ constexpr std::array entries = {
     Entry{Shortcut::Copy, Place::Messages, QT_TRANSLATE_NOOP("parvis::ui::Shortcuts", "Copy")},
     Entry{Shortcut::SelectAll, Place::Messages,
           QT_TRANSLATE_NOOP("parvis::ui::Shortcuts", "Select everything loaded")},
+    Entry{Shortcut::PreviousFile, Place::Picture,
+          QT_TRANSLATE_NOOP("parvis::ui::Shortcuts", "The file before")},
+    Entry{Shortcut::NextFile, Place::Picture,
+          QT_TRANSLATE_NOOP("parvis::ui::Shortcuts", "The next file")},
     Entry{Shortcut::Larger, Place::Picture, QT_TRANSLATE_NOOP("parvis::ui::Shortcuts", "Larger")},
     Entry{Shortcut::Smaller, Place::Picture, QT_TRANSLATE_NOOP("parvis::ui::Shortcuts", "Smaller")},
     Entry{Shortcut::WholePicture, Place::Picture,
-          QT_TRANSLATE_NOOP("parvis::ui::Shortcuts", "Whole picture")},
+          QT_TRANSLATE_NOOP("parvis::ui::Shortcuts", "To the size of the window")},
 };
 
 const Entry& entryOf(Shortcut shortcut) {
@@ -93,7 +97,7 @@ QString nameOf(ShortcutPlace place) {
     case Place::Picture:
         break;
     }
-    return QCoreApplication::translate(context, "In a picture");
+    return QCoreApplication::translate(context, "In a file that is shown");
 }
 
 QList<Shortcut> in(ShortcutPlace place) {
@@ -157,6 +161,10 @@ QList<QKeySequence> keysOf(Shortcut shortcut) {
         return QKeySequence::keyBindings(QKeySequence::Copy);
     case Shortcut::SelectAll:
         return QKeySequence::keyBindings(QKeySequence::SelectAll);
+    case Shortcut::PreviousFile:
+        return {QKeySequence(Qt::Key_Left), QKeySequence(Qt::CTRL | Qt::Key_PageUp)};
+    case Shortcut::NextFile:
+        return {QKeySequence(Qt::Key_Right), QKeySequence(Qt::CTRL | Qt::Key_PageDown)};
     case Shortcut::Larger:
         return {QKeySequence(Qt::Key_Plus), QKeySequence(Qt::Key_Equal)};
     case Shortcut::Smaller:
@@ -180,6 +188,8 @@ QString textOf(const QKeySequence& keys) {
         write(QStringLiteral("↓"));
     else if (last.key() == Qt::Key_Left)
         write(QStringLiteral("←"));
+    else if (last.key() == Qt::Key_Right)
+        write(QStringLiteral("→"));
     else if (last.key() == Qt::Key_Return)
         write(QCoreApplication::translate(context, "Enter"));
     return text;

@@ -38,7 +38,9 @@ enum class Shortcut {
     Newest,
     Copy,
     SelectAll,
-    // In a picture
+    // In a file that is shown
+    PreviousFile,
+    NextFile,
     Larger,
     Smaller,
     WholePicture,

@@ -85,7 +85,6 @@ private slots:
         Desk desk;
         desk.arrive(files(1, 200));
         FilesModel model(desk.reads(), place());
-        Tester tester(&model, fatal);
         QTRY_COMPARE(model.rowCount(), 60);
         for (int pages = 2; model.canFetchMore({}); ++pages) {
             model.fetchMore({});
@@ -103,7 +102,6 @@ private slots:
         Desk desk;
         desk.arrive(files(1, 100));
         FilesModel model(desk.reads(), place());
-        Tester tester(&model, fatal);
         QTRY_COMPARE(model.rowCount(), 60);
         QSignalSpy done(&model, &FilesModel::readAll);
         for (const QString& typed : {u"f"_s, u"f1"_s, u"f10"_s, u" f100 "_s})

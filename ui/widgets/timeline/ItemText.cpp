@@ -1,8 +1,8 @@
 #include "ui/widgets/timeline/ItemText.h"
 
+#include "ui/widgets/FileLook.h"
 #include "ui/widgets/TimeText.h"
 #include "ui/widgets/timeline/AnswerPanel.h"
-#include "ui/widgets/timeline/AttachmentStrip.h"
 #include "ui/widgets/timeline/LineLayout.h"
 #include "workspace/Compose.h"
 
