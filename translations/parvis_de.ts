@@ -2090,6 +2090,10 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
         <source>About this chat</source>
         <translation>Über diesen Chat</translation>
     </message>
+    <message>
+        <source>Files of this chat</source>
+        <translation>Dateien dieses Chats</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ui::Columns</name>
@@ -2597,6 +2601,219 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     </message>
 </context>
 <context>
+    <name>parvis::ui::FileActions</name>
+    <message>
+        <source>Save file</source>
+        <translation>Datei speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>A file of this kind can do harm when it is opened. Save it if you trust whoever sent it.</source>
+        <translation>Eine Datei dieser Art kann beim Öffnen Schaden anrichten. Speichern Sie sie, wenn Sie der Person vertrauen, die sie geschickt hat.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens this file.</source>
+        <translation>Kein Programm auf diesem Computer öffnet diese Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::FilePreview</name>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Show in the conversation</source>
+        <translation>In der Unterhaltung zeigen</translation>
+    </message>
+    <message>
+        <source>Open with another program</source>
+        <translation>Mit einem anderen Programm öffnen</translation>
+    </message>
+    <message>
+        <source>Previous file</source>
+        <translation>Vorige Datei</translation>
+    </message>
+    <message>
+        <source>Next file</source>
+        <translation>Nächste Datei</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Preview of %1</source>
+        <translation>Vorschau von %1</translation>
+    </message>
+    <message>
+        <source>No preview</source>
+        <translation>Keine Vorschau</translation>
+    </message>
+    <message>
+        <source>This file is not plain text</source>
+        <translation>Diese Datei ist kein reiner Text</translation>
+    </message>
+    <message>
+        <source>This PDF asks for a password</source>
+        <translation>Dieses PDF verlangt ein Passwort</translation>
+    </message>
+    <message>
+        <source>This PDF is protected</source>
+        <translation>Dieses PDF ist geschützt</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged</source>
+        <translation>Dieses PDF ist beschädigt</translation>
+    </message>
+    <message>
+        <source>A file of this kind can do harm when it is opened. Save it if you trust whoever sent it.</source>
+        <translation>Eine Datei dieser Art kann beim Öffnen Schaden anrichten. Speichern Sie sie, wenn Sie der Person vertrauen, die sie geschickt hat.</translation>
+    </message>
+    <message>
+        <source>Another program on this computer may show it. It is lent a copy, which is removed when Parvis ends.</source>
+        <translation>Ein anderes Programm auf diesem Computer kann sie vielleicht anzeigen. Es bekommt leihweise eine Kopie, die entfernt wird, wenn Parvis endet.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>This file is not here</source>
+        <translation>Diese Datei ist nicht da</translation>
+    </message>
+    <message>
+        <source>This file is too large to be shown here</source>
+        <translation>Diese Datei ist zu groß, um hier gezeigt zu werden</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::FilesPanel</name>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Close the files</source>
+        <translation>Dateien schließen</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::FilesView</name>
+    <message>
+        <source>This month</source>
+        <translation>Diesen Monat</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Find by name or person</source>
+        <translation>Nach Name oder Person suchen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Find files by name or person</source>
+        <translation>Dateien nach Name oder Person suchen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Kinds of files</source>
+        <translation>Arten von Dateien</translation>
+    </message>
+    <message>
+        <source>The files are being read</source>
+        <translation>Die Dateien werden gelesen</translation>
+    </message>
+    <message>
+        <source>Fetch older</source>
+        <translation>Ältere holen</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Try a part of the name, the name of who sent it, or another kind.</source>
+        <translation>Versuchen Sie einen Teil des Namens, den Namen der Person, die sie geschickt hat, oder eine andere Art.</translation>
+    </message>
+    <message>
+        <source>Show all files</source>
+        <translation>Alle Dateien zeigen</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Noch keine Dateien</translation>
+    </message>
+    <message>
+        <source>Files that are attached to messages and comments are listed here.</source>
+        <translation>Dateien, die an Nachrichten und Kommentaren hängen, stehen hier.</translation>
+    </message>
+    <message>
+        <source>Older messages are being fetched…</source>
+        <translation>Ältere Nachrichten werden geholt…</translation>
+    </message>
+    <message>
+        <source>Older messages are still on the server only. Their files are listed when they are fetched.</source>
+        <translation>Ältere Nachrichten liegen noch nur auf dem Server. Ihre Dateien stehen hier, sobald sie geholt sind.</translation>
+    </message>
+    <message>
+        <source>Older messages are on the server only, which cannot be reached now.</source>
+        <translation>Ältere Nachrichten liegen nur auf dem Server, der gerade nicht erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Open with another program</source>
+        <translation>Mit einem anderen Programm öffnen</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Show in the conversation</source>
+        <translation>In der Unterhaltung zeigen</translation>
+    </message>
+    <message>
+        <source>Open %1&apos;s profile</source>
+        <translation>Profil von %1 öffnen</translation>
+    </message>
+</context>
+<context>
     <name>parvis::ui::FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -2782,6 +2999,10 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
         <source>Blocked</source>
         <translation>Gesperrt</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ui::GroupsPane</name>
@@ -2932,21 +3153,6 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>parvis::ui::ImageViewer</name>
-    <message>
-        <source>Picture %1</source>
-        <translation>Bild %1</translation>
-    </message>
-    <message>
-        <source>Save picture</source>
-        <translation>Bild speichern</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -3553,6 +3759,17 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     </message>
 </context>
 <context>
+    <name>parvis::ui::PdfBody</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, Seite %2</translation>
+    </message>
+</context>
+<context>
     <name>parvis::ui::PeopleList</name>
     <message>
         <source>People</source>
@@ -3618,6 +3835,13 @@ Versuchen Sie einen Teil des Namens.</translation>
     <message>
         <source>Type a name to find somebody.</source>
         <translation>Tippen Sie einen Namen, um jemanden zu finden.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::PictureBody</name>
+    <message>
+        <source>Picture %1</source>
+        <translation>Bild %1</translation>
     </message>
 </context>
 <context>
@@ -4597,8 +4821,16 @@ Versuchen Sie einen Teil des Namens.</translation>
         <translation>Kleiner</translation>
     </message>
     <message>
-        <source>Whole picture</source>
-        <translation>Ganzes Bild</translation>
+        <source>The file before</source>
+        <translation>Die Datei davor</translation>
+    </message>
+    <message>
+        <source>The next file</source>
+        <translation>Die nächste Datei</translation>
+    </message>
+    <message>
+        <source>To the size of the window</source>
+        <translation>In der Größe des Fensters</translation>
     </message>
 </context>
 <context>
@@ -4729,6 +4961,17 @@ Versuchen Sie einen Teil des Namens.</translation>
             <numerusform>%n weitere anzeigen</numerusform>
             <numerusform>%n weitere anzeigen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::TextBody</name>
+    <message>
+        <source>Text of %1</source>
+        <translation>Text von %1</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown. Save the file to read all.</source>
+        <translation>Nur der Anfang wird gezeigt. Speichern Sie die Datei, um alles zu lesen.</translation>
     </message>
 </context>
 <context>
@@ -4880,14 +5123,6 @@ Versuchen Sie einen Teil des Namens.</translation>
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Save file</source>
-        <translation>Datei speichern</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Gespeichert als %1</translation>
     </message>
     <message>
         <source>This link cannot be opened.</source>

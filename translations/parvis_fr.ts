@@ -2090,6 +2090,10 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
         <source>About this chat</source>
         <translation>À propos de cette discussion</translation>
     </message>
+    <message>
+        <source>Files of this chat</source>
+        <translation>Fichiers de cette discussion</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ui::Columns</name>
@@ -2597,6 +2601,219 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     </message>
 </context>
 <context>
+    <name>parvis::ui::FileActions</name>
+    <message>
+        <source>Save file</source>
+        <translation>Enregistrer le fichier</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>A file of this kind can do harm when it is opened. Save it if you trust whoever sent it.</source>
+        <translation>Un fichier de ce type peut être dangereux à l’ouverture. Enregistrez-le si vous faites confiance à la personne qui l’a envoyé.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens this file.</source>
+        <translation>Aucun programme de cet ordinateur n’ouvre ce fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::FilePreview</name>
+    <message>
+        <source>Smaller</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Show in the conversation</source>
+        <translation>Afficher dans la conversation</translation>
+    </message>
+    <message>
+        <source>Open with another program</source>
+        <translation>Ouvrir avec un autre programme</translation>
+    </message>
+    <message>
+        <source>Previous file</source>
+        <translation>Fichier précédent</translation>
+    </message>
+    <message>
+        <source>Next file</source>
+        <translation>Fichier suivant</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Preview of %1</source>
+        <translation>Aperçu de %1</translation>
+    </message>
+    <message>
+        <source>No preview</source>
+        <translation>Pas d’aperçu</translation>
+    </message>
+    <message>
+        <source>This file is not plain text</source>
+        <translation>Ce fichier n’est pas du texte brut</translation>
+    </message>
+    <message>
+        <source>This PDF asks for a password</source>
+        <translation>Ce PDF demande un mot de passe</translation>
+    </message>
+    <message>
+        <source>This PDF is protected</source>
+        <translation>Ce PDF est protégé</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged</source>
+        <translation>Ce PDF est endommagé</translation>
+    </message>
+    <message>
+        <source>A file of this kind can do harm when it is opened. Save it if you trust whoever sent it.</source>
+        <translation>Un fichier de ce type peut être dangereux à l’ouverture. Enregistrez-le si vous faites confiance à la personne qui l’a envoyé.</translation>
+    </message>
+    <message>
+        <source>Another program on this computer may show it. It is lent a copy, which is removed when Parvis ends.</source>
+        <translation>Un autre programme de cet ordinateur peut sans doute l’afficher. Parvis lui prête une copie, supprimée à la fermeture de Parvis.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>This file is not here</source>
+        <translation>Ce fichier n’est pas disponible</translation>
+    </message>
+    <message>
+        <source>This file is too large to be shown here</source>
+        <translation>Ce fichier est trop volumineux pour être affiché ici</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::FilesPanel</name>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Close the files</source>
+        <translation>Fermer les fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::FilesView</name>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Find by name or person</source>
+        <translation>Chercher par nom ou personne</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Find files by name or person</source>
+        <translation>Chercher des fichiers par nom ou personne</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Kinds of files</source>
+        <translation>Types de fichiers</translation>
+    </message>
+    <message>
+        <source>The files are being read</source>
+        <translation>Lecture des fichiers en cours</translation>
+    </message>
+    <message>
+        <source>Fetch older</source>
+        <translation>Récupérer plus ancien</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Try a part of the name, the name of who sent it, or another kind.</source>
+        <translation>Essayez une partie du nom, le nom de la personne qui l’a envoyé, ou un autre type.</translation>
+    </message>
+    <message>
+        <source>Show all files</source>
+        <translation>Afficher tous les fichiers</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Pas encore de fichiers</translation>
+    </message>
+    <message>
+        <source>Files that are attached to messages and comments are listed here.</source>
+        <translation>Les fichiers joints aux messages et aux commentaires sont listés ici.</translation>
+    </message>
+    <message>
+        <source>Older messages are being fetched…</source>
+        <translation>Récupération des messages plus anciens…</translation>
+    </message>
+    <message>
+        <source>Older messages are still on the server only. Their files are listed when they are fetched.</source>
+        <translation>Les messages plus anciens ne sont encore que sur le serveur. Leurs fichiers apparaissent ici une fois récupérés.</translation>
+    </message>
+    <message>
+        <source>Older messages are on the server only, which cannot be reached now.</source>
+        <translation>Les messages plus anciens ne sont que sur le serveur, qui n’est pas joignable pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Open with another program</source>
+        <translation>Ouvrir avec un autre programme</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Show in the conversation</source>
+        <translation>Afficher dans la conversation</translation>
+    </message>
+    <message>
+        <source>Open %1&apos;s profile</source>
+        <translation>Ouvrir le profil de %1</translation>
+    </message>
+</context>
+<context>
     <name>parvis::ui::FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -2782,6 +2999,10 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
         <source>Blocked</source>
         <translation>Bloqué</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ui::GroupsPane</name>
@@ -2932,21 +3153,6 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>parvis::ui::ImageViewer</name>
-    <message>
-        <source>Picture %1</source>
-        <translation>Image %1</translation>
-    </message>
-    <message>
-        <source>Save picture</source>
-        <translation>Enregistrer l’image</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -3553,6 +3759,17 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     </message>
 </context>
 <context>
+    <name>parvis::ui::PdfBody</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, page %2</translation>
+    </message>
+</context>
+<context>
     <name>parvis::ui::PeopleList</name>
     <message>
         <source>People</source>
@@ -3618,6 +3835,13 @@ Essayez une partie du nom.</translation>
     <message>
         <source>Type a name to find somebody.</source>
         <translation>Tapez un nom pour trouver quelqu’un.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::PictureBody</name>
+    <message>
+        <source>Picture %1</source>
+        <translation>Image %1</translation>
     </message>
 </context>
 <context>
@@ -4597,8 +4821,16 @@ Essayez une partie du nom.</translation>
         <translation>Réduire</translation>
     </message>
     <message>
-        <source>Whole picture</source>
-        <translation>Image entière</translation>
+        <source>The file before</source>
+        <translation>Le fichier précédent</translation>
+    </message>
+    <message>
+        <source>The next file</source>
+        <translation>Le fichier suivant</translation>
+    </message>
+    <message>
+        <source>To the size of the window</source>
+        <translation>À la taille de la fenêtre</translation>
     </message>
 </context>
 <context>
@@ -4729,6 +4961,17 @@ Essayez une partie du nom.</translation>
             <numerusform>En afficher %n de plus</numerusform>
             <numerusform>En afficher %n de plus</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::TextBody</name>
+    <message>
+        <source>Text of %1</source>
+        <translation>Texte de %1</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown. Save the file to read all.</source>
+        <translation>Seul le début est affiché. Enregistrez le fichier pour tout lire.</translation>
     </message>
 </context>
 <context>
@@ -4880,14 +5123,6 @@ Essayez une partie du nom.</translation>
     <message>
         <source>Remove</source>
         <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Save file</source>
-        <translation>Enregistrer le fichier</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Enregistré sous %1</translation>
     </message>
     <message>
         <source>This link cannot be opened.</source>

@@ -5,8 +5,8 @@
 
 build_packages=(
     g++ cmake ninja-build pkg-config ccache lld python3
-    qt6-base-dev qt6-base-dev-tools qt6-websockets-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools
-    qt6-l10n-tools qt6-translations-l10n libgl1-mesa-dev
+    qt6-base-dev qt6-base-dev-tools qt6-websockets-dev qt6-svg-dev qt6-pdf-dev qt6-tools-dev
+    qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libgl1-mesa-dev
     qtkeychain-qt6-dev libsecret-1-0 libsodium-dev libsqlite3-dev
     libcmark-gfm-dev libcmark-gfm-extensions-dev libstemmer-dev
     fonts-inter fonts-noto-color-emoji
@@ -77,18 +77,18 @@ need_packages_elsewhere() {
     *)
         if command -v dnf >/dev/null; then
             echo "  sudo dnf install gcc-c++ cmake ninja-build pkgconf ccache lld qt6-qtbase-devel \\
-    qt6-qtwebsockets-devel qt6-qtsvg-devel qt6-qttools-devel qt6-linguist qt6-qttranslations \\
-    qtkeychain-qt6-devel libsodium-devel sqlite-devel cmark-gfm-devel libstemmer-devel libsecret \\
+    qt6-qtwebsockets-devel qt6-qtsvg-devel qt6-qtpdf-devel qt6-qttools-devel qt6-linguist \\
+    qt6-qttranslations qtkeychain-qt6-devel libsodium-devel sqlite-devel cmark-gfm-devel libstemmer-devel libsecret \\
     xorg-x11-server-Xvfb openbox ImageMagick xwininfo dbus-daemon gnome-keyring at-spi2-core \\
     rsms-inter-fonts google-noto-color-emoji-fonts clang-tools-extra"
         elif command -v pacman >/dev/null; then
             echo "  sudo pacman -S --needed base-devel cmake ninja ccache lld qt6-base qt6-websockets \\
-    qt6-svg qt6-tools qt6-translations qtkeychain-qt6 libsodium sqlite cmark-gfm snowball libsecret \\
-    xorg-server-xvfb openbox imagemagick xorg-xwininfo dbus gnome-keyring at-spi2-core \\
+    qt6-svg qt6-webengine qt6-tools qt6-translations qtkeychain-qt6 libsodium sqlite \\
+    cmark-gfm snowball libsecret xorg-server-xvfb openbox imagemagick xorg-xwininfo dbus gnome-keyring at-spi2-core \\
     inter-font noto-fonts-emoji clang"
         else
-            echo "  a C++23 compiler, CMake 3.25, Ninja, Qt 6.4 (base, websockets, svg, tools), QtKeychain,
-  libsodium, SQLite 3.37, cmark-gfm, libstemmer; for the tests Xvfb, openbox and ImageMagick"
+            echo "  a C++23 compiler, CMake 3.25, Ninja, Qt 6.4 (base, websockets, svg, tools; pdf if you like),
+  QtKeychain, libsodium, SQLite 3.37, cmark-gfm, libstemmer; for the tests Xvfb, openbox and ImageMagick"
         fi ;;
     esac >&2
 }

@@ -157,6 +157,32 @@ Result<void> measureNewest(Fills& fills, Report& report) {
     return ok();
 }
 
+Result<void> measureFiles(Fills& fills, Report& report) {
+    constexpr int rounds = 200;
+    constexpr int page = 60;
+    QRandomGenerator random(4);
+    auto opened = reader(fills);
+    if (!opened)
+        return fail(opened);
+    std::vector<double> times;
+    for (int i = 0; i < rounds; ++i) {
+        const auto& sample = fills.organisation.sample();
+        const ConversationId place = sample.place(random.bounded(sample.placeCount())).id;
+        const ThreadTimer timer;
+        const auto files = (*opened)->files({place}, cache::afterAll, page);
+        if (!files)
+            return fail(files);
+        times.push_back(timer.milliseconds());
+    }
+    report.add({rowName(fills.organisation.size(), u"files"_s),
+                percentile(times, 0.95),
+                u"ms"_s,
+                {},
+                0,
+                rounds});
+    return ok();
+}
+
 Result<void> measureSearch(Fills& fills, Report& report) {
     // Version 2 of the query mix: what a person types, letter by letter, for common words and pairs
     // of words, one that finds nothing, and some with operators. (Version 1 had no operators, and

@@ -43,6 +43,8 @@ private:
 [[nodiscard]] Result<void> measureIngest(Fills& fills, Report* report, int rounds);
 /// The newest 50 messages of a conversation, from a closed database.
 [[nodiscard]] Result<void> measureNewest(Fills& fills, Report& report);
+/// The newest 60 files of a conversation, any of them.
+[[nodiscard]] Result<void> measureFiles(Fills& fills, Report& report);
 [[nodiscard]] Result<void> measureSearch(Fills& fills, Report& report);
 [[nodiscard]] Result<void> measurePeople(Fills& fills, Report& report);
 /// Leaving one chat: its words leave the index.

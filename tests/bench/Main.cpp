@@ -26,6 +26,7 @@ const QList<Measurement>& cacheMeasurements() {
     static const QList<Measurement> all{
         {u"ingest"_s, nullptr}, // fills, so it comes first
         {u"newest50_cold"_s, measureNewest},
+        {u"files"_s, measureFiles},
         {u"switch_model"_s, measureSwitch},
         {u"search"_s, measureSearch},
         {u"people"_s, measurePeople},

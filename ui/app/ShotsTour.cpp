@@ -7,6 +7,7 @@
 #include "ui/signin/ProblemView.h"
 #include "ui/signin/UnlockView.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/TabBar.h"
 #include "ui/widgets/timeline/TimelineView.h"
 
 #include <QAbstractButton>
@@ -217,6 +218,14 @@ private:
                 emit view->openAttachment(m_shown, 0);
         });
         close();
+        prepare([this] { openTab(1); });
+        dialog(u"group-files"_s, [] {});
+        prepare([this] { openTab(0); });
+    }
+
+    void openTab(int tab) {
+        if (auto* tabs = m_window.findChild<TabBar*>(u"groupTabs"_s))
+            tabs->setCurrentIndex(tab);
     }
 
     static bool hasPicture(const Message& message) {

@@ -5,6 +5,7 @@
 #include "ui/app/SingleInstance.h"
 #include "ui/app/UntilUsable.h"
 #include "ui/app/Window.h"
+#include "ui/files/LentFolder.h"
 #include "ui/settings/Languages.h"
 #include "ui/settings/PreferenceStore.h"
 #include "ui/theme/SystemAppearance.h"
@@ -45,6 +46,7 @@ int main(int argc, char** argv) {
     if (!pictures)
         appearance.start();
 
+    ui::LentFolder::sweep(); // what a crash left behind
     ui::Window window(theme, preferences, arguments.engine);
     ui::SingleInstance instance(arguments.engine.dataDir);
     QObject::connect(&instance, &ui::SingleInstance::asked, &window, &ui::Window::comeToFront);

@@ -38,6 +38,29 @@ constexpr qint64 shownText = 1024 * 1024;
 constexpr qint64 fetchedText = 32 * 1024 * 1024;
 constexpr int barHeight = 60;
 
+/// An arrow that is to be seen on whatever lies below it.
+class ArrowButton final : public IconButton {
+public:
+    ArrowButton(const Theme& theme, Icon icon, const QString& text, QWidget* parent)
+        : IconButton(theme, icon, text, parent)
+        , m_theme(theme) {}
+
+protected:
+    void paintEvent(QPaintEvent* event) override {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(m_theme.tokens().line);
+        painter.setBrush(m_theme.tokens().card);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5),
+                                metrics::radiusControl, metrics::radiusControl);
+        painter.end();
+        IconButton::paintEvent(event);
+    }
+
+private:
+    const Theme& m_theme;
+};
+
 bool isShownAsPicture(const Attachment& attachment) {
     return attachment.kind == AttachmentKind::Image || fileKindOf(attachment) == FileKind::Picture;
 }
@@ -60,8 +83,12 @@ FilePreview::FilePreview(const PaneContext& context, QList<PreviewFile> files, i
     , m_larger(new IconButton(context.theme, Icon::Plus, tr("Larger")))
     , m_locate(new IconButton(context.theme, Icon::Comment, tr("Show in the conversation")))
     , m_outside(new IconButton(context.theme, Icon::OpenOutside, tr("Open with another program")))
-    , m_previous(new IconButton(context.theme, Icon::Back, tr("Previous file"), this))
-    , m_next(new IconButton(context.theme, Icon::ChevronRight, tr("Next file"), this))
+    , m_previous(new ArrowButton(context.theme,
+                                 isRightToLeft() ? Icon::ChevronRight : Icon::ChevronLeft,
+                                 tr("Previous file"), this))
+    , m_next(new ArrowButton(context.theme,
+                             isRightToLeft() ? Icon::ChevronLeft : Icon::ChevronRight,
+                             tr("Next file"), this))
     , m_column(new QVBoxLayout(this))
     , m_spinner(new Spinner(context.theme, 32))
     , m_before(window->focusWidget()) {

@@ -21,6 +21,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
+#include <QPainter>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -244,6 +245,15 @@ void FilesView::open(const ConversationId& conversation) {
     choose({});
     if (isVisible())
         read();
+}
+
+void FilesView::paintEvent(QPaintEvent*) {
+    if (!m_older->isVisible())
+        return;
+    const QRect older(m_older->mapTo(this, QPoint()), m_older->size());
+    QPainter painter(this);
+    painter.fillRect(QRect(older.x() + 20, older.y(), older.width() - 40, 1),
+                     m_context.theme.tokens().line);
 }
 
 void FilesView::focusSearch() {

@@ -13,6 +13,7 @@ enum class Icon {
     Chat,
     Check,
     ChevronDown,
+    ChevronLeft,
     ChevronRight,
     ChevronUp,
     Clock,

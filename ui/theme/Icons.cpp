@@ -13,18 +13,24 @@ namespace {
 
 // In the order of enum Icon.
 constexpr std::array fileNames = {
-    "arrow-down",    "back",       "bell",         "bell-off",      "bold",       "calendar",
-    "chat",          "check",      "chevron-down", "chevron-right", "chevron-up", "clock",
-    "clock-waiting", "close",      "cloud-off",    "code",          "comment",    "copy",
-    "double-check",  "download",   "edit",         "eye",           "eye-off",    "file",
-    "globe",         "groups",     "home",         "image",         "info",       "italic",
-    "key",           "link",       "list",         "lock",          "microphone", "microphone-off",
-    "minus",         "more",       "music",        "open-outside",  "paperclip",  "pdf",
-    "people-add",    "person",     "phone",        "phone-down",    "pin",        "plus",
-    "poll",          "quote",      "refresh",      "reply",         "retry",      "screen",
-    "search",        "send",       "settings",     "share",         "shield",     "sign-out",
-    "smile",         "smile-plus", "star",         "strike",        "table",      "thread",
-    "trash",         "video",      "video-off",    "warning",
+    "arrow-down",     "back",          "bell",          "bell-off",
+    "bold",           "calendar",      "chat",          "check",
+    "chevron-down",   "chevron-left",  "chevron-right", "chevron-up",
+    "clock",          "clock-waiting", "close",         "cloud-off",
+    "code",           "comment",       "copy",          "double-check",
+    "download",       "edit",          "eye",           "eye-off",
+    "file",           "globe",         "groups",        "home",
+    "image",          "info",          "italic",        "key",
+    "link",           "list",          "lock",          "microphone",
+    "microphone-off", "minus",         "more",          "music",
+    "open-outside",   "paperclip",     "pdf",           "people-add",
+    "person",         "phone",         "phone-down",    "pin",
+    "plus",           "poll",          "quote",         "refresh",
+    "reply",          "retry",         "screen",        "search",
+    "send",           "settings",      "share",         "shield",
+    "sign-out",       "smile",         "smile-plus",    "star",
+    "strike",         "table",         "thread",        "trash",
+    "video",          "video-off",     "warning",
 };
 static_assert(fileNames.size() == std::size_t(Icon::Warning) + 1);
 

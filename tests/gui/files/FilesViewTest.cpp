@@ -7,6 +7,7 @@
 #include "ui/files/LentFolder.h"
 #include "ui/files/PreviewBody.h"
 #include "ui/groups/GroupView.h"
+#include "ui/widgets/AvatarProvider.h"
 #include "ui/widgets/ListView.h"
 #include "ui/widgets/TabBar.h"
 #include "workspace/Compose.h"
@@ -34,6 +35,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QByteArray lentContent("what only\0another program knows", 30);
 constexpr auto secret = "The interlock opens at 4.7 bar, said the Grüne Ordner.";
 
 } // namespace
@@ -74,6 +76,14 @@ private slots:
         QVERIFY2(spoken.startsWith(page->rows.first().attachment.fileName) &&
                      spoken.contains(page->rows.first().sender.displayName),
                  qPrintable(spoken));
+        // Pictures show themselves as soon as they are made smaller.
+        const qreal dpr = m_list->devicePixelRatioF();
+        for (const cache::FileRow& row : page->rows) {
+            if (row.attachment.kind == AttachmentKind::Image)
+                QTRY_VERIFY(!m_stage->context()
+                                 .pictures.picture(row.attachment.media, {36, 36}, dpr)
+                                 .isNull());
+        }
         m_stage->shoot(m_window, u"files"_s);
         m_window->resize(430, 760);
         m_stage->shoot(m_window, u"files-narrow"_s);
@@ -224,7 +234,7 @@ private slots:
     }
 
     void anotherProgramIsLentACopy() {
-        const QString name = post(u"sketch.xyz"_s, "what only another program knows"_qba);
+        const QString name = post(u"sketch.xyz"_s, lentContent);
         ui::FilePreview* preview = openRow(rowEnding(name));
         QTRY_VERIFY(preview->findChild<QWidget*>(u"previewWords"_s));
         m_stage->shoot(m_window, u"preview-none"_s);
@@ -240,7 +250,7 @@ private slots:
                   (QFileDevice::ReadOther | QFileDevice::ReadGroup | QFileDevice::WriteOwner)));
         QFile file(copy.filePath());
         QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.readAll(), "what only another program knows"_qba);
+        QCOMPARE(file.readAll(), lentContent);
         preview->close();
     }
 
