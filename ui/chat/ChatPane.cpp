@@ -54,6 +54,15 @@ ListRow rowOf(const ChatItem& item) {
     return row;
 }
 
+/// In a narrow window the details lie over the content, or in its place.
+bool coversContent(const QWidget& details, const QWidget& content) {
+    const auto place = [](const QWidget& widget) {
+        return QRect(widget.mapToGlobal(QPoint()), widget.size());
+    };
+    return details.isVisible() &&
+           (!content.isVisible() || place(details).intersects(place(content)));
+}
+
 } // namespace
 
 ChatPane::ChatPane(const PaneContext& context, QObject* parent)
@@ -181,6 +190,8 @@ void ChatPane::openAt(const ConversationId& conversation, const MessageId& messa
         m_view->jumpTo(place);
     if (root.isValid())
         showThread(root, message);
+    else if (coversContent(*m_details, *m_content))
+        emit detailsWanted(false); // what is asked for is below
 }
 
 void ChatPane::showThread(const MessageId& root, const MessageId& at) {

@@ -1,25 +1,15 @@
 #include "ui/files/FilePreview.h"
 
 #include "domain/FileKind.h"
-#include "engine/Engine.h"
 #include "ui/files/FileActions.h"
-#include "ui/files/PictureBody.h"
-#include "ui/files/PlainText.h"
-#include "ui/files/TextBody.h"
 #include "ui/shell/Navigator.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/ElidedLabel.h"
-#include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FileLook.h"
 #include "ui/widgets/IconButton.h"
 #include "ui/widgets/Shortcuts.h"
 #include "ui/widgets/Spinner.h"
 #include "ui/widgets/TimeText.h"
-
-#ifdef PARVIS_HAS_PDF
-#include "ui/files/PdfBody.h"
-#include "ui/files/PdfFile.h"
-#endif
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -33,10 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 shownText = 1024 * 1024;
-/// To show the beginning of a text all of it is fetched.
-constexpr qint64 fetchedText = 32 * 1024 * 1024;
 constexpr int barHeight = 60;
+constexpr int patienceMs = 200;
 
 /// An arrow that is to be seen on whatever lies below it.
 class ArrowButton final : public IconButton {
@@ -60,10 +48,6 @@ protected:
 private:
     const Theme& m_theme;
 };
-
-bool isShownAsPicture(const Attachment& attachment) {
-    return attachment.kind == AttachmentKind::Image || fileKindOf(attachment) == FileKind::Picture;
-}
 
 } // namespace
 
@@ -104,6 +88,11 @@ FilePreview::FilePreview(const PaneContext& context, QList<PreviewFile> files, i
     m_next->setShortcutHint(shortcuts::keysOf(Shortcut::NextFile).constFirst());
     connect(m_previous, &IconButton::clicked, this, [this] { go(m_current - 1); });
     connect(m_next, &IconButton::clicked, this, [this] { go(m_current + 1); });
+    m_spinner->setParent(this);
+    m_spinner->hide();
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patienceMs);
+    connect(&m_patience, &QTimer::timeout, m_spinner, &QWidget::show);
     window->installEventFilter(this);
 }
 
@@ -201,99 +190,8 @@ void FilePreview::show(int index) {
     fetch();
 }
 
-void FilePreview::fetch() {
-    ++m_asked;
-    if (const auto cancel = std::exchange(m_cancel, {}))
-        cancel();
-    setInside(nullptr);
-    m_spinner->setParent(this);
-    m_spinner->move(rect().center() - m_spinner->rect().center());
-    m_spinner->show();
-    setFocus();
-    const Attachment& file = attachment();
-    if (isShownAsPicture(file))
-        fetchPicture(file);
-    else if (isPdf(file))
-        fetchPdf(file);
-    else if (isPlainText(file))
-        fetchText(file);
-    else
-        say(tr("No preview"), {});
-}
-
-template<class T, class F>
-void FilePreview::await(Task<T> task, F handle) {
-    m_cancel = task.canceller();
-    std::move(task).then(this, [this, handle, asked = m_asked](Result<T> answer) {
-        if (asked != m_asked)
-            return;
-        m_cancel = {};
-        if (answer)
-            handle(std::move(*answer));
-        else
-            sayWhy(answer.error());
-    });
-}
-
-void FilePreview::fetchPicture(const Attachment& file) {
-    await(m_context.engine.image(file.media, size() * devicePixelRatioF()),
-          [this](const QImage& image) { setBody(new PictureBody(image, attachment().fileName)); });
-}
-
-void FilePreview::fetchText(const Attachment& file) {
-    if (file.size > fetchedText) {
-        sayTooLarge();
-        return;
-    }
-    await(m_context.engine.read(file.media, shownText), [this](
-                                                            const workspace::FileContent& content) {
-        const auto text = plainTextOf(content.bytes, content.isWhole());
-        if (text)
-            setBody(new TextBody(m_context.theme, *text, attachment().fileName, content.isWhole()));
-        else
-            say(tr("This file is not plain text"), {});
-    });
-}
-
-#ifdef PARVIS_HAS_PDF
-void FilePreview::fetchPdf(const Attachment& file) {
-    if (file.size > PdfFile::maxBytes) {
-        sayTooLarge();
-        return;
-    }
-    const auto explain = [this](const Error& error) {
-        if (error.kind == ErrorKind::Forbidden)
-            say(tr("This PDF asks for a password"), {});
-        else if (error.kind == ErrorKind::Unsupported)
-            say(tr("This PDF is protected"), {});
-        else
-            say(tr("This PDF is damaged"), {});
-    };
-    await(m_context.engine.read(file.media, PdfFile::maxBytes),
-          [this, explain](const workspace::FileContent& content) {
-              if (!content.isWhole()) {
-                  sayTooLarge();
-                  return;
-              }
-              PdfFile::open(content.bytes)
-                  .then(this,
-                        [this, explain, asked = m_asked](Result<std::shared_ptr<PdfFile>> pdf) {
-                            if (asked != m_asked)
-                                return;
-                            if (pdf)
-                                setBody(new PdfBody(m_context.theme, *pdf, attachment().fileName));
-                            else
-                                explain(pdf.error());
-                        });
-          });
-}
-#else
-void FilePreview::fetchPdf(const Attachment&) {
-    say(tr("No preview"), {});
-}
-#endif
-
 void FilePreview::setInside(QWidget* inside) {
+    m_patience.stop();
     m_spinner->hide();
     delete m_inside;
     m_body = nullptr;
@@ -326,50 +224,6 @@ void FilePreview::updatePlace() {
     m_larger->setVisible(zooms);
     m_place->setText(m_body ? m_body->place() : QString());
     m_place->setVisible(!m_place->text().isEmpty());
-}
-
-void FilePreview::say(const QString& headline, const QString& why, bool again) {
-    const bool runs = mayRun(attachment());
-    QString next = why;
-    if (next.isEmpty())
-        next = runs ? tr("A file of this kind can do harm when it is opened. Save it if you trust "
-                         "whoever sent it.")
-                    : tr("Another program on this computer may show it. It is lent a copy, which "
-                         "is removed when Parvis ends.");
-    auto* words = new EmptyState(
-        m_context.theme, lookOf(attachment(), m_context.theme.tokens()).icon, headline, next);
-    words->setObjectName(u"previewWords"_s);
-    if (again)
-        words->setAction(tr("Try again"));
-    else
-        words->setAction(runs ? tr("Save as…") : tr("Open with another program"));
-    connect(
-        words, &EmptyState::actionTriggered, this,
-        [this, again, runs] {
-            if (again)
-                fetch();
-            else if (runs)
-                m_actions->save(attachment(), window());
-            else
-                m_actions->openOutside(attachment());
-        },
-        Qt::QueuedConnection);
-    setInside(words);
-    m_context.navigator.announce(headline);
-}
-
-void FilePreview::sayWhy(const Error& error) {
-    // What came is no picture, or none of a kind that is shown to strangers' files.
-    if (error.kind == ErrorKind::InvalidInput)
-        say(tr("No preview"), {});
-    else if (error.kind == ErrorKind::TooLarge)
-        sayTooLarge();
-    else
-        say(tr("This file is not here"), error.forPerson(), true);
-}
-
-void FilePreview::sayTooLarge() {
-    say(tr("This file is too large to be shown here"), {});
 }
 
 void FilePreview::placeArrows() {

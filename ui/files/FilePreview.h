@@ -9,6 +9,7 @@
 #include <QImage>
 #include <QList>
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -101,6 +102,7 @@ private:
     QPointer<PreviewBody> m_body;
     QPointer<QWidget> m_before; ///< Had the focus.
     std::function<void()> m_cancel;
+    QTimer m_patience; ///< A short wait shows nothing: it would only flash.
     int m_asked = 0;
 };
 

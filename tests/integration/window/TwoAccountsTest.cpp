@@ -229,8 +229,10 @@ void TwoAccountsTest::aFileGoesBothWays() {
     SOON(has(Hand::rows(u"chatTimeline"_s), u"plan.bin"_s));
     DO(m_hand.clickIn(u"chatTimeline"_s, u"plan.bin"_s, ui::Hit::What::Attachment));
     const QString saved = m_folder.filePath(u"saved.bin"_s);
+    DO(m_hand.click(u"filePreview/previewSave"_s));
     DO(m_hand.chooseFile(u"saveDialog"_s, saved));
     SOON(contents(saved) == bens);
+    DO(m_hand.click(u"filePreview/previewClose"_s));
 
     const QByteArray adas = noise(200'000, 2);
     write(m_folder.filePath(u"answer.bin"_s), adas);
@@ -313,8 +315,10 @@ void TwoAccountsTest::bothStartAgainWithoutTheServer() {
         QCOMPARE(count(said, words), 1);
     DO(m_hand.clickIn(u"chatTimeline"_s, u"plan.bin"_s, ui::Hit::What::Attachment));
     const QString again = m_folder.filePath(u"again.bin"_s);
+    DO(m_hand.click(u"filePreview/previewSave"_s));
     DO(m_hand.chooseFile(u"saveDialog"_s, again));
     SOON(contents(again) == noise(300'000, 1));
+    DO(m_hand.click(u"filePreview/previewClose"_s));
     shoot("offline-chat");
 
     const auto posts = m_ben.run({u"--offline"_s, u"posts"_s, u"Ski club"_s});
