@@ -18,6 +18,8 @@
 
 namespace parvis::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qint64 shownText = 1024 * 1024;
