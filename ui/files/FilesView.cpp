@@ -23,6 +23,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -210,6 +211,9 @@ void FilesView::buildList() {
     row->addWidget(m_olderText, 1);
     row->addWidget(fetch);
     m_older->hide();
+    const QScrollBar* bar = m_list->verticalScrollBar();
+    connect(bar, &QScrollBar::valueChanged, this, &FilesView::updateOlder);
+    connect(bar, &QScrollBar::rangeChanged, this, &FilesView::updateOlder);
 }
 
 void FilesView::addChip(const QString& text, std::optional<FileKind> kind, const QString& name,
@@ -240,6 +244,7 @@ void FilesView::open(const ConversationId& conversation) {
     m_rows.reset();
     m_files.reset();
     m_isFetching = false;
+    m_sawEnd = false;
     m_older->hide();
     m_search->clear();
     choose({});
@@ -306,10 +311,20 @@ void FilesView::updateState() {
     }
     m_pages->setCurrentWidget(none ? static_cast<QWidget*>(m_empty) : m_list);
     m_list->viewport()->update(); // other words may be marked
+    updateOlder();
+}
+
+/// Stands below the list once its end was seen: before that it would only take room.
+void FilesView::updateOlder() {
+    if (!m_files || m_files->isReading())
+        return;
+    const QModelIndex last = m_rows->index(m_rows->rowCount() - 1);
+    m_sawEnd = m_sawEnd || !last.isValid() ||
+               m_list->visualRect(last).top() < m_list->viewport()->height();
     const bool canFetch =
         m_context.engine.reads().live().connection(m_conversation.account).phase ==
         ConnectionState::Phase::Live;
-    m_older->setVisible(!m_files->isWhole() && !m_files->canFetchMore({}));
+    m_older->setVisible(m_sawEnd && !m_files->isWhole() && !m_files->canFetchMore({}));
     m_olderText->setText(m_isFetching ? tr("Older messages are being fetched…")
                          : canFetch   ? tr("Older messages are still on the server only. Their "
                                              "files are listed when they are fetched.")
@@ -320,7 +335,7 @@ void FilesView::updateState() {
 
 void FilesView::fetchOlder() {
     m_isFetching = true;
-    updateState();
+    updateOlder();
     m_context.engine.loadOlder(m_conversation, std::nullopt, olderAtOnce)
         .then(this, [this, asked = m_conversation](Result<bool> loaded) {
             if (asked != m_conversation || !m_files)
@@ -328,7 +343,7 @@ void FilesView::fetchOlder() {
             m_isFetching = false;
             if (!loaded)
                 m_context.navigator.say(loaded.error());
-            updateState();
+            updateOlder();
         });
 }
 

@@ -58,6 +58,7 @@ private:
     void choose(std::optional<FileKind> kind);
     void read();
     void updateState();
+    void updateOlder();
     void fetchOlder();
     void openRow(const QModelIndex& index);
     void showMenu(const QModelIndex& index, QPoint at);
@@ -80,6 +81,7 @@ private:
     QLabel* m_olderText;
     QTimer m_patience; ///< A short wait shows nothing: it would only flash.
     bool m_isFetching = false;
+    bool m_sawEnd = false; ///< Of the list, in this conversation.
 };
 
 } // namespace parvis::ui

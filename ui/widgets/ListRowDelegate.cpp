@@ -135,6 +135,9 @@ void ListRowDelegate::paintFile(QPainter& painter, const QRect& place, const Lis
         painter.setRenderHint(QPainter::SmoothPixmapTransform);
         painter.drawPixmap(place, picture);
         painter.restore();
+        painter.setPen(m_theme.tokens().line); // a white one has an edge, too
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPath(shape);
         return;
     }
     QColor wash = row.tile;

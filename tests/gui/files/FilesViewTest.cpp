@@ -121,6 +121,20 @@ private slots:
         QTRY_COMPARE(names(), all);
     }
 
+    void whatIsOnTheServerOnlyIsFetched() {
+        const qsizetype before = names().size();
+        auto* note = child<QWidget>(u"filesOlder"_s);
+        QTRY_VERIFY(note->isVisible()); // the list has room, so its end is seen
+        for (int i = 0; i < 40 && note->isVisible() && names().size() == before; ++i) {
+            auto* fetch = child<QAbstractButton>(u"filesFetchOlder"_s);
+            QTRY_VERIFY(fetch->isEnabled() || !note->isVisible());
+            if (note->isVisible())
+                QTest::mouseClick(fetch, Qt::LeftButton);
+            QTRY_VERIFY(fetch->isEnabled() || !note->isVisible());
+        }
+        QVERIFY(names().size() > before);
+    }
+
     void aGroupWithoutFilesSaysSo() {
         const auto made = test::await(m_stage->engine().execute(
             CreateGroup{u"Empty shelf"_s, {}, Privacy::Open, {}}, m_group.id.account));
