@@ -27,6 +27,7 @@ namespace {
 /// Pictures and files of the servers that are kept on disk.
 constexpr qint64 maxMediaBytes = qint64(1) << 30;
 constexpr std::chrono::seconds networkWatchDelay(3);
+const QString keepLocationsSetting = QStringLiteral("pictures/keepLocation");
 constexpr auto rotatedSetting = "keys/rotated"; // seconds since 1970
 constexpr std::chrono::years rotationAge(2);
 constexpr std::chrono::minutes rotationDelay(2);
@@ -540,14 +541,34 @@ Task<QImage> Engine::image(MediaRef media, QSize fit) {
     }
 }
 
-Task<Attachment> Engine::stage(AccountId account, const QString& path) {
+Task<workspace::StagedFile> Engine::stage(AccountId account, const QString& path,
+                                          const workspace::PictureRules& rules) {
     const Capabilities capabilities = reads().live().capabilities(account);
-    return m_parts->mediaWorker->stage(account, path, capabilities.maxUploadBytes);
+    return m_parts->mediaWorker->stage(account, path, capabilities.maxUploadBytes, rules);
 }
 
-Task<Attachment> Engine::stageBytes(AccountId account, const QByteArray& bytes,
-                                    const QString& fileName) {
-    return m_parts->mediaWorker->stageBytes(account, bytes, fileName);
+Task<workspace::StagedFile> Engine::stageBytes(AccountId account, const QByteArray& bytes,
+                                               const QString& fileName,
+                                               const workspace::PictureRules& rules) {
+    return m_parts->mediaWorker->stageBytes(account, bytes, fileName, rules);
+}
+
+Task<workspace::StagedFile> Engine::restage(const Attachment& staged,
+                                            const workspace::PictureRules& rules) {
+    const Capabilities capabilities = reads().live().capabilities(staged.media.account);
+    return m_parts->mediaWorker->restage(staged, capabilities.maxUploadBytes, rules);
+}
+
+Task<void> Engine::unstage(const MediaRef& media) {
+    return m_parts->mediaWorker->unstage(media);
+}
+
+bool Engine::removesLocations() const {
+    return setting(keepLocationsSetting) != "1";
+}
+
+Task<void> Engine::setRemovesLocations(bool remove) {
+    return writeSetting(keepLocationsSetting, remove ? "0" : "1");
 }
 
 Task<void> Engine::save(MediaRef media, QString path) {

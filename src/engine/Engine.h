@@ -7,6 +7,7 @@
 #include "protocol/Command.h"
 #include "workspace/KeepSettings.h"
 #include "workspace/ReadSide.h"
+#include "workspace/StagedFile.h"
 
 #include <QImage>
 #include <QObject>
@@ -123,10 +124,19 @@ public:
     // Files
     /// A picture of about `fit` pixels, from disk or from the server.
     [[nodiscard]] Task<QImage> image(MediaRef media, QSize fit);
-    /// Copies a file into Parvis to be sent.
-    [[nodiscard]] Task<Attachment> stage(AccountId account, const QString& path);
-    [[nodiscard]] Task<Attachment> stageBytes(AccountId account, const QByteArray& bytes,
-                                              const QString& fileName);
+    /// Copies a file into Parvis to be sent; see MediaWorker.
+    [[nodiscard]] Task<workspace::StagedFile> stage(AccountId account, const QString& path,
+                                                    const workspace::PictureRules& rules = {});
+    [[nodiscard]] Task<workspace::StagedFile> stageBytes(AccountId account, const QByteArray& bytes,
+                                                         const QString& fileName,
+                                                         const workspace::PictureRules& rules = {});
+    [[nodiscard]] Task<workspace::StagedFile> restage(const Attachment& staged,
+                                                      const workspace::PictureRules& rules);
+    [[nodiscard]] Task<void> unstage(const MediaRef& media);
+    /// Whether pictures are sent without the place where they were taken, unless somebody decides
+    /// otherwise for one sending. True until it is changed.
+    [[nodiscard]] bool removesLocations() const;
+    [[nodiscard]] Task<void> setRemovesLocations(bool remove);
     /// Saves an attachment to a place on the computer.
     [[nodiscard]] Task<void> save(MediaRef media, QString path);
 

@@ -3,6 +3,7 @@
 #include "base/Id.h"
 #include "ui/widgets/composer/AttachmentTray.h"
 #include "ui/widgets/composer/CompletionSource.h"
+#include "ui/widgets/composer/PictureOptions.h"
 
 #include <QUrl>
 #include <QWidget>
@@ -52,6 +53,7 @@ public:
     void clearBanner();
 
     void setAttachments(const QList<AttachmentTray::Item>& items);
+    void setPictureOptions(const PictureOptions::State& state);
 
     /// Why nothing can be written here ("You can read but not write in this group."); empty: can.
     void setDisabledReason(const QString& reason);
@@ -68,6 +70,8 @@ signals:
     void imagePasted(const QImage& image);
     void filesDropped(const QList<QUrl>& files);
     void removeAttachmentRequested(int index);
+    void largePicturesChosen(bool large);
+    void keepLocationChosen(bool keep);
     void editLastRequested();
     void bannerCancelled();
     void recentEmojiChanged(const QStringList& recent);
@@ -104,6 +108,7 @@ private:
     TextLabel* m_bannerTitle = nullptr;
     ElidedLabel* m_bannerText = nullptr;
     AttachmentTray* m_tray;
+    PictureOptions* m_pictures;
     TextLabel* m_reason;
     TextLabel* m_hint;
     IconButton* m_plus;
