@@ -2,8 +2,8 @@
 
 #include "cache/Personal.h"
 #include "cache/Writer.h"
-#include "media/MediaStore.h"
 #include "protocol/Backend.h"
+#include "workspace/OutboxFiles.h"
 
 #include <QHash>
 #include <QObject>
@@ -79,9 +79,7 @@ private:
     Task<void> deliver(ConversationId lane);
     [[nodiscard]] Task<Receipt> sendOnce(const Entry& entry);
     [[nodiscard]] Task<Receipt> send(QString transactionId, Command command);
-    [[nodiscard]] Result<std::unique_ptr<media::EncryptedFile>>
-    openStaged(const Attachment& attachment) const;
-    [[nodiscard]] Task<Command> upload(QString transactionId, Command command);
+    void noteUploaded(const QString& transactionId, const Command& command);
     [[nodiscard]] Task<void> settle(Entry entry, Receipt receipt);
     [[nodiscard]] Task<void> settleRefused(Entry entry, Error error);
     [[nodiscard]] Task<void> restore(cache::OutboxEntry stored);
@@ -92,7 +90,7 @@ private:
     Backend& m_backend;
     cache::Writer& m_cache;
     cache::Writer& m_personal;
-    const media::MediaStore& m_media;
+    OutboxFiles m_files;
     bool m_online = false;
     bool m_loaded = false;
     quint64 m_rests = 0;
