@@ -300,6 +300,16 @@
     </message>
 </context>
 <context>
+    <name>parvis::ui::ShareDialog</name>
+    <message numerus="yes">
+        <source>%n people will read it there who cannot read the original.</source>
+        <translation>
+            <numerusform>%n person will read it there who cannot read the original.</numerusform>
+            <numerusform>%n people will read it there who cannot read the original.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parvis::ui::TeamCard</name>
     <message numerus="yes">
         <source>Show %n more</source>

@@ -107,8 +107,9 @@ struct Engine::Parts {
         if (options.demo) {
             demo::Embedded::Options sample;
             sample.lively = options.lively;
-            registry->add(std::make_unique<demo::DemoAdapter>(
-                std::make_shared<demo::Embedded>(clock, sample)));
+            auto server = options.organisation ? options.organisation
+                                               : std::make_shared<demo::Embedded>(clock, sample);
+            registry->add(std::make_unique<demo::DemoAdapter>(std::move(server)));
         } else {
             registry->add(std::make_unique<matrix::MatrixAdapter>(matrix::Timing{}, authorities));
         }
@@ -470,6 +471,21 @@ Task<void> Engine::retry(AccountId account, const QString& transactionId) {
 Task<void> Engine::discard(AccountId account, const QString& transactionId) {
     workspace::Workspace* workspace = m_parts->workspace.get();
     return runOn(workspace, [=] { return workspace->discard(account, transactionId); });
+}
+
+Task<SendMessage> Engine::takeBack(AccountId account, const QString& transactionId) {
+    workspace::Workspace* workspace = m_parts->workspace.get();
+    return runOn(workspace, [=] { return workspace->takeBack(account, transactionId); });
+}
+
+Task<QString> Engine::linkTo(const MessagePlace& place) const {
+    workspace::Workspace* workspace = m_parts->workspace.get();
+    return runOn(workspace, [=] { return workspace->linkTo(place); });
+}
+
+Task<QList<MessagePlace>> Engine::placesOf(const QString& link) const {
+    workspace::Workspace* workspace = m_parts->workspace.get();
+    return runOn(workspace, [=] { return workspace->placesOf(link); });
 }
 
 Task<bool> Engine::loadOlder(const ConversationId& conversation,

@@ -17,6 +17,10 @@
 #include <memory>
 #include <optional>
 
+namespace parvis::demo {
+class Embedded;
+}
+
 namespace parvis::engine {
 
 struct EngineOptions {
@@ -29,6 +33,9 @@ struct EngineOptions {
     bool demo = false;
     /// With `demo`: colleagues write and answer by themselves.
     bool lively = true;
+    /// With `demo`: this organisation instead of one of the engine's own, for who has to do with
+    /// its server as well. It is used in the engine's threads.
+    std::shared_ptr<demo::Embedded> organisation = {};
     /// A PEM file with certificate authorities to trust besides the system's; empty: none.
     QString authoritiesFile;
     /// False: nothing is sent or received, only what is on disk is shown.
@@ -100,6 +107,10 @@ public:
     [[nodiscard]] Task<Receipt> postAndWait(Command command);
     [[nodiscard]] Task<void> retry(AccountId account, const QString& transactionId);
     [[nodiscard]] Task<void> discard(AccountId account, const QString& transactionId);
+    [[nodiscard]] Task<SendMessage> takeBack(AccountId account, const QString& transactionId);
+    /// See Workspace.
+    [[nodiscard]] Task<QString> linkTo(const MessagePlace& place) const;
+    [[nodiscard]] Task<QList<MessagePlace>> placesOf(const QString& link) const;
     /// Asks for history, even where the cache knows of none yet.
     [[nodiscard]] Task<bool> loadOlder(const ConversationId& conversation,
                                        std::optional<std::int64_t> position, int limit = 50);

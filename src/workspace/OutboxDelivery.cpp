@@ -188,42 +188,6 @@ Task<void> OutboxDelivery::retry(QString transactionId) {
     co_return ok();
 }
 
-Task<void> OutboxDelivery::discard(QString transactionId) {
-    for (auto lane = m_lanes.begin(); lane != m_lanes.end(); ++lane) {
-        auto& entries = lane->entries;
-        const auto found = std::ranges::find(entries, transactionId, &Entry::transactionId);
-        if (found == entries.end())
-            continue;
-        if (lane->sending && found == entries.begin())
-            co_return fail(ErrorKind::Conflict);
-        entries.erase(found);
-        if (entries.empty())
-            m_lanes.erase(lane);
-        break;
-    }
-    std::erase_if(m_early, [&](const Entry& e) { return e.transactionId == transactionId; });
-    const AccountId account = m_backend.account();
-    auto entriesTask = runOn(&m_personal, [this, account] {
-        return cache::PersonalReader::outbox(m_personal.database(), account);
-    });
-    auto entries = co_await std::move(entriesTask);
-    if (!entries)
-        co_return fail(entries);
-    auto doneTask = m_personal.write([transactionId](cache::WriteSession& session) {
-        return cache::dequeue(session, transactionId);
-    });
-    const auto done = co_await std::move(doneTask);
-    if (!done)
-        co_return done;
-    for (const cache::OutboxEntry& stored : *entries) {
-        if (stored.transactionId != transactionId)
-            continue;
-        if (const auto command = decodeCommand(stored.command, account))
-            m_files.removeCopies(*command);
-    }
-    co_return ok();
-}
-
 void OutboxDelivery::setOnline(bool online) {
     if (online && !m_online) {
         // The way is open again: what rests only because it was closed need not wait longer.
@@ -274,6 +238,13 @@ Task<void> OutboxDelivery::deliver(ConversationId id) {
             continue;
         }
         const Error error = receipt.error();
+        if (const auto waiting = m_releasing.take(entry.transactionId); !waiting.isEmpty()) {
+            m_lanes[id].entries.pop_front();
+            emit sendingChanged(entry.transactionId, false);
+            for (const Promise<void>& released : waiting)
+                released.finish(ok());
+            continue;
+        }
         if (error.isTransient() || error.kind == ErrorKind::Cancelled ||
             error.kind == ErrorKind::DiskFull) {
             rest(id, error);

@@ -1,6 +1,7 @@
 #include "ui/conversation/ComposerController.h"
 
 #include "engine/Engine.h"
+#include "models/TimelineRows.h"
 #include "ui/conversation/PeopleCompletion.h"
 #include "ui/conversation/StagedFiles.h"
 #include "ui/shell/Navigator.h"
@@ -195,8 +196,9 @@ void ComposerController::addFiles(const QList<QUrl>& files) {
     }
 }
 
-StagedFiles& ComposerController::files() {
-    auto& files = m_files[{m_conversation, m_threadRoot}];
+StagedFiles& ComposerController::filesOf(const ConversationId& conversation,
+                                         const MessageId& root) {
+    auto& files = m_files[{conversation, root}];
     if (!files) {
         files = std::make_unique<StagedFiles>(m_context);
         const StagedFiles* made = files.get();
@@ -210,6 +212,24 @@ StagedFiles& ComposerController::files() {
         });
     }
     return *files;
+}
+
+void ComposerController::takeBack(const SendMessage& message, const models::TimelineItem& shown) {
+    const MessageContent& content = message.content;
+    filesOf(message.conversation, content.threadRoot).addStaged(content.attachments);
+    if (message.conversation != m_conversation || content.threadRoot != m_threadRoot)
+        return; // its text is the draft of that place already
+    giveUpBanner();
+    m_composer.setText(workspace::joinedDraft(workspace::typedText(content), m_composer.text()));
+    for (const PersonId& person : content.mentions)
+        m_composer.addMention(
+            person, u'@' + models::nameOf(models::personOf(m_context.engine.reads(), person)));
+    if (content.replyTo.isValid()) {
+        m_replyTo = content.replyTo;
+        m_composer.setReplyBanner(shown.quote.senderName, shown.quote.text);
+    }
+    saveDraft();
+    m_composer.setFocus();
 }
 
 void ComposerController::showAttachments() {

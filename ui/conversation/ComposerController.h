@@ -45,6 +45,8 @@ public:
     void replyTo(const models::TimelineItem& item);
     void edit(const models::TimelineItem& item);
     void addFiles(const QList<QUrl>& files);
+    /// Puts what was taken back from the outbox before what has been written in its place since.
+    void takeBack(const SendMessage& message, const models::TimelineItem& shown);
 
     /// Stores the draft now.
     void saveDraft();
@@ -61,7 +63,8 @@ private:
     void chooseFiles();
     void showAttachments();
     void connectComposer();
-    [[nodiscard]] StagedFiles& files();
+    [[nodiscard]] StagedFiles& files() { return filesOf(m_conversation, m_threadRoot); }
+    [[nodiscard]] StagedFiles& filesOf(const ConversationId& conversation, const MessageId& root);
     void giveUpBanner();
     void noteTyping();
     void stopTyping();

@@ -5,10 +5,13 @@
 #include "ui/widgets/composer/AttachmentTray.h"
 #include "ui/widgets/composer/Composer.h"
 #include "ui/widgets/composer/PictureOptions.h"
+#include "ui/widgets/timeline/TimelineView.h"
 #include "unit/media/support/PictureBytes.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QImageReader>
+#include <QMenu>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -26,8 +29,7 @@ private slots:
     void init() {
         m_stage = std::make_unique<gui::Stage>();
         QVERIFY(m_stage->open());
-        const auto conversations =
-            m_stage->engine().reads().cache().chats().value();
+        const auto conversations = m_stage->engine().reads().cache().chats().value();
         const auto chat = std::ranges::find_if(conversations, [](const auto& c) {
             return c.conversation.kind == ConversationKind::Direct;
         });
@@ -118,12 +120,57 @@ private slots:
         QVERIFY(!smaller.contains(picture::latitude) && !smaller.contains("Exif"));
     }
 
+    void whatWaitsOfflineIsTakenBackWithTextAndFiles() {
+        m_stage->setReachable(false);
+        attach(u"harbour.jpg"_s, picture::fullJpeg());
+        attach(u"plan.pdf"_s, "%PDF-1.4 a plan");
+        auto* tray = m_chat->findChild<ui::AttachmentTray*>();
+        QTRY_COMPARE(tray->count(), 2);
+        auto* field = m_composer->findChild<QTextEdit*>();
+        QTest::keyClicks(field, u"look at *this*"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(tray->count(), 0);
+        auto* view = m_chat->findChild<ui::TimelineView*>(u"chatTimeline"_s);
+        QTRY_VERIFY(newest(*view).sendState == models::SendState::Waiting);
+        QCOMPARE(newest(*view).message.attachments.size(), 2);
+        QTRY_VERIFY(!cancelRect(*view).isNull());
+        m_stage->shoot(m_chat, u"waiting-with-files"_s);
+        QTest::keyClicks(field, u"and that"_s); // written since
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, cancelRect(*view).center());
+        QTRY_COMPARE(tray->count(), 2);
+        QCOMPARE(m_composer->text(), u"look at *this*\n\nand that"_s);
+        QTRY_VERIFY(newest(*view).sendState == models::SendState::Sent);
+        QVERIFY(m_stage->engine().reads().personal().outbox(m_place.account).value().isEmpty());
+        QTRY_COMPARE(m_stage->engine().draft(m_place, {}), m_composer->text());
+        m_stage->shoot(m_chat, u"taken-back"_s);
+    }
+
+    void aWaitingMessageIsTakenBackByKeys() {
+        m_stage->setReachable(false);
+        auto* field = m_composer->findChild<QTextEdit*>();
+        QTest::keyClicks(field, u"only words"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        auto* view = m_chat->findChild<ui::TimelineView*>(u"chatTimeline"_s);
+        QTRY_VERIFY(newest(*view).sendState == models::SendState::Waiting);
+        view->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(view, Qt::Key_End);
+        view->setCurrentRow(view->source()->rowCount() - 1);
+        QTest::keyClick(view, Qt::Key_Return);
+        QMenu* menu = nullptr;
+        QTRY_VERIFY((menu = qobject_cast<QMenu*>(QApplication::activePopupWidget())));
+        QTest::keyClick(menu, Qt::Key_Down);
+        QCOMPARE(menu->activeAction()->text(), u"Cancel sending"_s);
+        QTest::keyClick(menu, Qt::Key_Return);
+        QTRY_COMPARE(m_composer->text(), u"only words"_s);
+        QTRY_VERIFY(newest(*view).sendState == models::SendState::Sent);
+        QTRY_VERIFY(field->hasFocus());
+    }
+
     void filesWaitInTheirConversation() {
         attach(u"harbour.jpg"_s, picture::fullJpeg());
         auto* tray = m_chat->findChild<ui::AttachmentTray*>();
         QTRY_COMPARE(tray->count(), 1);
-        const auto conversations =
-            m_stage->engine().reads().cache().chats().value();
+        const auto conversations = m_stage->engine().reads().cache().chats().value();
         const auto other = std::ranges::find_if(conversations, [this](const auto& c) {
             return c.conversation.kind == ConversationKind::Direct && c.conversation.id != m_place;
         });
@@ -143,6 +190,21 @@ private:
     }
     ui::PictureOptions* options() { return m_chat->findChild<ui::PictureOptions*>(); }
 
+    static const models::TimelineItem& newest(const ui::TimelineView& view) {
+        return view.source()->item(view.source()->rowCount() - 1);
+    }
+    /// Where "Cancel" stands in the newest row, in the viewport.
+    static QRect cancelRect(const ui::TimelineView& view) {
+        const QRect row = view.rowRect(view.source()->rowCount() - 1);
+        for (int y = row.top(); y < row.bottom(); y += 4) {
+            for (int x = 0; x < row.width(); x += 8) {
+                const ui::Hit hit = view.hitAt({x, y});
+                if (hit.what == ui::Hit::What::CancelSending)
+                    return hit.rect.translated(row.topLeft());
+            }
+        }
+        return {};
+    }
     QByteArray attach(const QString& name, const QByteArray& bytes) {
         const QString path = m_folder.filePath(name);
         QFile file(path);

@@ -194,6 +194,10 @@ QList<PersonId> Composer::mentions() const {
     return people;
 }
 
+void Composer::addMention(const PersonId& person, const QString& inserted) {
+    m_mentioned.append({person, inserted});
+}
+
 void Composer::clear() {
     m_edit->clear();
     m_mentioned.clear();

@@ -44,6 +44,8 @@ public:
     void insertText(const QString& text);
     /// The people whose mention was completed and still stands in the text.
     [[nodiscard]] QList<PersonId> mentions() const;
+    /// Somebody who is mentioned while `inserted` stands in the text.
+    void addMention(const PersonId& person, const QString& inserted);
     /// Text, banner and attachments go.
     void clear();
 
