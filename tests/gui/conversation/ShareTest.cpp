@@ -98,8 +98,9 @@ private slots:
     }
 
     void aSecretGroupIsNotNamed() {
-        const ConversationId secret = feedOf(Privacy::Secret);
-        QVERIFY(secret.isValid());
+        ConversationId secret;
+        QTRY_VERIFY((secret = feedOf(Privacy::Secret)).isValid());
+        QTRY_VERIFY(newestIn(secret).id.isValid());
         const Message message = newestIn(secret);
         auto& reads = m_stage->engine().reads();
         QVERIFY(!models::mayNameSource(reads, secret));
@@ -189,14 +190,16 @@ private:
         return {};
     }
     Message messageWithFile(const ConversationId& place) {
-        for (const auto& row : cache().before(place, std::nullopt, 100).value()) {
+        const auto rows = cache().before(place, std::nullopt, 100).value();
+        for (const auto& row : rows) {
             if (!row.message.attachments.isEmpty() && !row.message.text.isEmpty())
                 return row.message;
         }
         return {};
     }
     Message newestIn(const ConversationId& place) {
-        for (const auto& row : cache().before(place, std::nullopt, 50).value()) {
+        const auto rows = cache().before(place, std::nullopt, 50).value();
+        for (const auto& row : rows) {
             if (row.message.kind == MessageKind::Text && !row.message.redacted)
                 return row.message;
         }
