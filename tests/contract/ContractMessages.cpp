@@ -1,4 +1,5 @@
 #include "contract/ContractSuite.h"
+#include "protocol/MessageLinks.h"
 
 namespace parvis::contract {
 

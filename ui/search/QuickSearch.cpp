@@ -195,23 +195,27 @@ void QuickSearch::layOut() {
 
 void QuickSearch::search(const QString& text) {
     m_openFirst = false;
-    m_linked.reset();
     m_results->setText(text);
     lookUpLink(text);
 }
 
 /// The link to a message, as others send it around, leads there.
 void QuickSearch::lookUpLink(const QString& text) {
-    if (!text.contains(u':') || text.contains(u' '))
+    m_linked.reset();
+    m_lookingUp = text.contains(u':') && !text.trimmed().contains(u' ');
+    if (!m_lookingUp)
         return;
     m_context.engine.placesOf(text.trimmed())
         .then(this, [this, text](const Result<QList<MessagePlace>>& places) {
-            if (text != m_field->text() || !places || places->isEmpty())
-                return;
-            m_linked = models::placeToOpen(m_context.engine.reads(), *places);
+            if (text != m_results->text())
+                return; // something else stands there by now
+            m_lookingUp = false;
+            const bool isLink = places && !places->isEmpty();
+            if (isLink)
+                m_linked = models::placeToOpen(m_context.engine.reads(), *places);
             if (!m_results->isSearching())
                 showFound();
-            if (!m_linked)
+            if (isLink && !m_linked)
                 m_hint->setText(tr("This link leads to a place that you are not in."));
         });
 }
@@ -219,6 +223,8 @@ void QuickSearch::lookUpLink(const QString& text) {
 void QuickSearch::showFound() {
     selectFirst();
     const bool nothing = showWhetherEmpty();
+    if (m_lookingUp)
+        return;
     if (m_linked) {
         m_nothing->hide();
         m_hint->setText(tr("A link to a message: Enter opens it."));
@@ -247,12 +253,13 @@ bool QuickSearch::showWhetherEmpty() {
 
 void QuickSearch::openCurrent() {
     if (m_linked) {
+        const MessagePlace place = *m_linked;
         hide();
-        m_context.navigator.openMessage(m_linked->conversation, m_linked->message);
+        m_context.navigator.openMessage(place.conversation, place.message);
         return;
     }
     // What stands there belongs to a text that has changed: Enter means what comes of the new one.
-    if (m_results->isSearching())
+    if (m_results->isSearching() || m_lookingUp)
         m_openFirst = true;
     else
         openRow(m_list->currentIndex());
