@@ -5198,6 +5198,13 @@ Niemand kann sie wiederherstellen, auch nicht die Betreiber Ihres Servers. Geht 
     </message>
 </context>
 <context>
+    <name>parvis::workspace::OutboxDelivery</name>
+    <message>
+        <source>A poll or an event cannot go back into the field. Remove it when it has been sent.</source>
+        <translation>Eine Umfrage oder ein Termin kann nicht zurück ins Feld. Entfernen Sie sie, wenn sie gesendet sind.</translation>
+    </message>
+</context>
+<context>
     <name>parvis::workspace::OutboxFiles</name>
     <message>
         <source>The copy of “%1” that waited to be sent is gone. Attach it again.</source>

@@ -5198,6 +5198,13 @@ Personne ne peut la retrouver, pas même les responsables de votre serveur. Si e
     </message>
 </context>
 <context>
+    <name>parvis::workspace::OutboxDelivery</name>
+    <message>
+        <source>A poll or an event cannot go back into the field. Remove it when it has been sent.</source>
+        <translation>Un sondage ou un événement ne peut pas revenir dans le champ. Supprimez-le une fois envoyé.</translation>
+    </message>
+</context>
+<context>
     <name>parvis::workspace::OutboxFiles</name>
     <message>
         <source>The copy of “%1” that waited to be sent is gone. Attach it again.</source>
