@@ -51,8 +51,10 @@ void ComposerController::connectComposer() {
     connect(&composer, &Composer::filesDropped, this, &ComposerController::addFiles);
     connect(&composer, &Composer::imagePasted, this,
             [this](const QImage& image) { files().addPicture(m_conversation.account, image); });
-    connect(&composer, &Composer::removeAttachmentRequested, this,
-            [this](int index) { files().remove(index); });
+    connect(&composer, &Composer::removeAttachmentRequested, this, [this](int index) {
+        if (!m_sending) // the outbox may have it already
+            files().remove(index);
+    });
     connect(&composer, &Composer::largePicturesChosen, this,
             [this](bool large) { files().setLarge(large); });
     connect(&composer, &Composer::keepLocationChosen, this,
@@ -145,13 +147,21 @@ void ComposerController::send() {
         command = SendMessage{m_conversation, workspace::newTransactionId(), content};
     }
     m_sending = true;
-    m_context.engine.post(std::move(command)).then(this, [this, typed](Result<QString> posted) {
+    const bool edited = m_editing.isValid();
+    const auto finish = [this, typed, edited, place = m_conversation, root = m_threadRoot,
+                         sent = content.attachments](const Result<QString>& posted) {
         m_sending = false;
-        if (!posted)
+        if (!posted) {
             m_context.navigator.say(posted.error()); // what was written stays in the field
-        else
+            return;
+        }
+        filesOf(place, root).handOver(sent);
+        if (place == m_conversation && root == m_threadRoot)
             finishSending(typed);
-    });
+        else if (!edited) // the person is elsewhere by now; nothing is left to write there
+            (void)m_context.engine.saveDraft(place, root, {});
+    };
+    m_context.engine.post(std::move(command)).then(this, finish);
 }
 
 void ComposerController::finishSending(const QString& text) {
@@ -159,8 +169,6 @@ void ComposerController::finishSending(const QString& text) {
     m_editing = {};
     m_replyTo = {};
     m_title.clear();
-    if (!edited)
-        files().handOver();
     // Whoever types on while the message is being stored loses nothing of it.
     const QString now = m_composer.text();
     m_loading = true;
@@ -169,6 +177,7 @@ void ComposerController::finishSending(const QString& text) {
         m_composer.setText(m_beforeEdit);
     else if (now != text && now.startsWith(text))
         m_composer.setText(now.sliced(text.size()).trimmed());
+    showAttachments(); // of what was added since
     m_loading = false;
     stopTyping();
     saveDraft();

@@ -160,8 +160,12 @@ void StagedFiles::remove(int index) {
         emit ready();
 }
 
-void StagedFiles::handOver() {
-    m_files.clear();
+void StagedFiles::handOver(const QList<Attachment>& sent) {
+    m_files.removeIf([&sent](const File& file) {
+        return std::ranges::any_of(sent, [&file](const Attachment& attachment) {
+            return attachment.media == file.staged.attachment.media;
+        });
+    });
     m_large = false;
     m_keepLocation.reset();
     emit changed();

@@ -27,8 +27,8 @@ public:
     /// Files that Parvis has already: from a message that was taken back.
     void addStaged(const QList<Attachment>& attachments);
     void remove(int index);
-    /// They are in the outbox now, which looks after their copies.
-    void handOver();
+    /// These are in the outbox now, which looks after their copies; what was added since stays.
+    void handOver(const QList<Attachment>& sent);
 
     /// Prepares the pictures anew where that makes a difference.
     void setLarge(bool large);
