@@ -874,6 +874,10 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
         <source>There is no file %1.</source>
         <translation>Es gibt keine Datei %1.</translation>
     </message>
+    <message>
+        <source>%1 is sent as it is, and may tell where it was taken.</source>
+        <translation>%1 geht unverändert hinaus und kann verraten, wo es aufgenommen wurde.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ctl::Doctor</name>
@@ -2161,10 +2165,6 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
 </context>
 <context>
     <name>parvis::ui::ComposerController</name>
-    <message>
-        <source>Picture</source>
-        <translation>Bild</translation>
-    </message>
     <message>
         <source>Attach files</source>
         <translation>Dateien anhängen</translation>
@@ -3670,6 +3670,56 @@ Versuchen Sie einen Teil des Namens.</translation>
     </message>
 </context>
 <context>
+    <name>parvis::ui::PictureOptions</name>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>Größe der Bilder</translation>
+    </message>
+    <message>
+        <source>Original size</source>
+        <translation>Originalgröße</translation>
+    </message>
+    <message>
+        <source>Large, %1 px</source>
+        <translation>Groß, %1 px</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep it this time</source>
+        <translation>Diesmal behalten</translation>
+    </message>
+    <message>
+        <source>Remove where the pictures were taken</source>
+        <translation>Aufnahmeort der Bilder entfernen</translation>
+    </message>
+    <message>
+        <source>Keep where the pictures were taken, this time</source>
+        <translation>Aufnahmeort der Bilder diesmal behalten</translation>
+    </message>
+    <message>
+        <source>Goes out with where it was taken, if it tells that.</source>
+        <translation>Geht mit dem Aufnahmeort hinaus, wenn er darin steht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Where it was taken is left out of %n picture(s).</source>
+        <translation>
+            <numerusform>Der Aufnahmeort wird aus %n Bild entfernt.</numerusform>
+            <numerusform>Der Aufnahmeort wird aus %n Bildern entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Damaged, and sent unchanged: %1. It may tell where it was taken.</source>
+        <translation>Beschädigt, geht unverändert hinaus: %1. Der Aufnahmeort kann darin stehen.</translation>
+    </message>
+    <message>
+        <source>Parvis cannot look into it, and sends it unchanged: %1. It may tell where it was taken.</source>
+        <translation>Parvis kann nicht hineinsehen und sendet es unverändert: %1. Der Aufnahmeort kann darin stehen.</translation>
+    </message>
+</context>
+<context>
     <name>parvis::ui::PinnedBar</name>
     <message>
         <source>An older message</source>
@@ -4512,6 +4562,18 @@ Versuchen Sie einen Teil des Namens.</translation>
         <source>Remove everything from this computer…</source>
         <translation>Alles von diesem Computer entfernen…</translation>
     </message>
+    <message>
+        <source>Sending</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Remove where pictures were taken</source>
+        <translation>Aufnahmeort aus Bildern entfernen</translation>
+    </message>
+    <message>
+        <source>Phones write the place into their pictures. It is left out of what you send; the picture itself stays as it is.</source>
+        <translation>Telefone schreiben den Ort in ihre Bilder. Was Sie senden, geht ohne ihn hinaus; das Bild selbst bleibt, wie es ist.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ui::ShareDialog</name>
@@ -4799,6 +4861,13 @@ Versuchen Sie einen Teil des Namens.</translation>
     <message>
         <source>Working…</source>
         <translation>In Arbeit&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::StagedFiles</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
     </message>
 </context>
 <context>

@@ -250,6 +250,16 @@
     </message>
 </context>
 <context>
+    <name>parvis::ui::PictureOptions</name>
+    <message numerus="yes">
+        <source>Where it was taken is left out of %n picture(s).</source>
+        <translation>
+            <numerusform>Where it was taken is left out of the picture.</numerusform>
+            <numerusform>Where they were taken is left out of %n pictures.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parvis::ui::PinnedBar</name>
     <message numerus="yes">
         <source>%1 and %n more</source>

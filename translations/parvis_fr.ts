@@ -874,6 +874,10 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
         <source>There is no file %1.</source>
         <translation>Il n’y a pas de fichier %1.</translation>
     </message>
+    <message>
+        <source>%1 is sent as it is, and may tell where it was taken.</source>
+        <translation>%1 part tel quel et peut révéler où il a été pris.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ctl::Doctor</name>
@@ -2161,10 +2165,6 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
 </context>
 <context>
     <name>parvis::ui::ComposerController</name>
-    <message>
-        <source>Picture</source>
-        <translation>Image</translation>
-    </message>
     <message>
         <source>Attach files</source>
         <translation>Joindre des fichiers</translation>
@@ -3670,6 +3670,56 @@ Essayez une partie du nom.</translation>
     </message>
 </context>
 <context>
+    <name>parvis::ui::PictureOptions</name>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>Taille des images</translation>
+    </message>
+    <message>
+        <source>Original size</source>
+        <translation>Taille d’origine</translation>
+    </message>
+    <message>
+        <source>Large, %1 px</source>
+        <translation>Grande, %1 px</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>L’enlever</translation>
+    </message>
+    <message>
+        <source>Keep it this time</source>
+        <translation>Le garder cette fois</translation>
+    </message>
+    <message>
+        <source>Remove where the pictures were taken</source>
+        <translation>Enlever le lieu de prise de vue</translation>
+    </message>
+    <message>
+        <source>Keep where the pictures were taken, this time</source>
+        <translation>Garder cette fois le lieu de prise de vue</translation>
+    </message>
+    <message>
+        <source>Goes out with where it was taken, if it tells that.</source>
+        <translation>Part avec le lieu de prise de vue, s’il y figure.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Where it was taken is left out of %n picture(s).</source>
+        <translation>
+            <numerusform>Le lieu de prise de vue est enlevé de %n image.</numerusform>
+            <numerusform>Le lieu de prise de vue est enlevé de %n images.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Damaged, and sent unchanged: %1. It may tell where it was taken.</source>
+        <translation>Endommagé, part tel quel : %1. Peut révéler le lieu de prise de vue.</translation>
+    </message>
+    <message>
+        <source>Parvis cannot look into it, and sends it unchanged: %1. It may tell where it was taken.</source>
+        <translation>Parvis ne peut pas l’examiner et l’envoie tel quel : %1. Peut révéler le lieu de prise de vue.</translation>
+    </message>
+</context>
+<context>
     <name>parvis::ui::PinnedBar</name>
     <message>
         <source>An older message</source>
@@ -4512,6 +4562,18 @@ Essayez une partie du nom.</translation>
         <source>Remove everything from this computer…</source>
         <translation>Tout supprimer de cet ordinateur…</translation>
     </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Remove where pictures were taken</source>
+        <translation>Enlever le lieu de prise de vue des images</translation>
+    </message>
+    <message>
+        <source>Phones write the place into their pictures. It is left out of what you send; the picture itself stays as it is.</source>
+        <translation>Les téléphones inscrivent le lieu dans leurs images. Il est enlevé de ce que vous envoyez ; l’image elle-même reste telle quelle.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ui::ShareDialog</name>
@@ -4799,6 +4861,13 @@ Essayez une partie du nom.</translation>
     <message>
         <source>Working…</source>
         <translation>En cours…</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::StagedFiles</name>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
     </message>
 </context>
 <context>
