@@ -8,6 +8,7 @@
 #include "ui/widgets/SearchField.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QTest>
 
 using namespace parvis;
@@ -106,7 +107,7 @@ private slots:
         const auto link =
             parvis::test::await(m_stage->engine().linkTo({post.conversation, post.id}));
         QVERIFY(link && !link->isEmpty());
-        field()->setText(*link);
+        static_cast<QLineEdit*>(field())->setText(*link);
         QTRY_VERIFY2(hint().contains(u"Enter opens"_s), qPrintable(hint()));
         QVERIFY(!m_search->findChild<QWidget*>(u"quickSearchNothing"_s)->isVisible());
         m_stage->shoot(m_window, u"search-link"_s);
@@ -117,14 +118,14 @@ private slots:
         // Enter before anybody has looked means it just as well.
         m_stage->navigator().message.reset();
         m_search->open();
-        field()->setText(*link);
+        static_cast<QLineEdit*>(field())->setText(*link);
         QTest::keyClick(field(), Qt::Key_Return);
         QTRY_COMPARE(m_stage->navigator().message.value_or(MessageId()), post.id);
         // To a place that is not one's own it leads nowhere, and says so.
         m_search->open();
         const auto elsewhere = parvis::test::await(m_stage->engine().linkTo(
             {{post.conversation.account, u"nowhere"_s}, {post.id.account, u"nothing"_s}}));
-        field()->setText(elsewhere.value_or(QString()));
+        static_cast<QLineEdit*>(field())->setText(elsewhere.value_or(QString()));
         QTRY_VERIFY2(hint().contains(u"not in"_s), qPrintable(hint()));
     }
 
