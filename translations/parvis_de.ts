@@ -874,6 +874,10 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
         <source>There is no file %1.</source>
         <translation>Es gibt keine Datei %1.</translation>
     </message>
+    <message>
+        <source>%1 is sent as it is, and may tell where it was taken.</source>
+        <translation>%1 geht unverändert hinaus und kann verraten, wo es aufgenommen wurde.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ctl::Doctor</name>
@@ -1590,6 +1594,13 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     </message>
 </context>
 <context>
+    <name>parvis::models::Sharing</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+</context>
+<context>
     <name>parvis::net</name>
     <message>
         <source>This address is not encrypted (http). Parvis only talks to servers over https.</source>
@@ -2158,10 +2169,6 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
 </context>
 <context>
     <name>parvis::ui::ComposerController</name>
-    <message>
-        <source>Picture</source>
-        <translation>Bild</translation>
-    </message>
     <message>
         <source>Attach files</source>
         <translation>Dateien anhängen</translation>
@@ -3887,6 +3894,56 @@ Versuchen Sie einen Teil des Namens.</translation>
     </message>
 </context>
 <context>
+    <name>parvis::ui::PictureOptions</name>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>Größe der Bilder</translation>
+    </message>
+    <message>
+        <source>Original size</source>
+        <translation>Originalgröße</translation>
+    </message>
+    <message>
+        <source>Large, %1 px</source>
+        <translation>Groß, %1 px</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep it this time</source>
+        <translation>Diesmal behalten</translation>
+    </message>
+    <message>
+        <source>Remove where the pictures were taken</source>
+        <translation>Aufnahmeort der Bilder entfernen</translation>
+    </message>
+    <message>
+        <source>Keep where the pictures were taken, this time</source>
+        <translation>Aufnahmeort der Bilder diesmal behalten</translation>
+    </message>
+    <message>
+        <source>Goes out with where it was taken, if it tells that.</source>
+        <translation>Geht mit dem Aufnahmeort hinaus, wenn er darin steht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Where it was taken is left out of %n picture(s).</source>
+        <translation>
+            <numerusform>Der Aufnahmeort wird aus %n Bild entfernt.</numerusform>
+            <numerusform>Der Aufnahmeort wird aus %n Bildern entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Damaged, and sent unchanged: %1. It may tell where it was taken.</source>
+        <translation>Beschädigt, geht unverändert hinaus: %1. Der Aufnahmeort kann darin stehen.</translation>
+    </message>
+    <message>
+        <source>Parvis cannot look into it, and sends it unchanged: %1. It may tell where it was taken.</source>
+        <translation>Parvis kann nicht hineinsehen und sendet es unverändert: %1. Der Aufnahmeort kann darin stehen.</translation>
+    </message>
+</context>
+<context>
     <name>parvis::ui::PinnedBar</name>
     <message>
         <source>An older message</source>
@@ -4148,10 +4205,6 @@ Versuchen Sie einen Teil des Namens.</translation>
     <message>
         <source>Not posted. %1</source>
         <translation>Nicht veröffentlicht. %1</translation>
-    </message>
-    <message>
-        <source>Waiting to be posted…</source>
-        <translation>Wartet auf Veröffentlichung&#xa0;…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4450,6 +4503,14 @@ Versuchen Sie einen Teil des Namens.</translation>
         <source>Fewer words, or the beginning of one, find more.</source>
         <translation>Mit weniger Wörtern oder einem Wortanfang findet sich mehr.</translation>
     </message>
+    <message>
+        <source>This link leads to a place that you are not in.</source>
+        <translation>Dieser Link führt an einen Ort, an dem Sie nicht sind.</translation>
+    </message>
+    <message>
+        <source>A link to a message: Enter opens it.</source>
+        <translation>Ein Link zu einer Nachricht: Enter öffnet sie.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ui::Rail</name>
@@ -4554,6 +4615,25 @@ Versuchen Sie einen Teil des Namens.</translation>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::SendingLine</name>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Wartet auf das Senden</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
+    </message>
+    <message>
+        <source>Sending, %1 %</source>
+        <translation>Wird gesendet, %1 %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -4705,6 +4785,80 @@ Versuchen Sie einen Teil des Namens.</translation>
     <message>
         <source>Remove everything from this computer…</source>
         <translation>Alles von diesem Computer entfernen…</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Remove where pictures were taken</source>
+        <translation>Aufnahmeort aus Bildern entfernen</translation>
+    </message>
+    <message>
+        <source>Phones write the place into their pictures. It is left out of what you send; the picture itself stays as it is.</source>
+        <translation>Telefone schreiben den Ort in ihre Bilder. Was Sie senden, geht ohne ihn hinaus; das Bild selbst bleibt, wie es ist.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::ShareDialog</name>
+    <message>
+        <source>Share</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Group, chat or person</source>
+        <translation>Gruppe, Chat oder Person</translation>
+    </message>
+    <message>
+        <source>Groups and chats</source>
+        <translation>Gruppen und Chats</translation>
+    </message>
+    <message>
+        <source>No group or chat that you can write in is called so.</source>
+        <translation>Keine Gruppe und kein Chat, in dem Sie schreiben können, heißt so.</translation>
+    </message>
+    <message>
+        <source>Say something about it (optional)</source>
+        <translation>Schreiben Sie etwas dazu (optional)</translation>
+    </message>
+    <message>
+        <source>Your comment</source>
+        <translation>Ihr Kommentar</translation>
+    </message>
+    <message>
+        <source>Share to</source>
+        <translation>Teilen in</translation>
+    </message>
+    <message>
+        <source>With its files: %1</source>
+        <translation>Mit den Dateien: %1</translation>
+    </message>
+    <message>
+        <source>Pick a group or chat.</source>
+        <translation>Wählen Sie eine Gruppe oder einen Chat.</translation>
+    </message>
+    <message>
+        <source>Share to %1</source>
+        <translation>In %1 teilen</translation>
+    </message>
+    <message>
+        <source>Everyone in the organisation can read it there.</source>
+        <translation>Dort kann es jeder in der Organisation lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people will read it there who cannot read the original.</source>
+        <translation>
+            <numerusform>Dort liest es %n Person, die das Original nicht lesen kann.</numerusform>
+            <numerusform>Dort lesen es %n Personen, die das Original nicht lesen können.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People may read it there who cannot read the original.</source>
+        <translation>Dort können es Personen lesen, die das Original nicht lesen können.</translation>
+    </message>
+    <message>
+        <source>Sharing…</source>
+        <translation>Wird geteilt…</translation>
     </message>
 </context>
 <context>
@@ -4942,6 +5096,13 @@ Versuchen Sie einen Teil des Namens.</translation>
     </message>
 </context>
 <context>
+    <name>parvis::ui::StagedFiles</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+</context>
+<context>
     <name>parvis::ui::TeamCard</name>
     <message>
         <source>Reports to</source>
@@ -5148,6 +5309,42 @@ Versuchen Sie einen Teil des Namens.</translation>
         <source>Reactions</source>
         <translation>Reaktionen</translation>
     </message>
+    <message>
+        <source>This is on its way already.</source>
+        <translation>Das ist schon unterwegs.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Back into the field</source>
+        <translation>Zurück ins Feld</translation>
+    </message>
+    <message>
+        <source>Cancel sending</source>
+        <translation>Senden abbrechen</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Teilen…</translation>
+    </message>
+    <message>
+        <source>Copy link to this message</source>
+        <translation>Link zu dieser Nachricht kopieren</translation>
+    </message>
+    <message>
+        <source>Shared to %1</source>
+        <translation>In %1 geteilt</translation>
+    </message>
+    <message>
+        <source>This server has no links to messages.</source>
+        <translation>Dieser Server hat keine Links zu Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Link copied</source>
+        <translation>Link kopiert</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ui::TimelineView</name>
@@ -5307,12 +5504,19 @@ Niemand kann sie wiederherstellen, auch nicht die Betreiber Ihres Servers. Geht 
 <context>
     <name>parvis::workspace::OutboxDelivery</name>
     <message>
+        <source>A poll or an event cannot go back into the field. Remove it when it has been sent.</source>
+        <translation>Eine Umfrage oder ein Termin kann nicht zurück ins Feld. Entfernen Sie sie, wenn sie gesendet sind.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::workspace::OutboxFiles</name>
+    <message>
         <source>The copy of “%1” that waited to be sent is gone. Attach it again.</source>
-        <translation>Die Kopie von „%1“, die auf das Senden wartete, ist weg. Hängen Sie sie noch einmal an.</translation>
+        <translation>Die Kopie von „%1“, die auf das Senden wartete, ist verschwunden. Hängen Sie die Datei erneut an.</translation>
     </message>
     <message>
         <source>The copy of “%1” that waited to be sent is damaged. Attach it again.</source>
-        <translation>Die Kopie von „%1“, die auf das Senden wartete, ist beschädigt. Hängen Sie sie noch einmal an.</translation>
+        <translation>Die Kopie von „%1“, die auf das Senden wartete, ist beschädigt. Hängen Sie die Datei erneut an.</translation>
     </message>
 </context>
 <context>

@@ -250,6 +250,16 @@
     </message>
 </context>
 <context>
+    <name>parvis::ui::PictureOptions</name>
+    <message numerus="yes">
+        <source>Where it was taken is left out of %n picture(s).</source>
+        <translation>
+            <numerusform>Where it was taken is left out of the picture.</numerusform>
+            <numerusform>Where they were taken is left out of %n pictures.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parvis::ui::PinnedBar</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -296,6 +306,16 @@
         <translation>
             <numerusform>%n needs you</numerusform>
             <numerusform>%n need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::ShareDialog</name>
+    <message numerus="yes">
+        <source>%n people will read it there who cannot read the original.</source>
+        <translation>
+            <numerusform>%n person will read it there who cannot read the original.</numerusform>
+            <numerusform>%n people will read it there who cannot read the original.</numerusform>
         </translation>
     </message>
 </context>

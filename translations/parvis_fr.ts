@@ -874,6 +874,10 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
         <source>There is no file %1.</source>
         <translation>Il n’y a pas de fichier %1.</translation>
     </message>
+    <message>
+        <source>%1 is sent as it is, and may tell where it was taken.</source>
+        <translation>%1 part tel quel et peut révéler où il a été pris.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ctl::Doctor</name>
@@ -1590,6 +1594,13 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     </message>
 </context>
 <context>
+    <name>parvis::models::Sharing</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+</context>
+<context>
     <name>parvis::net</name>
     <message>
         <source>This address is not encrypted (http). Parvis only talks to servers over https.</source>
@@ -2158,10 +2169,6 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
 </context>
 <context>
     <name>parvis::ui::ComposerController</name>
-    <message>
-        <source>Picture</source>
-        <translation>Image</translation>
-    </message>
     <message>
         <source>Attach files</source>
         <translation>Joindre des fichiers</translation>
@@ -3887,6 +3894,56 @@ Essayez une partie du nom.</translation>
     </message>
 </context>
 <context>
+    <name>parvis::ui::PictureOptions</name>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>Taille des images</translation>
+    </message>
+    <message>
+        <source>Original size</source>
+        <translation>Taille d’origine</translation>
+    </message>
+    <message>
+        <source>Large, %1 px</source>
+        <translation>Grande, %1 px</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>L’enlever</translation>
+    </message>
+    <message>
+        <source>Keep it this time</source>
+        <translation>Le garder cette fois</translation>
+    </message>
+    <message>
+        <source>Remove where the pictures were taken</source>
+        <translation>Enlever le lieu de prise de vue</translation>
+    </message>
+    <message>
+        <source>Keep where the pictures were taken, this time</source>
+        <translation>Garder cette fois le lieu de prise de vue</translation>
+    </message>
+    <message>
+        <source>Goes out with where it was taken, if it tells that.</source>
+        <translation>Part avec le lieu de prise de vue, s’il y figure.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Where it was taken is left out of %n picture(s).</source>
+        <translation>
+            <numerusform>Le lieu de prise de vue est enlevé de %n image.</numerusform>
+            <numerusform>Le lieu de prise de vue est enlevé de %n images.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Damaged, and sent unchanged: %1. It may tell where it was taken.</source>
+        <translation>Endommagé, part tel quel : %1. Peut révéler le lieu de prise de vue.</translation>
+    </message>
+    <message>
+        <source>Parvis cannot look into it, and sends it unchanged: %1. It may tell where it was taken.</source>
+        <translation>Parvis ne peut pas l’examiner et l’envoie tel quel : %1. Peut révéler le lieu de prise de vue.</translation>
+    </message>
+</context>
+<context>
     <name>parvis::ui::PinnedBar</name>
     <message>
         <source>An older message</source>
@@ -4148,10 +4205,6 @@ Essayez une partie du nom.</translation>
     <message>
         <source>Not posted. %1</source>
         <translation>Non publié. %1</translation>
-    </message>
-    <message>
-        <source>Waiting to be posted…</source>
-        <translation>En attente de publication…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4450,6 +4503,14 @@ Essayez une partie du nom.</translation>
         <source>Fewer words, or the beginning of one, find more.</source>
         <translation>Moins de mots, ou le début d’un seul, trouvent davantage.</translation>
     </message>
+    <message>
+        <source>This link leads to a place that you are not in.</source>
+        <translation>Ce lien mène à un endroit dont vous ne faites pas partie.</translation>
+    </message>
+    <message>
+        <source>A link to a message: Enter opens it.</source>
+        <translation>Un lien vers un message : Entrée l’ouvre.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ui::Rail</name>
@@ -4554,6 +4615,25 @@ Essayez une partie du nom.</translation>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::SendingLine</name>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>En attente d’envoi</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>Sending, %1 %</source>
+        <translation>Envoi, %1 %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -4705,6 +4785,80 @@ Essayez une partie du nom.</translation>
     <message>
         <source>Remove everything from this computer…</source>
         <translation>Tout supprimer de cet ordinateur…</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Remove where pictures were taken</source>
+        <translation>Enlever le lieu de prise de vue des images</translation>
+    </message>
+    <message>
+        <source>Phones write the place into their pictures. It is left out of what you send; the picture itself stays as it is.</source>
+        <translation>Les téléphones inscrivent le lieu dans leurs images. Il est enlevé de ce que vous envoyez ; l’image elle-même reste telle quelle.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::ShareDialog</name>
+    <message>
+        <source>Share</source>
+        <translation>Partager</translation>
+    </message>
+    <message>
+        <source>Group, chat or person</source>
+        <translation>Groupe, discussion ou personne</translation>
+    </message>
+    <message>
+        <source>Groups and chats</source>
+        <translation>Groupes et discussions</translation>
+    </message>
+    <message>
+        <source>No group or chat that you can write in is called so.</source>
+        <translation>Aucun groupe ni discussion de ce nom où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>Say something about it (optional)</source>
+        <translation>Dites-en quelque chose (facultatif)</translation>
+    </message>
+    <message>
+        <source>Your comment</source>
+        <translation>Votre commentaire</translation>
+    </message>
+    <message>
+        <source>Share to</source>
+        <translation>Partager dans</translation>
+    </message>
+    <message>
+        <source>With its files: %1</source>
+        <translation>Avec ses fichiers : %1</translation>
+    </message>
+    <message>
+        <source>Pick a group or chat.</source>
+        <translation>Choisissez un groupe ou une discussion.</translation>
+    </message>
+    <message>
+        <source>Share to %1</source>
+        <translation>Partager dans %1</translation>
+    </message>
+    <message>
+        <source>Everyone in the organisation can read it there.</source>
+        <translation>Toute l’organisation peut le lire là-bas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people will read it there who cannot read the original.</source>
+        <translation>
+            <numerusform>%n personne qui ne peut pas lire l’original le lira là-bas.</numerusform>
+            <numerusform>%n personnes qui ne peuvent pas lire l’original le liront là-bas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People may read it there who cannot read the original.</source>
+        <translation>Des personnes qui ne peuvent pas lire l’original pourraient le lire là-bas.</translation>
+    </message>
+    <message>
+        <source>Sharing…</source>
+        <translation>Partage…</translation>
     </message>
 </context>
 <context>
@@ -4942,6 +5096,13 @@ Essayez une partie du nom.</translation>
     </message>
 </context>
 <context>
+    <name>parvis::ui::StagedFiles</name>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+</context>
+<context>
     <name>parvis::ui::TeamCard</name>
     <message>
         <source>Reports to</source>
@@ -5148,6 +5309,42 @@ Essayez une partie du nom.</translation>
         <source>Reactions</source>
         <translation>Réactions</translation>
     </message>
+    <message>
+        <source>This is on its way already.</source>
+        <translation>C’est déjà en route.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Back into the field</source>
+        <translation>Remettre dans le champ</translation>
+    </message>
+    <message>
+        <source>Cancel sending</source>
+        <translation>Annuler l’envoi</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Partager…</translation>
+    </message>
+    <message>
+        <source>Copy link to this message</source>
+        <translation>Copier le lien vers ce message</translation>
+    </message>
+    <message>
+        <source>Shared to %1</source>
+        <translation>Partagé dans %1</translation>
+    </message>
+    <message>
+        <source>This server has no links to messages.</source>
+        <translation>Ce serveur n’a pas de liens vers les messages.</translation>
+    </message>
+    <message>
+        <source>Link copied</source>
+        <translation>Lien copié</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ui::TimelineView</name>
@@ -5307,12 +5504,19 @@ Personne ne peut la retrouver, pas même les responsables de votre serveur. Si e
 <context>
     <name>parvis::workspace::OutboxDelivery</name>
     <message>
+        <source>A poll or an event cannot go back into the field. Remove it when it has been sent.</source>
+        <translation>Un sondage ou un événement ne peut pas revenir dans le champ. Supprimez-le une fois envoyé.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::workspace::OutboxFiles</name>
+    <message>
         <source>The copy of “%1” that waited to be sent is gone. Attach it again.</source>
-        <translation>La copie de «&#x202f;%1&#x202f;» qui attendait d’être envoyée a disparu. Joignez-la de nouveau.</translation>
+        <translation>La copie de « %1 » qui attendait d’être envoyée a disparu. Joignez le fichier de nouveau.</translation>
     </message>
     <message>
         <source>The copy of “%1” that waited to be sent is damaged. Attach it again.</source>
-        <translation>La copie de «&#x202f;%1&#x202f;» qui attendait d’être envoyée est endommagée. Joignez-la de nouveau.</translation>
+        <translation>La copie de « %1 » qui attendait d’être envoyée est endommagée. Joignez le fichier de nouveau.</translation>
     </message>
 </context>
 <context>

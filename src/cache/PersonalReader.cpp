@@ -54,10 +54,11 @@ Result<QList<OutboxEntry>> PersonalReader::outbox(Database& database, AccountId 
                account.value);
 }
 
-Result<std::optional<Draft>> PersonalReader::draft(const ConversationId& conversation,
+Result<std::optional<Draft>> PersonalReader::draft(Database& database,
+                                                   const ConversationId& conversation,
                                                    const QString& threadRoot) {
     return one(
-        m_database,
+        database,
         "SELECT text, extra FROM draft WHERE account=? AND conversation=? AND thread_root=?",
         [&](const Statement& row) {
             return Draft{conversation, threadRoot, row.text(0), row.blob(1)};

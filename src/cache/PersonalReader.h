@@ -23,13 +23,17 @@ public:
     /// Everything an account has not sent, in the order of sending.
     [[nodiscard]] Result<QList<OutboxEntry>> outbox(AccountId account);
     [[nodiscard]] Result<std::optional<Draft>> draft(const ConversationId& conversation,
-                                                     const QString& threadRoot);
+                                                     const QString& threadRoot) {
+        return draft(m_database, conversation, threadRoot);
+    }
     [[nodiscard]] Result<QByteArray> setting(const QString& key);
     /// Settings whose keys begin so, by key.
     [[nodiscard]] Result<QMap<QString, QByteArray>> settings(const QString& prefix) {
         return settings(m_database, prefix);
     }
 
+    [[nodiscard]] static Result<std::optional<Draft>>
+    draft(Database& database, const ConversationId& conversation, const QString& threadRoot);
     [[nodiscard]] static Result<QList<StoredAccount>> accounts(Database& database);
     [[nodiscard]] static Result<QMap<QString, QByteArray>> settings(Database& database,
                                                                     const QString& prefix);

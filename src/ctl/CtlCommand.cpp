@@ -124,14 +124,20 @@ Task<MessageContent> CtlCommand::content(QString text, AccountId account) {
     MessageContent content = workspace::compose(text);
     content.title = line().option(u"title"_s);
     if (line().has(u"file"_s)) {
-        auto staging = link().engine().stage(account, line().option(u"file"_s));
-        Result<Attachment> staged = co_await std::move(staging);
+        engine::Engine& engine = link().engine();
+        auto staging =
+            engine.stage(account, line().option(u"file"_s), {!engine.removesLocations()});
+        Result<workspace::StagedFile> staged = co_await std::move(staging);
         if (!staged && staged.error().kind == ErrorKind::NotFound)
             co_return fail(ErrorKind::InvalidInput,
                            tr("There is no file %1.").arg(line().option(u"file"_s)));
         if (!staged)
             co_return fail(staged);
-        content.attachments.append(*staged);
+        if (staged->location == LocationOutcome::Unreadable ||
+            staged->location == LocationOutcome::Unsupported)
+            output().note(u"warning"_s, tr("%1 is sent as it is, and may tell where it was taken.")
+                                            .arg(staged->attachment.fileName));
+        content.attachments.append(staged->attachment);
     }
     co_return content;
 }

@@ -27,6 +27,7 @@ namespace {
 /// Pictures and files of the servers that are kept on disk.
 constexpr qint64 maxMediaBytes = qint64(1) << 30;
 constexpr std::chrono::seconds networkWatchDelay(3);
+const QString keepLocationsSetting = QStringLiteral("pictures/keepLocation");
 constexpr auto rotatedSetting = "keys/rotated"; // seconds since 1970
 constexpr std::chrono::years rotationAge(2);
 constexpr std::chrono::minutes rotationDelay(2);
@@ -106,8 +107,9 @@ struct Engine::Parts {
         if (options.demo) {
             demo::Embedded::Options sample;
             sample.lively = options.lively;
-            registry->add(std::make_unique<demo::DemoAdapter>(
-                std::make_shared<demo::Embedded>(clock, sample)));
+            auto server = options.organisation ? options.organisation
+                                               : std::make_shared<demo::Embedded>(clock, sample);
+            registry->add(std::make_unique<demo::DemoAdapter>(std::move(server)));
         } else {
             registry->add(std::make_unique<matrix::MatrixAdapter>(matrix::Timing{}, authorities));
         }
@@ -471,6 +473,21 @@ Task<void> Engine::discard(AccountId account, const QString& transactionId) {
     return runOn(workspace, [=] { return workspace->discard(account, transactionId); });
 }
 
+Task<SendMessage> Engine::takeBack(AccountId account, const QString& transactionId) {
+    workspace::Workspace* workspace = m_parts->workspace.get();
+    return runOn(workspace, [=] { return workspace->takeBack(account, transactionId); });
+}
+
+Task<QString> Engine::linkTo(const MessagePlace& place) const {
+    workspace::Workspace* workspace = m_parts->workspace.get();
+    return runOn(workspace, [=] { return workspace->linkTo(place); });
+}
+
+Task<QList<MessagePlace>> Engine::placesOf(const QString& link) const {
+    workspace::Workspace* workspace = m_parts->workspace.get();
+    return runOn(workspace, [=] { return workspace->placesOf(link); });
+}
+
 Task<bool> Engine::loadOlder(const ConversationId& conversation,
                              std::optional<std::int64_t> position, int limit) {
     workspace::Workspace* workspace = m_parts->workspace.get();
@@ -540,14 +557,34 @@ Task<QImage> Engine::image(MediaRef media, QSize fit) {
     }
 }
 
-Task<Attachment> Engine::stage(AccountId account, const QString& path) {
+Task<workspace::StagedFile> Engine::stage(AccountId account, const QString& path,
+                                          const workspace::PictureRules& rules) {
     const Capabilities capabilities = reads().live().capabilities(account);
-    return m_parts->mediaWorker->stage(account, path, capabilities.maxUploadBytes);
+    return m_parts->mediaWorker->stage(account, path, capabilities.maxUploadBytes, rules);
 }
 
-Task<Attachment> Engine::stageBytes(AccountId account, const QByteArray& bytes,
-                                    const QString& fileName) {
-    return m_parts->mediaWorker->stageBytes(account, bytes, fileName);
+Task<workspace::StagedFile> Engine::stageBytes(AccountId account, const QByteArray& bytes,
+                                               const QString& fileName,
+                                               const workspace::PictureRules& rules) {
+    return m_parts->mediaWorker->stageBytes(account, bytes, fileName, rules);
+}
+
+Task<workspace::StagedFile> Engine::restage(const Attachment& staged,
+                                            const workspace::PictureRules& rules) {
+    const Capabilities capabilities = reads().live().capabilities(staged.media.account);
+    return m_parts->mediaWorker->restage(staged, capabilities.maxUploadBytes, rules);
+}
+
+Task<void> Engine::unstage(const MediaRef& media) {
+    return m_parts->mediaWorker->unstage(media);
+}
+
+bool Engine::removesLocations() const {
+    return setting(keepLocationsSetting) != "1";
+}
+
+Task<void> Engine::setRemovesLocations(bool remove) {
+    return writeSetting(keepLocationsSetting, remove ? "0" : "1");
 }
 
 Task<workspace::FileContent> Engine::read(MediaRef media, qint64 maxBytes) {

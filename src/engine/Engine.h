@@ -8,6 +8,7 @@
 #include "workspace/KeepSettings.h"
 #include "workspace/MediaWorker.h"
 #include "workspace/ReadSide.h"
+#include "workspace/StagedFile.h"
 
 #include <QImage>
 #include <QObject>
@@ -16,6 +17,10 @@
 
 #include <memory>
 #include <optional>
+
+namespace parvis::demo {
+class Embedded;
+}
 
 namespace parvis::engine {
 
@@ -29,6 +34,9 @@ struct EngineOptions {
     bool demo = false;
     /// With `demo`: colleagues write and answer by themselves.
     bool lively = true;
+    /// With `demo`: this organisation instead of one of the engine's own, for who has to do with
+    /// its server as well. It is used in the engine's threads.
+    std::shared_ptr<demo::Embedded> organisation = {};
     /// A PEM file with certificate authorities to trust besides the system's; empty: none.
     QString authoritiesFile;
     /// False: nothing is sent or received, only what is on disk is shown.
@@ -100,6 +108,10 @@ public:
     [[nodiscard]] Task<Receipt> postAndWait(Command command);
     [[nodiscard]] Task<void> retry(AccountId account, const QString& transactionId);
     [[nodiscard]] Task<void> discard(AccountId account, const QString& transactionId);
+    [[nodiscard]] Task<SendMessage> takeBack(AccountId account, const QString& transactionId);
+    /// See Workspace.
+    [[nodiscard]] Task<QString> linkTo(const MessagePlace& place) const;
+    [[nodiscard]] Task<QList<MessagePlace>> placesOf(const QString& link) const;
     /// Asks for history, even where the cache knows of none yet.
     [[nodiscard]] Task<bool> loadOlder(const ConversationId& conversation,
                                        std::optional<std::int64_t> position, int limit = 50);
@@ -124,10 +136,19 @@ public:
     // Files
     /// A picture of about `fit` pixels, from disk or from the server.
     [[nodiscard]] Task<QImage> image(MediaRef media, QSize fit);
-    /// Copies a file into Parvis to be sent.
-    [[nodiscard]] Task<Attachment> stage(AccountId account, const QString& path);
-    [[nodiscard]] Task<Attachment> stageBytes(AccountId account, const QByteArray& bytes,
-                                              const QString& fileName);
+    /// Copies a file into Parvis to be sent; see MediaWorker.
+    [[nodiscard]] Task<workspace::StagedFile> stage(AccountId account, const QString& path,
+                                                    const workspace::PictureRules& rules = {});
+    [[nodiscard]] Task<workspace::StagedFile> stageBytes(AccountId account, const QByteArray& bytes,
+                                                         const QString& fileName,
+                                                         const workspace::PictureRules& rules = {});
+    [[nodiscard]] Task<workspace::StagedFile> restage(const Attachment& staged,
+                                                      const workspace::PictureRules& rules);
+    [[nodiscard]] Task<void> unstage(const MediaRef& media);
+    /// Whether pictures are sent without the place where they were taken, unless somebody decides
+    /// otherwise for one sending. True until it is changed.
+    [[nodiscard]] bool removesLocations() const;
+    [[nodiscard]] Task<void> setRemovesLocations(bool remove);
     /// The content of an attachment in memory, from disk or from the server, up to `maxBytes` of
     /// it: for showing it without leaving a copy in clear.
     [[nodiscard]] Task<workspace::FileContent> read(MediaRef media, qint64 maxBytes);

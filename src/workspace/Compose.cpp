@@ -22,6 +22,14 @@ MessageContent compose(const QString& typed, const QList<PersonId>& mentions) {
     return content;
 }
 
+QString typedText(const MessageContent& content) {
+    return content.emote ? u"/me "_s + content.text : content.text;
+}
+
+QString joinedDraft(const QString& back, const QString& since) {
+    return back.isEmpty() || since.isEmpty() ? back + since : back + u"\n\n"_s + since;
+}
+
 QString readableText(const Message& message) {
     if (message.html.isEmpty() || message.redacted)
         return message.text;

@@ -5,6 +5,12 @@
 
 namespace parvis::workspace {
 
+/// The text as it was typed, which compose() took apart.
+[[nodiscard]] QString typedText(const MessageContent& content);
+
+/// What came back from the outbox, and below it what has been written in its place since.
+[[nodiscard]] QString joinedDraft(const QString& back, const QString& since);
+
 /// What a person typed, with Markdown, as the content of a message: the plain text as typed, and a
 /// formatted form when there is formatting in it. "/me …" becomes an emote.
 [[nodiscard]] MessageContent compose(const QString& typed, const QList<PersonId>& mentions = {});

@@ -1,6 +1,7 @@
 #include "workspace/MediaWorker.h"
 
 #include "base/WriteFailure.h"
+#include "workspace/PreparePicture.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -10,7 +11,6 @@
 #include <QSaveFile>
 
 #include <algorithm>
-#include <array>
 
 namespace parvis::workspace {
 
@@ -19,15 +19,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 copyBlock = 256 * 1024;
-// 64 million pixels: more than any camera's picture, far below what would exhaust memory.
-constexpr qint64 maxPixels = 64'000'000;
-
-/// The kinds of pictures that people send each other. The system may have readers for many more,
-/// and some, such as those of TIFF and SVG, are far too much to be shown to a stranger's file.
-bool isShown(const QByteArray& format) {
-    static constexpr std::array<QByteArrayView, 5> kinds{"png", "jpeg", "gif", "webp", "bmp"};
-    return std::ranges::find(kinds, QByteArrayView(format)) != kinds.end();
-}
+// Beyond it a picture is not taken into memory to be looked into.
+constexpr qint64 maxPictureBytes = 256LL * 1024 * 1024;
 
 Result<void> copy(QIODevice& from, media::EncryptedFile& to, qint64 maxBytes) {
     QByteArray block;
@@ -55,8 +48,9 @@ AttachmentKind kindOf(const QString& mimeType) {
 
 } // namespace
 
-Task<Attachment> MediaWorker::stage(AccountId account, QString path, qint64 maxBytes) {
-    return runOn(this, [this, account, path, maxBytes]() -> Result<Attachment> {
+Task<StagedFile> MediaWorker::stage(AccountId account, QString path, qint64 maxBytes,
+                                    PictureRules rules) {
+    return runOn(this, [this, account, path, maxBytes, rules]() -> Result<StagedFile> {
         const QFileInfo info(path);
         if (!info.exists())
             return fail(ErrorKind::NotFound);
@@ -65,45 +59,79 @@ Task<Attachment> MediaWorker::stage(AccountId account, QString path, qint64 maxB
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
             return fail(ErrorKind::Storage, tr("This file cannot be read."), file.errorString());
-        return stageNow(account, file, info.fileName(), maxBytes);
+        return stageNow(account, file, info.fileName(), maxBytes, rules);
     });
 }
 
-Task<Attachment> MediaWorker::stageBytes(AccountId account, QByteArray bytes, QString fileName) {
-    return runOn(this, [this, account, bytes, fileName]() -> Result<Attachment> {
+Task<StagedFile> MediaWorker::stageBytes(AccountId account, QByteArray bytes, QString fileName,
+                                         PictureRules rules) {
+    return runOn(this, [this, account, bytes, fileName, rules]() -> Result<StagedFile> {
         QByteArray content = bytes;
         QBuffer buffer(&content);
         buffer.open(QIODevice::ReadOnly);
-        return stageNow(account, buffer, fileName, 0);
+        return stageNow(account, buffer, fileName, 0, rules);
     });
 }
 
-Result<Attachment> MediaWorker::stageNow(AccountId account, QIODevice& source,
-                                         const QString& fileName, qint64 maxBytes) {
-    Attachment attachment;
+Task<StagedFile> MediaWorker::restage(Attachment staged, qint64 maxBytes, PictureRules rules) {
+    return runOn(this, [this, staged, maxBytes, rules]() -> Result<StagedFile> {
+        auto file = m_store.open(staged.media);
+        if (!file)
+            return fail(file);
+        if (const auto whole = (*file)->verify(); !whole)
+            return fail(whole);
+        return stageNow(staged.media.account, **file, staged.fileName, maxBytes, rules);
+    });
+}
+
+Task<void> MediaWorker::unstage(MediaRef media) {
+    return runOn(this, [this, media] {
+        if (media::MediaStore::isLocal(media))
+            m_store.remove(media);
+    });
+}
+
+Result<StagedFile> MediaWorker::stageNow(AccountId account, QIODevice& source,
+                                         const QString& fileName, qint64 maxBytes,
+                                         const PictureRules& rules) {
+    StagedFile staged;
+    Attachment& attachment = staged.attachment;
     attachment.fileName = safeFileName(fileName);
-    attachment.size = source.size();
-    if (maxBytes > 0 && attachment.size > maxBytes)
-        return fail(ErrorKind::TooLarge);
     attachment.mimeType =
         QMimeDatabase().mimeTypeForFileNameAndData(attachment.fileName, &source).name();
     attachment.kind = kindOf(attachment.mimeType);
     source.seek(0);
-    if (attachment.kind == AttachmentKind::Image) {
-        QImageReader reader(&source);
+    QBuffer prepared;
+    QIODevice* content = &source;
+    if (attachment.kind == AttachmentKind::Image && source.size() <= maxPictureBytes) {
+        PreparedPicture picture =
+            prepare({source.readAll(), attachment.mimeType, attachment.fileName}, rules);
+        staged.location = picture.location;
+        attachment.mimeType = picture.mimeType;
+        attachment.fileName = picture.fileName;
+        prepared.setData(picture.bytes);
+        prepared.open(QIODevice::ReadOnly);
+        content = &prepared;
+        QImageReader reader(&prepared);
         reader.setDecideFormatFromContent(true);
-        const QSize size = isShown(reader.format()) ? reader.size() : QSize();
+        const QSize size = isShownFormat(reader.format()) ? reader.size() : QSize();
         attachment.width = std::max(0, size.width());
         attachment.height = std::max(0, size.height());
-        source.seek(0);
+        prepared.seek(0);
+    } else if (attachment.kind == AttachmentKind::Image ||
+               attachment.kind == AttachmentKind::Video) {
+        staged.location = rules.keepLocation ? LocationOutcome::Kept : LocationOutcome::Unsupported;
     }
+    attachment.size = content->size();
+    if (maxBytes > 0 && attachment.size > maxBytes)
+        return fail(ErrorKind::TooLarge);
     attachment.media = media::MediaStore::newLocal(account);
     auto target = m_store.create(attachment.media);
     if (!target)
         return fail(target);
-    if (const auto done = copy(source, **target, maxBytes); !done)
+    if (const auto done = copy(*content, **target, maxBytes); !done)
         return fail(done);
-    return attachment;
+    return staged;
 }
 
 Task<QImage> MediaWorker::decode(MediaRef media, QString variant, QSize fit) {
@@ -117,10 +145,10 @@ Result<QImage> MediaWorker::decodeNow(const MediaRef& media, const QString& vari
     QImageReader reader(file->get());
     reader.setDecideFormatFromContent(true);
     reader.setAutoTransform(true);
-    if (!isShown(reader.format()))
+    if (!isShownFormat(reader.format()))
         return fail(ErrorKind::InvalidInput, {}, u"not a kind of picture that is shown"_s);
     const QSize size = reader.size();
-    if (size.isValid() && qint64(size.width()) * size.height() > maxPixels)
+    if (size.isValid() && qint64(size.width()) * size.height() > maxPicturePixels)
         return fail(ErrorKind::TooLarge);
     if (size.isValid() && fit.isValid()) {
         const QSize scaled = size.scaled(fit, Qt::KeepAspectRatio);

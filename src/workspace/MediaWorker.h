@@ -1,8 +1,8 @@
 #pragma once
 
 #include "base/Task.h"
-#include "domain/Media.h"
 #include "media/MediaStore.h"
+#include "workspace/StagedFile.h"
 
 #include <QByteArray>
 #include <QImage>
@@ -30,10 +30,16 @@ public:
 
     /// Copies a file of the computer into the store, to be uploaded from there; it may be moved or
     /// deleted afterwards. NotFound, InvalidInput (no regular file), TooLarge, DiskFull, Storage.
-    [[nodiscard]] Task<Attachment> stage(AccountId account, QString path, qint64 maxBytes);
+    /// Pictures are made ready by the rules.
+    [[nodiscard]] Task<StagedFile> stage(AccountId account, QString path, qint64 maxBytes,
+                                         PictureRules rules = {});
     /// The same with bytes, such as a pasted picture.
-    [[nodiscard]] Task<Attachment> stageBytes(AccountId account, QByteArray bytes,
-                                              QString fileName);
+    [[nodiscard]] Task<StagedFile> stageBytes(AccountId account, QByteArray bytes, QString fileName,
+                                              PictureRules rules = {});
+    /// Makes one more copy of a staged file, by other rules.
+    [[nodiscard]] Task<StagedFile> restage(Attachment staged, qint64 maxBytes, PictureRules rules);
+    /// Removes the copy of a file that is not sent after all.
+    [[nodiscard]] Task<void> unstage(MediaRef media);
 
     /// Decodes a stored picture to fit into `fit` pixels. NotFound when it is not in the store,
     /// InvalidInput when it is no picture that can be shown: only PNG, JPEG, GIF, WebP and BMP are.
@@ -47,8 +53,9 @@ public:
     [[nodiscard]] Task<void> exportTo(MediaRef media, QString path);
 
 private:
-    [[nodiscard]] Result<Attachment> stageNow(AccountId account, QIODevice& source,
-                                              const QString& fileName, qint64 maxBytes);
+    [[nodiscard]] Result<StagedFile> stageNow(AccountId account, QIODevice& source,
+                                              const QString& fileName, qint64 maxBytes,
+                                              const PictureRules& rules);
     [[nodiscard]] Result<QImage> decodeNow(const MediaRef& media, const QString& variant,
                                            QSize fit);
     [[nodiscard]] Result<FileContent> readNow(const MediaRef& media, qint64 maxBytes);

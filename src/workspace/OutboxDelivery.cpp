@@ -49,17 +49,6 @@ bool isWriting(const Command& command) {
            std::holds_alternative<EditMessage>(command);
 }
 
-QList<MediaRef> localFilesOf(const Command& command) {
-    QList<MediaRef> files;
-    if (const auto* send = std::get_if<SendMessage>(&command)) {
-        for (const Attachment& attachment : send->content.attachments) {
-            if (media::MediaStore::isLocal(attachment.media))
-                files.append(attachment.media);
-        }
-    }
-    return files;
-}
-
 } // namespace
 
 OutboxDelivery::OutboxDelivery(Backend& backend, cache::Writer& cache, cache::Writer& personal,
@@ -67,7 +56,9 @@ OutboxDelivery::OutboxDelivery(Backend& backend, cache::Writer& cache, cache::Wr
     : m_backend(backend)
     , m_cache(cache)
     , m_personal(personal)
-    , m_media(media) {
+    , m_files(backend, personal, media) {
+    connect(&m_files, &OutboxFiles::progress, this, &OutboxDelivery::uploadProgress);
+    connect(&m_files, &OutboxFiles::uploaded, this, &OutboxDelivery::noteUploaded);
 }
 
 Task<void> OutboxDelivery::load() {
@@ -197,44 +188,6 @@ Task<void> OutboxDelivery::retry(QString transactionId) {
     co_return ok();
 }
 
-Task<void> OutboxDelivery::discard(QString transactionId) {
-    for (auto lane = m_lanes.begin(); lane != m_lanes.end(); ++lane) {
-        auto& entries = lane->entries;
-        const auto found = std::ranges::find(entries, transactionId, &Entry::transactionId);
-        if (found == entries.end())
-            continue;
-        if (lane->sending && found == entries.begin())
-            co_return fail(ErrorKind::Conflict);
-        entries.erase(found);
-        if (entries.empty())
-            m_lanes.erase(lane);
-        break;
-    }
-    std::erase_if(m_early, [&](const Entry& e) { return e.transactionId == transactionId; });
-    const AccountId account = m_backend.account();
-    auto entriesTask = runOn(&m_personal, [this, account] {
-        return cache::PersonalReader::outbox(m_personal.database(), account);
-    });
-    auto entries = co_await std::move(entriesTask);
-    if (!entries)
-        co_return fail(entries);
-    auto doneTask = m_personal.write([transactionId](cache::WriteSession& session) {
-        return cache::dequeue(session, transactionId);
-    });
-    const auto done = co_await std::move(doneTask);
-    if (!done)
-        co_return done;
-    for (const cache::OutboxEntry& stored : *entries) {
-        if (stored.transactionId != transactionId)
-            continue;
-        if (const auto command = decodeCommand(stored.command, account)) {
-            for (const MediaRef& file : localFilesOf(*command))
-                m_media.remove(file);
-        }
-    }
-    co_return ok();
-}
-
 void OutboxDelivery::setOnline(bool online) {
     if (online && !m_online) {
         // The way is open again: what rests only because it was closed need not wait longer.
@@ -285,6 +238,13 @@ Task<void> OutboxDelivery::deliver(ConversationId id) {
             continue;
         }
         const Error error = receipt.error();
+        if (const auto waiting = m_releasing.take(entry.transactionId); !waiting.isEmpty()) {
+            m_lanes[id].entries.pop_front();
+            emit sendingChanged(entry.transactionId, false);
+            for (const Promise<void>& released : waiting)
+                released.finish(ok());
+            continue;
+        }
         if (error.isTransient() || error.kind == ErrorKind::Cancelled ||
             error.kind == ErrorKind::DiskFull) {
             rest(id, error);
@@ -335,7 +295,7 @@ Task<Receipt> OutboxDelivery::sendOnce(const Entry& entry) {
 }
 
 Task<Receipt> OutboxDelivery::send(QString transactionId, Command command) {
-    auto uploadedTask = upload(transactionId, std::move(command));
+    auto uploadedTask = m_files.upload(transactionId, std::move(command));
     auto uploaded = co_await std::move(uploadedTask);
     if (!uploaded)
         co_return fail(uploaded);
@@ -343,66 +303,13 @@ Task<Receipt> OutboxDelivery::send(QString transactionId, Command command) {
     co_return co_await std::move(lastStep);
 }
 
-/// The copy of a file that waits to be sent, whole: half of it must not reach anybody.
-Result<std::unique_ptr<media::EncryptedFile>>
-OutboxDelivery::openStaged(const Attachment& attachment) const {
-    auto file = m_media.open(attachment.media);
-    const Result<void> whole = file ? (*file)->verify() : Result<void>(fail(file));
-    if (whole)
-        return file;
-    const ErrorKind kind = whole.error().kind;
-    if (kind == ErrorKind::NotFound)
-        return fail(kind, tr("The copy of “%1” that waited to be sent is gone. Attach it again.")
-                              .arg(attachment.fileName));
-    if (kind == ErrorKind::Damaged || kind == ErrorKind::WrongKey)
-        return fail(ErrorKind::Damaged,
-                    tr("The copy of “%1” that waited to be sent is damaged. Attach it again.")
-                        .arg(attachment.fileName),
-                    whole.error().detail);
-    return fail(whole);
-}
-
-Task<Command> OutboxDelivery::upload(QString transactionId, Command command) {
-    auto* message = std::get_if<SendMessage>(&command);
-    if (!message)
-        co_return command;
-    for (qsizetype i = 0; i < message->content.attachments.size(); ++i) {
-        const Attachment attachment = message->content.attachments[i];
-        if (!media::MediaStore::isLocal(attachment.media))
-            continue;
-        auto file = openStaged(attachment);
-        if (!file)
-            co_return fail(file);
-        UploadMedia request;
-        request.source = std::shared_ptr<QIODevice>(std::move(*file));
-        request.fileName = attachment.fileName;
-        request.mimeType = attachment.mimeType;
-        request.progress = [guard = QPointer(this), transactionId](qint64 done, qint64 total) {
-            if (guard)
-                emit guard->uploadProgress(transactionId, done, total);
-        };
-        auto receiptTask = m_backend.execute(Command(std::move(request)));
-        auto receipt = co_await std::move(receiptTask);
-        if (!receipt)
-            co_return fail(receipt);
-        // Kept on disk before the message goes out: a crash in between does not upload again.
-        message->content.attachments[i].media = receipt->media;
-        const QByteArray bytes = encodeCommand(command);
-        auto savedTask = m_personal.write([transactionId, bytes](cache::WriteSession& session) {
-            return cache::replaceCommand(session, transactionId, bytes);
-        });
-        const auto saved = co_await std::move(savedTask);
-        if (!saved)
-            co_return fail(saved);
-        m_media.adopt(attachment.media, receipt->media);
-        for (auto& lane : m_lanes) {
-            for (Entry& entry : lane.entries) {
-                if (entry.transactionId == transactionId)
-                    entry.command = command;
-            }
+void OutboxDelivery::noteUploaded(const QString& transactionId, const Command& command) {
+    for (auto& lane : m_lanes) {
+        for (Entry& entry : lane.entries) {
+            if (entry.transactionId == transactionId)
+                entry.command = command;
         }
     }
-    co_return command;
 }
 
 /// What the server took leaves the outbox, or waits there for the sync to bring it back.

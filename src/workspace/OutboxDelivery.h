@@ -2,8 +2,8 @@
 
 #include "cache/Personal.h"
 #include "cache/Writer.h"
-#include "media/MediaStore.h"
 #include "protocol/Backend.h"
+#include "workspace/OutboxFiles.h"
 
 #include <QHash>
 #include <QObject>
@@ -36,8 +36,14 @@ public:
 
     /// A new try for an entry that had failed.
     [[nodiscard]] Task<void> retry(QString transactionId);
-    /// Takes an entry back. Conflict when it is on its way already.
+    /// Throws an entry away, with its files. An upload under way ends at once; Conflict when the
+    /// message itself is on its way already, or there.
     [[nodiscard]] Task<void> discard(QString transactionId);
+    /// The same for a message, which comes back with its files: they are the caller's now. What
+    /// the person wrote is the draft of its place from then on, before what stood there.
+    /// Unsupported when it is no message, or a
+    /// poll or an event; NotFound when there is no such entry.
+    [[nodiscard]] Task<SendMessage> takeBack(QString transactionId);
 
     /// Delivery happens only while this is set: when the account is connected and has caught up.
     void setOnline(bool online);
@@ -79,9 +85,10 @@ private:
     Task<void> deliver(ConversationId lane);
     [[nodiscard]] Task<Receipt> sendOnce(const Entry& entry);
     [[nodiscard]] Task<Receipt> send(QString transactionId, Command command);
-    [[nodiscard]] Result<std::unique_ptr<media::EncryptedFile>>
-    openStaged(const Attachment& attachment) const;
-    [[nodiscard]] Task<Command> upload(QString transactionId, Command command);
+    /// Takes an entry out of what is delivered; it is still on disk then.
+    [[nodiscard]] Task<void> release(QString transactionId);
+    [[nodiscard]] Task<cache::OutboxEntry> stored(QString transactionId);
+    void noteUploaded(const QString& transactionId, const Command& command);
     [[nodiscard]] Task<void> settle(Entry entry, Receipt receipt);
     [[nodiscard]] Task<void> settleRefused(Entry entry, Error error);
     [[nodiscard]] Task<void> restore(cache::OutboxEntry stored);
@@ -92,13 +99,14 @@ private:
     Backend& m_backend;
     cache::Writer& m_cache;
     cache::Writer& m_personal;
-    const media::MediaStore& m_media;
+    OutboxFiles m_files;
     bool m_online = false;
     bool m_loaded = false;
     quint64 m_rests = 0;
     std::deque<Entry> m_early; ///< Written before load() was done.
     QHash<ConversationId, Lane> m_lanes;
-    QHash<MessageId, Awaited> m_awaiting; ///< Acknowledged, not seen in the sync yet.
+    QHash<QString, QList<Promise<void>>> m_releasing; ///< Wait until an upload has ended.
+    QHash<MessageId, Awaited> m_awaiting;             ///< Acknowledged, not seen in the sync yet.
 };
 
 } // namespace parvis::workspace

@@ -5,6 +5,7 @@
 #include "cache/PersonalWrites.h"
 #include "cache/TimelineReads.h"
 #include "cache/TimelineWrites.h"
+#include "protocol/MessageLinks.h"
 #include "workspace/CommandCodec.h"
 #include "workspace/Housekeeping.h"
 #include "workspace/MediaVariants.h"
@@ -273,6 +274,30 @@ Task<void> Workspace::discard(AccountId account, QString transactionId) {
         co_return fail(ErrorKind::NotFound);
     auto lastStep = found->outbox().discard(transactionId);
     co_return co_await std::move(lastStep);
+}
+
+Task<SendMessage> Workspace::takeBack(AccountId account, QString transactionId) {
+    AccountSession* found = session(account);
+    if (!found)
+        co_return fail(ErrorKind::NotFound);
+    auto lastStep = found->outbox().takeBack(transactionId);
+    co_return co_await std::move(lastStep);
+}
+
+QString Workspace::linkTo(const MessagePlace& place) const {
+    AccountSession* found = session(place.conversation.account);
+    const auto* links = found ? qobject_cast<MessageLinks*>(&found->backend()) : nullptr;
+    return links ? links->linkTo(place) : QString();
+}
+
+QList<MessagePlace> Workspace::placesOf(const QString& link) const {
+    QList<MessagePlace> places;
+    for (const auto& [account, opened] : m_sessions) {
+        const auto* links = qobject_cast<MessageLinks*>(&opened->backend());
+        if (const auto place = links ? links->placeOf(link) : std::nullopt)
+            places.append(*place);
+    }
+    return places;
 }
 
 Task<bool> Workspace::loadOlder(ConversationId conversation, std::optional<std::int64_t> position,

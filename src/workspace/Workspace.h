@@ -62,6 +62,13 @@ public:
     [[nodiscard]] Task<QString> post(Command command);
     [[nodiscard]] Task<void> retry(AccountId account, QString transactionId);
     [[nodiscard]] Task<void> discard(AccountId account, QString transactionId);
+    /// See OutboxDelivery::takeBack().
+    [[nodiscard]] Task<SendMessage> takeBack(AccountId account, QString transactionId);
+
+    /// See MessageLinks: an address, empty where the family has none; and in which accounts it
+    /// could be.
+    [[nodiscard]] QString linkTo(const MessagePlace& place) const;
+    [[nodiscard]] QList<MessagePlace> placesOf(const QString& link) const;
 
     /// Loads history at the newest gap at or below `position`. False: there is none.
     [[nodiscard]] Task<bool> loadOlder(ConversationId conversation,

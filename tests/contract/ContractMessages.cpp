@@ -1,4 +1,5 @@
 #include "contract/ContractSuite.h"
+#include "protocol/MessageLinks.h"
 
 namespace parvis::contract {
 
@@ -38,6 +39,29 @@ void ContractSuite::messageReachesBothSides() {
     QVERIFY(qAbs(got.sentAt.secsTo(QDateTime::currentDateTimeUtc())) < 600);
     QVERIFY2(pair.a->state.faults.isEmpty(), qPrintable(pair.a->state.faults.join(u'\n')));
     QVERIFY2(pair.b->state.faults.isEmpty(), qPrintable(pair.b->state.faults.join(u'\n')));
+}
+
+void ContractSuite::aLinkLeadsToItsMessage() {
+    Pair pair;
+    FINE(meet(pair));
+    MessageContent content;
+    content.text = u"to be linked to"_s;
+    const auto sent = pair.a->run(SendMessage{pair.atA, Client::transaction(), content});
+    DONE(sent);
+    const auto* links = qobject_cast<MessageLinks*>(&pair.a->backend());
+    const auto* others = qobject_cast<MessageLinks*>(&pair.b->backend());
+    QVERIFY(links && others);
+    const QString link = links->linkTo({pair.atA, sent->message});
+    QVERIFY2(link.startsWith(u"https://"_s), qPrintable(link));
+    // The other's account sees the same place, under its own ids.
+    const auto place = others->placeOf(link);
+    QVERIFY(place);
+    QCOMPARE(place->conversation, pair.atB);
+    QCOMPARE(place->message.remote, sent->message.remote);
+    QCOMPARE(place->message.account, pair.atB.account);
+    for (const QString& text : {QString(), u"https://example.org"_s, link.chopped(link.size() / 2),
+                                link.section(u'/', 0, -2), u"x"_s + link})
+        QVERIFY2(!others->placeOf(text), qPrintable(text));
 }
 
 void ContractSuite::messagesKeepTheirOrder() {

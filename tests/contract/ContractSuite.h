@@ -35,6 +35,7 @@ private slots:
 
     // ContractMessages.cpp
     void messageReachesBothSides();
+    void aLinkLeadsToItsMessage();
     void messagesKeepTheirOrder();
     void sameTransactionIsOneMessage();
     void answerLostOnTheWayIsOneMessage();

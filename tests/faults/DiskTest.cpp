@@ -149,7 +149,7 @@ private slots:
             }
             const QString saved = m_home.elsewhere(u"copy.bin"_s);
             QFile::remove(saved);
-            QVERIFY(await(m_home.engine().save(staged->media, saved)));
+            QVERIFY(await(m_home.engine().save(staged->attachment.media, saved)));
             QCOMPARE(contentOf(saved), content);
         }
         QVERIFY(n > 3);

@@ -105,7 +105,7 @@ private:
         document.close();
         SendMessage send = message(outboxText(0));
         send.content.attachments = {
-            must(await(m_engine.stage(m_chat.account, document.fileName())))};
+            must(await(m_engine.stage(m_chat.account, document.fileName()))).attachment};
         must(await(m_engine.postAndWait(send)));
         QByteArray png;
         QBuffer buffer(&png);
@@ -120,7 +120,7 @@ private:
             if (!sent)
                 continue;
             SendMessage withPicture = message(outboxText(0));
-            withPicture.content.attachments = {staged};
+            withPicture.content.attachments = {staged.attachment};
             const Receipt receipt = must(await(m_engine.postAndWait(withPicture)));
             must(await(m_engine.flush()));
             const auto stored = must(m_engine.reads().cache().message(receipt.message, m_chat));

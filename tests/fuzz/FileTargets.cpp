@@ -81,8 +81,8 @@ public:
         if (!staged)
             return u"not stored: "_s + staged.error().detail;
         const QSize fit(64, 64);
-        const auto image = await(m_worker.decode(staged->media, {}, fit));
-        m_store.remove(staged->media);
+        const auto image = await(m_worker.decode(staged->attachment.media, {}, fit));
+        m_store.remove(staged->attachment.media);
         if (!image && image.error().kind != ErrorKind::InvalidInput &&
             image.error().kind != ErrorKind::TooLarge)
             return u"an error of the wrong kind: "_s + QString(parvis::name(image.error().kind));

@@ -26,6 +26,7 @@ public:
 [[nodiscard]] std::unique_ptr<Target> markdownTarget();
 [[nodiscard]] std::unique_ptr<Target> linksTarget();
 [[nodiscard]] std::unique_ptr<Target> picturesTarget();
+[[nodiscard]] std::unique_ptr<Target> locationsTarget();
 [[nodiscard]] std::unique_ptr<Target> encryptedFilesTarget();
 [[nodiscard]] std::unique_ptr<Target> pagesTarget();
 

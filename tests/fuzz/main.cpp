@@ -106,7 +106,7 @@ int main(int argc, char** argv) {
     const QGuiApplication application(argc, argv);
     std::vector<std::unique_ptr<Target>> targets;
     for (auto* make : {syncTarget, htmlTarget, markdownTarget, linksTarget, picturesTarget,
-                       encryptedFilesTarget, pagesTarget}) {
+                       locationsTarget, encryptedFilesTarget, pagesTarget}) {
         auto target = make();
         if (argc < 2 || target->name() == argv[1])
             targets.push_back(std::move(target));

@@ -1,12 +1,13 @@
 #include "ui/conversation/ComposerController.h"
 
 #include "engine/Engine.h"
+#include "models/TimelineRows.h"
 #include "ui/conversation/PeopleCompletion.h"
+#include "ui/conversation/StagedFiles.h"
 #include "ui/shell/Navigator.h"
 #include "ui/widgets/composer/Composer.h"
 #include "workspace/Compose.h"
 
-#include <QBuffer>
 #include <QFileDialog>
 
 namespace parvis::ui {
@@ -19,7 +20,6 @@ namespace {
 constexpr auto draftDelay = 400ms;
 // Servers forget a typing notice after some seconds; this keeps it alive.
 constexpr qint64 typingRepeatMs = 4000;
-constexpr int thumbnailEdge = 96;
 
 } // namespace
 
@@ -34,6 +34,11 @@ ComposerController::ComposerController(const PaneContext& context, Composer& com
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(draftDelay);
     connect(&m_draftTimer, &QTimer::timeout, this, &ComposerController::saveDraft);
+    connectComposer();
+}
+
+void ComposerController::connectComposer() {
+    Composer& composer = m_composer;
     connect(&composer, &Composer::sendRequested, this, &ComposerController::send);
     connect(&composer, &Composer::textChanged, this, [this] {
         if (m_loading)
@@ -44,19 +49,16 @@ ComposerController::ComposerController(const PaneContext& context, Composer& com
     connect(&composer, &Composer::attachRequested, this, &ComposerController::chooseFiles);
     connect(&composer, &Composer::plusRequested, this, &ComposerController::chooseFiles);
     connect(&composer, &Composer::filesDropped, this, &ComposerController::addFiles);
-    connect(&composer, &Composer::imagePasted, this, [this](const QImage& image) {
-        QByteArray bytes;
-        QBuffer buffer(&bytes);
-        image.save(&buffer, "PNG");
-        stage(m_context.engine.stageBytes(m_conversation.account, bytes, tr("Picture") + ".png"_L1),
-              image.scaled(thumbnailEdge, thumbnailEdge, Qt::KeepAspectRatio,
-                           Qt::SmoothTransformation));
-    });
+    connect(&composer, &Composer::imagePasted, this,
+            [this](const QImage& image) { files().addPicture(m_conversation.account, image); });
     connect(&composer, &Composer::removeAttachmentRequested, this, [this](int index) {
-        if (index >= 0 && index < m_attachments.size())
-            m_attachments.removeAt(index);
-        showAttachments();
+        if (!m_sending) // the outbox may have it already
+            files().remove(index);
     });
+    connect(&composer, &Composer::largePicturesChosen, this,
+            [this](bool large) { files().setLarge(large); });
+    connect(&composer, &Composer::keepLocationChosen, this,
+            [this](bool keep) { files().setKeepLocation(keep); });
     connect(&composer, &Composer::bannerCancelled, this, &ComposerController::giveUpBanner);
     connect(&composer, &Composer::editLastRequested, this, &ComposerController::editLastRequested);
 }
@@ -78,11 +80,12 @@ void ComposerController::setTarget(const ConversationId& conversation,
     m_threadRoot = threadRoot;
     m_replyTo = {};
     m_editing = {};
-    m_attachments.clear();
+    m_sendWhenReady = false;
     m_loading = true;
     m_composer.clear();
     m_composer.setText(m_context.engine.draft(conversation, threadRoot));
     m_loading = false;
+    showAttachments();
 }
 
 void ComposerController::saveDraft() {
@@ -125,8 +128,11 @@ void ComposerController::giveUpBanner() {
 
 void ComposerController::send() {
     const QString typed = m_composer.text();
-    if (m_sending || !m_conversation.isValid() || (typed.isEmpty() && m_attachments.isEmpty()))
+    if (m_sending || !m_conversation.isValid() || (typed.isEmpty() && files().isEmpty()))
         return;
+    m_sendWhenReady = !m_editing.isValid() && files().isBusy();
+    if (m_sendWhenReady)
+        return; // StagedFiles::ready() goes on
     MessageContent content = workspace::compose(typed, m_composer.mentions());
     content.title = m_title;
     content.threadRoot = m_threadRoot;
@@ -135,20 +141,27 @@ void ComposerController::send() {
         command = EditMessage{m_conversation, m_editing, workspace::newTransactionId(), content};
     } else {
         content.replyTo = m_replyTo;
-        for (const Staged& staged : m_attachments)
-            content.attachments.append(staged.attachment);
+        content.attachments = files().attachments();
         if (m_finish)
             m_finish(content);
         command = SendMessage{m_conversation, workspace::newTransactionId(), content};
     }
     m_sending = true;
-    m_context.engine.post(std::move(command)).then(this, [this, typed](Result<QString> posted) {
+    const bool edited = m_editing.isValid();
+    const auto finish = [this, typed, edited, place = m_conversation, root = m_threadRoot,
+                         sent = content.attachments](const Result<QString>& posted) {
         m_sending = false;
-        if (!posted)
+        if (!posted) {
             m_context.navigator.say(posted.error()); // what was written stays in the field
-        else
+            return;
+        }
+        filesOf(place, root).handOver(sent);
+        if (place == m_conversation && root == m_threadRoot)
             finishSending(typed);
-    });
+        else if (!edited) // the person is elsewhere by now; nothing is left to write there
+            (void)m_context.engine.saveDraft(place, root, {});
+    };
+    m_context.engine.post(std::move(command)).then(this, finish);
 }
 
 void ComposerController::finishSending(const QString& text) {
@@ -156,7 +169,6 @@ void ComposerController::finishSending(const QString& text) {
     m_editing = {};
     m_replyTo = {};
     m_title.clear();
-    m_attachments.clear();
     // Whoever types on while the message is being stored loses nothing of it.
     const QString now = m_composer.text();
     m_loading = true;
@@ -165,6 +177,7 @@ void ComposerController::finishSending(const QString& text) {
         m_composer.setText(m_beforeEdit);
     else if (now != text && now.startsWith(text))
         m_composer.setText(now.sliced(text.size()).trimmed());
+    showAttachments(); // of what was added since
     m_loading = false;
     stopTyping();
     saveDraft();
@@ -188,40 +201,49 @@ void ComposerController::chooseFiles() {
 void ComposerController::addFiles(const QList<QUrl>& files) {
     for (const QUrl& url : files) {
         if (url.isLocalFile())
-            stage(m_context.engine.stage(m_conversation.account, url.toLocalFile()), {});
+            this->files().addFile(m_conversation.account, url.toLocalFile());
     }
 }
 
-void ComposerController::stage(Task<Attachment> staging, const QImage& thumbnail) {
-    const ConversationId target = m_conversation;
-    std::move(staging).then(this, [this, target, thumbnail](Result<Attachment> staged) {
-        if (!staged) {
-            m_context.navigator.say(staged.error());
-            return;
-        }
-        if (target != m_conversation)
-            return; // the person went elsewhere meanwhile
-        m_attachments.append({*staged, thumbnail});
-        showAttachments();
-        if (staged->kind != AttachmentKind::Image || !thumbnail.isNull())
-            return;
-        const MediaRef media = staged->media;
-        m_context.engine.image(media, QSize(thumbnailEdge, thumbnailEdge))
-            .then(this, [this, media](Result<QImage> image) {
-                for (Staged& known : m_attachments) {
-                    if (image && known.attachment.media == media)
-                        known.thumbnail = *image;
-                }
+StagedFiles& ComposerController::filesOf(const ConversationId& conversation,
+                                         const MessageId& root) {
+    auto& files = m_files[{conversation, root}];
+    if (!files) {
+        files = std::make_unique<StagedFiles>(m_context);
+        const StagedFiles* made = files.get();
+        connect(made, &StagedFiles::changed, this, [this, made] {
+            if (made == &this->files())
                 showAttachments();
-            });
-    });
+        });
+        connect(made, &StagedFiles::ready, this, [this, made] {
+            if (m_sendWhenReady && made == &this->files())
+                send();
+        });
+    }
+    return *files;
+}
+
+void ComposerController::takeBack(const SendMessage& message, const models::TimelineItem& shown) {
+    const MessageContent& content = message.content;
+    filesOf(message.conversation, content.threadRoot).addStaged(content.attachments);
+    if (message.conversation != m_conversation || content.threadRoot != m_threadRoot)
+        return; // its text is the draft of that place already
+    giveUpBanner();
+    m_composer.setText(workspace::joinedDraft(workspace::typedText(content), m_composer.text()));
+    for (const PersonId& person : content.mentions)
+        m_composer.addMention(
+            person, u'@' + models::nameOf(models::personOf(m_context.engine.reads(), person)));
+    if (content.replyTo.isValid()) {
+        m_replyTo = content.replyTo;
+        m_composer.setReplyBanner(shown.quote.senderName, shown.quote.text);
+    }
+    saveDraft();
+    m_composer.setFocus();
 }
 
 void ComposerController::showAttachments() {
-    QList<AttachmentTray::Item> items;
-    for (const Staged& staged : m_attachments)
-        items.append({staged.attachment.fileName, staged.attachment.size, staged.thumbnail});
-    m_composer.setAttachments(items);
+    m_composer.setAttachments(files().items());
+    m_composer.setPictureOptions(files().options());
 }
 
 void ComposerController::noteTyping() {

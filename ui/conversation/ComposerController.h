@@ -6,18 +6,20 @@
 #include "ui/shell/PaneContext.h"
 
 #include <QElapsedTimer>
-#include <QImage>
 #include <QObject>
 #include <QTimer>
 #include <QUrl>
 
 #include <functional>
+#include <map>
 #include <memory>
+#include <utility>
 
 namespace parvis::ui {
 
 class Composer;
 class PeopleCompletion;
+class StagedFiles;
 
 /// Makes a composer write to a conversation: drafts that survive, attachments, replies, edits,
 /// typing notices, sending. What is sent is on disk before the field is cleared.
@@ -43,6 +45,8 @@ public:
     void replyTo(const models::TimelineItem& item);
     void edit(const models::TimelineItem& item);
     void addFiles(const QList<QUrl>& files);
+    /// Puts what was taken back from the outbox before what has been written in its place since.
+    void takeBack(const SendMessage& message, const models::TimelineItem& shown);
 
     /// Stores the draft now.
     void saveDraft();
@@ -58,7 +62,9 @@ private:
     void finishSending(const QString& text);
     void chooseFiles();
     void showAttachments();
-    void stage(Task<Attachment> staging, const QImage& thumbnail);
+    void connectComposer();
+    [[nodiscard]] StagedFiles& files() { return filesOf(m_conversation, m_threadRoot); }
+    [[nodiscard]] StagedFiles& filesOf(const ConversationId& conversation, const MessageId& root);
     void giveUpBanner();
     void noteTyping();
     void stopTyping();
@@ -73,15 +79,13 @@ private:
     MessageId m_replyTo;
     MessageId m_editing;
     QString m_beforeEdit; // what stood in the field
-    struct Staged {
-        Attachment attachment;
-        QImage thumbnail;
-    };
-    QList<Staged> m_attachments;
+    /// By conversation and thread: files wait where they were attached.
+    std::map<std::pair<ConversationId, MessageId>, std::unique_ptr<StagedFiles>> m_files;
     QTimer m_draftTimer;
     QElapsedTimer m_typingSince;
     bool m_typing = false;
     bool m_sending = false;
+    bool m_sendWhenReady = false; ///< Files are still being prepared.
     bool m_loading = false;
 };
 

@@ -34,4 +34,9 @@ void MarkPicker::applyTo(MessageContent& content) const {
     content.mustRead = !isHidden() && m_mustRead->isChecked();
 }
 
+void MarkPicker::takeFrom(const MessageContent& content) {
+    m_important->setChecked(content.important);
+    m_mustRead->setChecked(content.mustRead);
+}
+
 } // namespace parvis::ui

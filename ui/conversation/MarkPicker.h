@@ -18,6 +18,8 @@ public:
     void clear();
     /// Takes over what is chosen.
     void applyTo(MessageContent& content) const;
+    /// Shows what a post has that was taken back.
+    void takeFrom(const MessageContent& content);
 
 signals:
     void changed();

@@ -37,6 +37,7 @@ ThreadPanel::ThreadPanel(const PaneContext& context, QWidget* parent)
     connect(m_actions, &TimelineController::replyRequested, m_writing,
             &ComposerController::replyTo);
     connect(m_actions, &TimelineController::editRequested, m_writing, &ComposerController::edit);
+    connect(m_actions, &TimelineController::takenBack, m_writing, &ComposerController::takeBack);
     connect(m_writing, &ComposerController::sent, m_view, &TimelineView::scrollToNewest);
     connect(m_writing, &ComposerController::editLastRequested, this, [this] {
         if (const auto* own = m_actions->lastOwn())

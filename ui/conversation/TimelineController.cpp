@@ -2,11 +2,13 @@
 
 #include "engine/Engine.h"
 #include "models/Reactors.h"
+#include "models/Sharing.h"
 #include "models/TimelineRows.h"
 #include "models/TimelineSource.h"
 #include "ui/conversation/EventDialog.h"
 #include "ui/conversation/PostActions.h"
 #include "ui/conversation/TimelineAnnouncer.h"
+#include "ui/dialogs/ShareDialog.h"
 #include "ui/files/FileActions.h"
 #include "ui/files/FilePreview.h"
 #include "ui/parts/ConfirmDialog.h"
@@ -84,6 +86,7 @@ TimelineController::TimelineController(const PaneContext& context, TimelineView&
                 m_context.navigator.say(done.error());
         });
     });
+    connect(&view, &TimelineView::cancelSendingRequested, this, &TimelineController::takeBack);
     connect(&view, &TimelineView::discardRequested, this, [this](const MessageId& id) {
         m_context.engine.discard(id.account, id.remote).then(this, [this](Result<void> done) {
             if (!done)
@@ -129,6 +132,21 @@ void TimelineController::post(Command command) {
     });
 }
 
+void TimelineController::takeBack(const MessageId& id) {
+    const models::TimelineItem* found = item(id);
+    if (!found)
+        return;
+    m_context.engine.takeBack(id.account, id.remote)
+        .then(this, [this, shown = *found](Result<SendMessage> message) {
+            if (message)
+                emit takenBack(*message, shown);
+            else if (message.error().kind == ErrorKind::Conflict)
+                m_context.navigator.say(tr("This is on its way already."));
+            else
+                m_context.navigator.say(message.error());
+        });
+}
+
 void TimelineController::pickReaction(const MessageId& id, const QRect& anchor) {
     if (!m_picker) {
         m_picker = new EmojiPicker(m_context.theme, m_context.emoji, m_view.window());
@@ -164,6 +182,15 @@ void TimelineController::showMenu(const MessageId& id, QPoint at, const QString&
     const bool sent = copied.sendState == models::SendState::Sent && !copied.message.redacted;
     const auto place = m_context.engine.reads().cache().conversation(m_conversation);
     const Rights rights = place && *place ? (*place)->rights : Rights();
+    if (copied.sendState != models::SendState::Sent) {
+        if (copied.sendState == models::SendState::Failed)
+            add(Icon::Retry, tr("Try again"), [this, id] { emit m_view.retryRequested(id); });
+        add(Icon::Edit,
+            copied.sendState == models::SendState::Failed ? tr("Back into the field")
+                                                          : tr("Cancel sending"),
+            [this, id] { takeBack(id); });
+        menu->addSeparator();
+    }
     if (!link.isEmpty()) {
         add(Icon::Link, tr("Copy link"), [link] { QApplication::clipboard()->setText(link); });
         menu->addSeparator();
@@ -182,6 +209,11 @@ void TimelineController::showMenu(const MessageId& id, QPoint at, const QString&
         QApplication::clipboard()->setText(m_view.hasSelection() ? m_view.selectedText()
                                                                  : copied.message.text);
     });
+    if (sent && copied.message.kind != MessageKind::System &&
+        copied.message.kind != MessageKind::Undecryptable) {
+        add(Icon::Send, tr("Share…"), [this, copied] { share(copied.message); });
+        add(Icon::Link, tr("Copy link to this message"), [this, id] { copyLinkTo(id); });
+    }
     for (qsizetype i = 0; i < copied.message.attachments.size(); ++i) {
         const Attachment attachment = copied.message.attachments[i];
         add(Icon::Download, tr("Save %1…").arg(attachment.fileName),
@@ -247,7 +279,39 @@ void TimelineController::saveAttachment(const Attachment& attachment) {
     m_files->save(attachment, m_view.window());
 }
 
+void TimelineController::share(const Message& message) {
+    auto* dialog = new ShareDialog(m_context, message, m_view.window());
+    connect(dialog, &ShareDialog::shared, this, [this](const models::ShareTarget& target) {
+        m_context.navigator.say(tr("Shared to %1").arg(target.name));
+    });
+    dialog->open();
+}
+
+void TimelineController::copyLinkTo(const MessageId& id) {
+    m_context.engine.linkTo({m_conversation, id}).then(this, [this](const Result<QString>& link) {
+        if (!link || link->isEmpty()) {
+            m_context.navigator.say(tr("This server has no links to messages."));
+            return;
+        }
+        QApplication::clipboard()->setText(*link);
+        m_context.navigator.say(tr("Link copied"));
+    });
+}
+
+/// A link to a message that is known here opens it in its place.
 void TimelineController::openLink(const QString& address) {
+    m_context.engine.placesOf(address).then(
+        this, [this, address](const Result<QList<MessagePlace>>& places) {
+            const auto place =
+                places ? models::placeToOpen(m_context.engine.reads(), *places) : std::nullopt;
+            if (place)
+                m_context.navigator.openMessage(place->conversation, place->message);
+            else
+                openOutside(address);
+        });
+}
+
+void TimelineController::openOutside(const QString& address) {
     const QUrl url(address);
     static const QStringList allowed{u"http"_s, u"https"_s, u"mailto"_s};
     if (!url.isValid() || !allowed.contains(url.scheme().toLower())) {

@@ -45,9 +45,13 @@ signals:
     void replyRequested(const parvis::models::TimelineItem& item);
     void editRequested(const parvis::models::TimelineItem& item);
     void threadRequested(const parvis::MessageId& id);
+    /// Something that was not sent yet is not in the outbox any more, as the person wanted; its
+    /// text and files are for the composer. `shown` is how it stood in the timeline.
+    void takenBack(const parvis::SendMessage& message, const parvis::models::TimelineItem& shown);
 
 private:
     [[nodiscard]] const models::TimelineItem* item(const MessageId& id) const;
+    void takeBack(const MessageId& id);
     void pickReaction(const MessageId& id, const QRect& anchor);
     void toggleReaction(const MessageId& id, const QString& key);
     void showMenu(const MessageId& id, QPoint at, const QString& link);
@@ -56,7 +60,10 @@ private:
     void confirmRemoval(const MessageId& id);
     void openAttachment(const MessageId& id, int index);
     void saveAttachment(const Attachment& attachment);
+    void share(const Message& message);
+    void copyLinkTo(const MessageId& id);
     void openLink(const QString& address);
+    void openOutside(const QString& address);
     void markRead(const MessageId& id);
     void post(Command command);
 

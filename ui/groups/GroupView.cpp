@@ -157,6 +157,7 @@ void GroupView::buildPages() {
     connect(m_actions, &TimelineController::editRequested, m_composer, &PostComposer::edit);
     connect(m_pinned, &PinnedBar::messageRequested, this,
             [this](const MessageId& post) { jumpTo(post); });
+    connect(m_actions, &TimelineController::takenBack, m_composer, &PostComposer::takeBack);
     connect(m_composer, &PostComposer::sent, m_view, &TimelineView::scrollToNewest);
     m_closed->setObjectName(u"groupClosed"_s);
     m_empty->setObjectName(u"groupEmpty"_s);

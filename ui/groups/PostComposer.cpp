@@ -174,6 +174,16 @@ void PostComposer::edit(const models::TimelineItem& post) {
     expand(true);
 }
 
+void PostComposer::takeBack(const SendMessage& post, const models::TimelineItem& shown) {
+    m_writing->takeBack(post, shown);
+    if (post.conversation != m_writing->conversation())
+        return;
+    if (m_title->text().isEmpty())
+        m_title->setText(post.content.title);
+    m_marks->takeFrom(post.content);
+    expand(true);
+}
+
 void PostComposer::expand(bool open) {
     m_prompt->setVisible(!open);
     m_form->setVisible(open);

@@ -2,6 +2,7 @@
 
 #include "domain/Group.h"
 #include "models/TimelineItem.h"
+#include "protocol/Command.h"
 #include "ui/shell/PaneContext.h"
 
 #include <QWidget>
@@ -26,6 +27,8 @@ public:
 
     void open(const Group& group);
     void edit(const parvis::models::TimelineItem& post);
+    /// See ComposerController::takeBack().
+    void takeBack(const parvis::SendMessage& post, const parvis::models::TimelineItem& shown);
 
 signals:
     void sent();

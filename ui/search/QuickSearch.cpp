@@ -4,6 +4,7 @@
 #include "models/Coverage.h"
 #include "models/SearchModel.h"
 #include "models/SectionedModel.h"
+#include "models/Sharing.h"
 #include "ui/shell/Navigator.h"
 #include "ui/shell/SectionedRows.h"
 #include "ui/theme/Theme.h"
@@ -195,11 +196,42 @@ void QuickSearch::layOut() {
 void QuickSearch::search(const QString& text) {
     m_openFirst = false;
     m_results->setText(text);
+    lookUpLink(text);
+}
+
+/// The link to a message, as others send it around, leads there.
+void QuickSearch::lookUpLink(const QString& text) {
+    m_linked.reset();
+    m_lookingUp = text.contains(u':') && !text.trimmed().contains(u' ');
+    if (!m_lookingUp)
+        return;
+    m_context.engine.placesOf(text.trimmed())
+        .then(this, [this, text](const Result<QList<MessagePlace>>& places) {
+            if (text != m_results->text())
+                return; // something else stands there by now
+            m_lookingUp = false;
+            const bool isLink = places && !places->isEmpty();
+            if (isLink)
+                m_linked = models::placeToOpen(m_context.engine.reads(), *places);
+            if (!m_results->isSearching())
+                showFound();
+            if (isLink && !m_linked)
+                m_hint->setText(tr("This link leads to a place that you are not in."));
+        });
 }
 
 void QuickSearch::showFound() {
     selectFirst();
     const bool nothing = showWhetherEmpty();
+    if (m_lookingUp)
+        return;
+    if (m_linked) {
+        m_nothing->hide();
+        m_hint->setText(tr("A link to a message: Enter opens it."));
+        if (std::exchange(m_openFirst, false))
+            openCurrent();
+        return;
+    }
     if (m_results->text().trimmed().isEmpty())
         m_hint->setText(tr("Also: from:name  in:group  before:2026-11-01  after:7d  has:file  "
                            "\"word for word\"  -without"));
@@ -220,8 +252,14 @@ bool QuickSearch::showWhetherEmpty() {
 }
 
 void QuickSearch::openCurrent() {
+    if (m_linked) {
+        const MessagePlace place = *m_linked;
+        hide();
+        m_context.navigator.openMessage(place.conversation, place.message);
+        return;
+    }
     // What stands there belongs to a text that has changed: Enter means what comes of the new one.
-    if (m_results->isSearching())
+    if (m_results->isSearching() || m_lookingUp)
         m_openFirst = true;
     else
         openRow(m_list->currentIndex());

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "protocol/Command.h"
 #include "ui/shell/PaneContext.h"
 
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 namespace parvis::models {
 class SearchModel;
@@ -43,6 +45,7 @@ private:
     bool showWhetherEmpty();
     void askServers();
     void showFound();
+    void lookUpLink(const QString& text);
     void openCurrent();
     void openRow(const QModelIndex& index);
     void moveRow(int direction);
@@ -57,7 +60,9 @@ private:
     EmptyState* m_nothing;
     TextLabel* m_coverage; ///< How far back what is searched goes.
     TextLabel* m_hint;
-    bool m_openFirst = false; ///< Enter came before the results.
+    std::optional<MessagePlace> m_linked; ///< What stands in the field is a link to it.
+    bool m_lookingUp = false; ///< Whether that is a link.
+    bool m_openFirst = false;             ///< Enter came before the results.
 };
 
 } // namespace parvis::ui

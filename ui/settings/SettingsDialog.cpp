@@ -10,6 +10,7 @@
 #include "ui/settings/LookPicker.h"
 #include "ui/settings/PreferenceStore.h"
 #include "ui/settings/SettingRow.h"
+#include "ui/shell/Navigator.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Switch.h"
@@ -44,6 +45,7 @@ SettingsDialog::SettingsDialog(const PaneContext& context, PreferenceStore& pref
     addAppearance();
     addLanguage();
     addAccounts();
+    addSending();
     addDevice();
     addAbout();
 }
@@ -118,6 +120,24 @@ void SettingsDialog::addAccounts() {
                            tr("Add another organisation…"), u"addAccount"_s);
     connect(add, &QPushButton::clicked, this, &SettingsDialog::addAccountRequested);
     column->addWidget(add, 0, Qt::AlignLeading);
+}
+
+void SettingsDialog::addSending() {
+    QVBoxLayout* column = addSection(tr("Sending"));
+    auto* remove = new Switch(theme());
+    remove->setObjectName(u"removeLocations"_s);
+    remove->setChecked(m_context.engine.removesLocations());
+    connect(remove, &Switch::toggled, this, [this](bool on) {
+        m_context.engine.setRemovesLocations(on).then(this, [this](Result<void> written) {
+            if (!written)
+                m_context.navigator.say(written.error());
+        });
+    });
+    column->addWidget(new SettingRow(theme(), tr("Remove where pictures were taken"),
+                                     tr("Phones write the place into their pictures. It is left "
+                                        "out of what you send; the picture "
+                                        "itself stays as it is."),
+                                     remove));
 }
 
 void SettingsDialog::addDevice() {

@@ -28,6 +28,7 @@ private:
     void addAppearance();
     void addLanguage();
     void addAccounts();
+    void addSending();
     void addDevice();
     void addAbout();
 

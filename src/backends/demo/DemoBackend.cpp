@@ -5,6 +5,7 @@
 #include "base/Logging.h"
 
 #include <QTimer>
+#include <QUrl>
 
 namespace parvis::demo {
 
@@ -26,6 +27,9 @@ bool isQuestion(const Command& command) {
            std::holds_alternative<DiscoverGroups>(command) ||
            std::holds_alternative<SearchMessages>(command);
 }
+
+/// Nothing answers there; the sample lives in this program.
+constexpr auto linkBegin = "https://sample.parvis.example/#/"_L1;
 
 Error trouble(const Fault& fault) {
     switch (fault.kind) {
@@ -368,6 +372,23 @@ Task<void> DemoBackend::signOut() {
         there.endSession(m_session->token.toByteArray());
         return ok();
     });
+}
+
+QString DemoBackend::linkTo(const MessagePlace& place) const {
+    const auto encoded = [](const QString& id) {
+        return QString::fromLatin1(QUrl::toPercentEncoding(id));
+    };
+    return linkBegin + encoded(place.conversation.remote) + u'/' + encoded(place.message.remote);
+}
+
+std::optional<MessagePlace> DemoBackend::placeOf(const QString& link) const {
+    const QStringList parts = link.sliced(std::min(link.size(), linkBegin.size())).split(u'/');
+    if (!link.startsWith(linkBegin) || parts.size() != 2 || parts.contains(QString()))
+        return std::nullopt;
+    const auto decoded = [](const QString& part) {
+        return QUrl::fromPercentEncoding(part.toUtf8());
+    };
+    return MessagePlace{{m_account, decoded(parts[0])}, {m_account, decoded(parts[1])}};
 }
 
 } // namespace parvis::demo

@@ -3,6 +3,7 @@
 #include "backends/demo/DemoWorld.h"
 #include "backends/demo/Embedded.h"
 #include "protocol/Adapter.h"
+#include "protocol/MessageLinks.h"
 
 #include <deque>
 #include <memory>
@@ -19,8 +20,9 @@ struct Patience {
 
 /// One account of the embedded organisation. Talks to the world as others talk to a server: its own
 /// position in what happened, batches that wait for the disk, tries again after trouble.
-class DemoBackend final : public Backend {
+class DemoBackend final : public Backend, public MessageLinks {
     Q_OBJECT
+    Q_INTERFACES(parvis::MessageLinks)
 
 public:
     /// `server` outlives the backend.
@@ -39,6 +41,8 @@ public:
     [[nodiscard]] Task<Receipt> execute(Command command) override;
     [[nodiscard]] Task<void> signOut() override;
     void retryNow() override;
+    [[nodiscard]] QString linkTo(const MessagePlace& place) const override;
+    [[nodiscard]] std::optional<MessagePlace> placeOf(const QString& link) const override;
 
 private:
     struct Answer {

@@ -1,4 +1,5 @@
 #include "backends/demo/DemoWorld.h"
+#include "backends/demo/SampleMedia.h"
 
 namespace parvis::demo {
 
@@ -68,7 +69,8 @@ Result<Message> DemoWorld::compose(const WorldConversation& place, const QString
         message.html.clear();
     }
     for (const Attachment& attachment : message.attachments) {
-        if (!m_media.contains(attachment.media.uri))
+        // The sample's own files are made when somebody wants them.
+        if (!m_media.contains(attachment.media.uri) && !makeSampleMedia(attachment.media.uri))
             return fail(ErrorKind::NotFound, {}, u"attachment"_s);
     }
     if (!content.replyTo.remote.isEmpty()) {

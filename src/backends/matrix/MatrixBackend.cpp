@@ -1,5 +1,8 @@
 #include "backends/matrix/MatrixBackend.h"
 
+#include "backends/matrix/Ids.h"
+#include "backends/matrix/Links.h"
+
 namespace parvis::matrix {
 
 using namespace Qt::StringLiterals;
@@ -207,6 +210,17 @@ Task<void> MatrixBackend::signOut() {
 
 void MatrixBackend::retryNow() {
     m_sync.retryNow();
+}
+
+QString MatrixBackend::linkTo(const MessagePlace& place) const {
+    return matrix::linkTo({place.conversation.remote, place.message.remote}, serverOf(m_self));
+}
+
+std::optional<MessagePlace> MatrixBackend::placeOf(const QString& link) const {
+    const auto named = matrix::placeOf(link);
+    if (!named)
+        return std::nullopt;
+    return MessagePlace{{m_account, named->room}, {m_account, named->event}};
 }
 
 } // namespace parvis::matrix

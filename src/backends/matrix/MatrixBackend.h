@@ -5,13 +5,15 @@
 #include "backends/matrix/SyncParser.h"
 #include "protocol/Adapter.h"
 #include "protocol/Backend.h"
+#include "protocol/MessageLinks.h"
 
 namespace parvis::matrix {
 
 /// One account on a Matrix server, over the client-server API. Between two runs it remembers a
 /// note for each room, so that it never needs a server's full state twice.
-class MatrixBackend final : public Backend {
+class MatrixBackend final : public Backend, public MessageLinks {
     Q_OBJECT
+    Q_INTERFACES(parvis::MessageLinks)
 
 public:
     MatrixBackend(AccountId account, const Session& session, Timing timing,
@@ -29,6 +31,8 @@ public:
     [[nodiscard]] Task<Receipt> execute(Command command) override;
     [[nodiscard]] Task<void> signOut() override;
     void retryNow() override;
+    [[nodiscard]] QString linkTo(const MessagePlace& place) const override;
+    [[nodiscard]] std::optional<MessagePlace> placeOf(const QString& link) const override;
 
 private:
     [[nodiscard]] Task<void> deliver(SyncOutcome outcome, QByteArray position);

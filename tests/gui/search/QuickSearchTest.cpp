@@ -3,10 +3,12 @@
 #include "engine/Engine.h"
 #include "gui/support/Stage.h"
 #include "models/SearchModel.h"
+#include "support/Await.h"
 #include "ui/widgets/ListView.h"
 #include "ui/widgets/SearchField.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QTest>
 
 using namespace parvis;
@@ -95,6 +97,36 @@ private slots:
         } else {
             QCOMPARE(*went.person, priya);
         }
+    }
+
+    void aLinkToAMessageOpensIt() {
+        auto& reads = m_stage->engine().reads();
+        const auto posts = reads.cache().newestPosts(1).value();
+        QVERIFY(!posts.isEmpty());
+        const Message post = posts.first().message;
+        const auto link =
+            parvis::test::await(m_stage->engine().linkTo({post.conversation, post.id}));
+        QVERIFY(link && !link->isEmpty());
+        static_cast<QLineEdit*>(field())->setText(*link);
+        QTRY_VERIFY2(hint().contains(u"Enter opens"_s), qPrintable(hint()));
+        QVERIFY(!m_search->findChild<QWidget*>(u"quickSearchNothing"_s)->isVisible());
+        m_stage->shoot(m_window, u"search-link"_s);
+        QTest::keyClick(field(), Qt::Key_Return);
+        QTRY_VERIFY(!m_search->isVisible());
+        QCOMPARE(m_stage->navigator().message.value_or(MessageId()), post.id);
+        QCOMPARE(*m_stage->navigator().conversation, post.conversation);
+        // Enter before anybody has looked means it just as well.
+        m_stage->navigator().message.reset();
+        m_search->open();
+        static_cast<QLineEdit*>(field())->setText(*link);
+        QTest::keyClick(field(), Qt::Key_Return);
+        QTRY_COMPARE(m_stage->navigator().message.value_or(MessageId()), post.id);
+        // To a place that is not one's own it leads nowhere, and says so.
+        m_search->open();
+        const auto elsewhere = parvis::test::await(m_stage->engine().linkTo(
+            {{post.conversation.account, u"nowhere"_s}, {post.id.account, u"nothing"_s}}));
+        static_cast<QLineEdit*>(field())->setText(elsewhere.value_or(QString()));
+        QTRY_VERIFY2(hint().contains(u"not in"_s), qPrintable(hint()));
     }
 
     void escapeForgetsAnEnterThatWaits() {

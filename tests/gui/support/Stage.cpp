@@ -21,7 +21,8 @@ void NotingNavigator::openMessage(const ConversationId& place, const MessageId& 
 }
 
 Stage::Stage()
-    : m_engine(std::make_unique<engine::Engine>())
+    : m_server(std::make_shared<demo::Embedded>(m_clock, demo::Embedded::Options()))
+    , m_engine(std::make_unique<engine::Engine>())
     , m_pictures(std::make_unique<ui::Pictures>(*m_engine))
     , m_context{*m_engine, m_theme, *m_pictures, m_emoji, m_navigator} {
     m_theme.applyTo(*qApp);
@@ -32,7 +33,7 @@ Stage::~Stage() = default;
 bool Stage::open() {
     engine::EngineOptions options;
     options.demo = true;
-    options.lively = false;
+    options.organisation = m_server;
     const auto opened = test::await(m_engine->open(options));
     if (!opened) {
         qWarning() << "engine:" << opened.error().detail;
@@ -48,6 +49,13 @@ bool Stage::open() {
                    reads.cache().groups().value_or(QList<cache::GroupRow>()).size() > 3;
         },
         30'000);
+}
+
+void Stage::setReachable(bool reachable) {
+    demo::DemoWorld& world = m_server->world();
+    QMetaObject::invokeMethod(
+        &world, [&world, reachable] { world.setReachable(reachable); },
+        Qt::BlockingQueuedConnection);
 }
 
 PersonId Stage::self() const {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "backends/demo/Embedded.h"
+#include "base/Clock.h"
 #include "engine/Engine.h"
 #include "ui/shell/Navigator.h"
 #include "ui/shell/PaneContext.h"
@@ -52,6 +54,8 @@ public:
 
     /// Opens the engine and waits until the organisation has arrived. False: it did not.
     [[nodiscard]] bool open();
+    /// Takes the organisation's server away, or brings it back.
+    void setReachable(bool reachable);
     [[nodiscard]] const ui::PaneContext& context() const { return m_context; }
     [[nodiscard]] engine::Engine& engine() { return *m_engine; }
     [[nodiscard]] NotingNavigator& navigator() { return m_navigator; }
@@ -68,6 +72,8 @@ public:
 private:
     void setDark(bool dark);
 
+    SystemClock m_clock;
+    std::shared_ptr<demo::Embedded> m_server; ///< Its world lives in the engine's thread.
     ui::Theme m_theme;
     ui::EmojiTable m_emoji;
     NotingNavigator m_navigator;

@@ -40,7 +40,66 @@ private:
         return view.rowRect(source.rowOf(message(number, {}).message.id)).top();
     }
 
+    /// Where the word stands that stops a sending, in the viewport; null: nowhere.
+    static QRect cancelRect(const TimelineView& view, int row) {
+        const QRect rect = view.rowRect(row);
+        for (int y = rect.top(); y < rect.bottom(); y += 3) {
+            for (int x = 0; x < rect.width(); x += 6) {
+                const ui::Hit hit = view.hitAt({x, y});
+                if (hit.what == ui::Hit::What::CancelSending)
+                    return hit.rect.translated(rect.topLeft());
+            }
+        }
+        return {};
+    }
+
 private slots:
+    void filesThatGoUpShowHowFarTheyAreAndAWayOut_data() {
+        QTest::addColumn<bool>("feed");
+        QTest::newRow("chat") << false;
+        QTest::newRow("feed") << true;
+    }
+    void filesThatGoUpShowHowFarTheyAreAndAWayOut() {
+        QFETCH(bool, feed);
+        test::ListTimelineSource source;
+        models::TimelineItem sending = message(1, u"the plan"_s);
+        sending.own = true;
+        sending.sendState = models::SendState::Sending;
+        sending.uploadBytes = 1000;
+        sending.uploadedBytes = 421;
+        Attachment file;
+        file.fileName = u"plan.pdf"_s;
+        sending.message.attachments = {file};
+        source.insert(0, {sending});
+        const auto view = show(&source, feed ? TimelineView::Mode::Feed : TimelineView::Mode::Chat);
+        const QRect cancel = cancelRect(*view, 0);
+        QVERIFY(!cancel.isNull());
+        QVERIFY2(view->accessibleRowText(0).contains(u"42 %"_s),
+                 qPrintable(view->accessibleRowText(0)));
+        const QImage before = view->grab().toImage();
+        // More of it goes up: the bar grows, and nothing else moves.
+        const int height = view->rowRect(0).height();
+        sending.uploadedBytes = 1000;
+        source.replace(0, sending);
+        QCOMPARE(cancelRect(*view, 0), cancel);
+        QCOMPARE(view->rowRect(0).height(), height);
+        const QImage after = view->grab().toImage();
+        QVERIFY(before != after);
+        QCOMPARE(before.copy(cancel), after.copy(cancel));
+        QSignalSpy cancelled(view.get(), &TimelineView::cancelSendingRequested);
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, cancel.center());
+        QCOMPARE(cancelled.size(), 1);
+        QCOMPARE(cancelled.first().first().value<MessageId>(), sending.message.id);
+        // What waits can be stopped as well; what is there cannot.
+        sending.sendState = models::SendState::Waiting;
+        sending.uploadBytes = sending.uploadedBytes = 0;
+        source.replace(0, sending);
+        QVERIFY(!cancelRect(*view, 0).isNull());
+        sending.sendState = models::SendState::Sent;
+        source.replace(0, sending);
+        QVERIFY(cancelRect(*view, 0).isNull());
+    }
+
     void laysOutOnlyWhatIsNear() {
         test::ListTimelineSource source;
         source.insert(0, messages(0, 100'000));

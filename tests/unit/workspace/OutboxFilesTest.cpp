@@ -1,3 +1,4 @@
+#include "cache/PersonalWrites.h"
 #include "unit/workspace/support/House.h"
 
 #include <QDirIterator>
@@ -85,6 +86,101 @@ private slots:
         QVERIFY(!m_house->media().contains(local));
     }
 
+    void anUploadUnderWayIsStoppedAndNothingIsLost() {
+        m_house->openAndWait();
+        const SendMessage send = withFiles(u"with a plan"_s, 1);
+        SendMessage next = m_house->message(u"after it"_s);
+        QSignalSpy sending(&m_house->outbox(), &OutboxDelivery::sendingChanged);
+        // The server takes the bytes and says nothing.
+        m_house->world().inject({Fault::Kind::Hang, Fault::Where::Commands, -1});
+        VERIFY_OK(await(m_house->outbox().enqueue(send)));
+        VERIFY_OK(await(m_house->outbox().enqueue(next)));
+        QTRY_COMPARE(sending.size(), 1);
+        m_house->world().clearFaults();
+        auto back = await(m_house->outbox().takeBack(send.transactionId));
+        VERIFY_OK(back);
+        QCOMPARE(back->content, send.content);
+        QVERIFY(m_house->media().contains(send.content.attachments.first().media));
+        // What waited behind it goes out now, and it alone.
+        QTRY_COMPARE(m_house->onServer(), QStringList{u"after it"_s});
+        QTRY_VERIFY(m_house->entries().isEmpty());
+        const auto draft = House::must(m_house->personalReads().draft(m_house->chat(), {}));
+        QCOMPARE(draft.value_or(cache::Draft()).text, u"with a plan"_s);
+        // Sent again it arrives once, with its file.
+        back->transactionId = newTransactionId();
+        VERIFY_OK(await(m_house->outbox().enqueue(*back)));
+        QTRY_COMPARE(m_house->onServer(), QStringList({u"after it"_s, u"with a plan"_s}));
+    }
+
+    void whatWaitsOfflineIsTakenBackBeforeWhatWasWrittenSince() {
+        m_house->world().setReachable(false);
+        m_house->open();
+        const SendMessage send = withFiles(u"first"_s, 2);
+        VERIFY_OK(await(m_house->outbox().enqueue(send)));
+        const cache::Draft since{m_house->chat(), {}, u"second"_s, "extra"};
+        VERIFY_OK(await(m_house->personal().write(
+            [since](cache::WriteSession& session) { return cache::saveDraft(session, since); })));
+        const auto back = await(m_house->outbox().takeBack(send.transactionId));
+        VERIFY_OK(back);
+        QCOMPARE(back->content.attachments, send.content.attachments);
+        const auto draft = House::must(m_house->personalReads().draft(m_house->chat(), {}));
+        QCOMPARE(draft.value_or(cache::Draft()).text, u"first\n\nsecond"_s);
+        QCOMPARE(draft.value_or(cache::Draft()).extra, "extra"_qba);
+        QVERIFY(m_house->entries().isEmpty());
+        COMPARE_KIND(await(m_house->outbox().takeBack(send.transactionId)), ErrorKind::NotFound);
+        m_house->world().setReachable(true);
+        m_house->reopenFiles();
+        m_house->openAndWait();
+        QVERIFY(m_house->onServer().isEmpty());
+    }
+
+    void aFileThatIsThereAlreadyComesBackAsTheServerHasIt() {
+        m_house->openAndWait();
+        const SendMessage send = withFiles(u"two"_s, 2);
+        QSignalSpy progress(&m_house->outbox(), &OutboxDelivery::uploadProgress);
+        // Noting the first upload on disk is the second commit; then the way is closed.
+        int commits = 0;
+        const auto hang = connect(&m_house->personal(), &cache::Writer::committed, this,
+                                  [this, &commits](const cache::Touched& t) {
+                                      if (!t.outbox.isEmpty() && ++commits == 2)
+                                          m_house->world().inject(
+                                              {Fault::Kind::Hang, Fault::Where::Commands, -1});
+                                  });
+        VERIFY_OK(await(m_house->outbox().enqueue(send)));
+        QTRY_VERIFY(commits >= 2);
+        disconnect(hang);
+        const auto back = await(m_house->outbox().takeBack(send.transactionId));
+        VERIFY_OK(back);
+        QVERIFY(!media::MediaStore::isLocal(back->content.attachments[0].media));
+        QCOMPARE(back->content.attachments[1], send.content.attachments[1]);
+        // Progress is that of all files together.
+        QVERIFY(!progress.isEmpty());
+        QCOMPARE(progress.last().at(2).toLongLong(), 2 * fileSize);
+        QVERIFY(progress.last().at(1).toLongLong() <= fileSize);
+    }
+
+    void theMessageItselfIsNotTakenBackWhenItIsOnItsWay() {
+        m_house->openAndWait();
+        const SendMessage send = m_house->message(u"words"_s);
+        QSignalSpy sending(&m_house->outbox(), &OutboxDelivery::sendingChanged);
+        m_house->world().inject({Fault::Kind::Hang, Fault::Where::Commands, 1});
+        VERIFY_OK(await(m_house->outbox().enqueue(send)));
+        QTRY_COMPARE(sending.size(), 1);
+        COMPARE_KIND(await(m_house->outbox().takeBack(send.transactionId)), ErrorKind::Conflict);
+        QTRY_COMPARE_WITH_TIMEOUT(m_house->onServer(), QStringList{u"words"_s}, 20'000);
+        QTRY_VERIFY(m_house->entries().isEmpty());
+    }
+
+    void aReactionIsNotTakenBack() {
+        m_house->world().setReachable(false);
+        m_house->open();
+        const MessageId message{House::account, u"$x"_s};
+        VERIFY_OK(await(
+            m_house->outbox().enqueue(AddReaction{m_house->chat(), message, u"t1"_s, u"👍"_s})));
+        COMPARE_KIND(await(m_house->outbox().takeBack(u"t1"_s)), ErrorKind::Unsupported);
+        QCOMPARE(m_house->entries().size(), 1);
+    }
+
     void aMissingFileFailsTheMessageOnly() {
         m_house->openAndWait();
         SendMessage send = m_house->message(u"x"_s);
@@ -129,6 +225,21 @@ private slots:
     }
 
 private:
+    static constexpr qint64 fileSize = 100'000;
+
+    SendMessage withFiles(const QString& text, int count) {
+        SendMessage send = m_house->message(text);
+        for (int i = 0; i < count; ++i) {
+            Attachment attachment = fileOf(media::MediaStore::newLocal(House::account));
+            attachment.size = fileSize;
+            auto file = House::must(m_house->media().create(attachment.media));
+            file->write(QByteArray(fileSize, char('a' + i)));
+            House::must(file->finish());
+            send.content.attachments.append(attachment);
+        }
+        return send;
+    }
+
     std::unique_ptr<House> m_house;
 };
 

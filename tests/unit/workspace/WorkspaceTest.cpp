@@ -361,15 +361,15 @@ private slots:
         QVERIFY(picture.save(path));
         const auto staged = await(worker.stage(account, path, 0));
         VERIFY_OK(staged);
-        QCOMPARE(staged->kind, AttachmentKind::Image);
-        QCOMPARE(staged->mimeType, u"image/png"_s);
-        QCOMPARE(QSize(staged->width, staged->height), QSize(300, 200));
-        QVERIFY(media::MediaStore::isLocal(staged->media));
-        const auto small = await(worker.decode(staged->media, {}, {30, 30}));
+        QCOMPARE(staged->attachment.kind, AttachmentKind::Image);
+        QCOMPARE(staged->attachment.mimeType, u"image/png"_s);
+        QCOMPARE(QSize(staged->attachment.width, staged->attachment.height), QSize(300, 200));
+        QVERIFY(media::MediaStore::isLocal(staged->attachment.media));
+        const auto small = await(worker.decode(staged->attachment.media, {}, {30, 30}));
         VERIFY_OK(small);
         QCOMPARE(small->size(), QSize(30, 20));
         const QString saved = m_computer->file(u"saved.png"_s);
-        VERIFY_OK(await(worker.exportTo(staged->media, saved)));
+        VERIFY_OK(await(worker.exportTo(staged->attachment.media, saved)));
         QCOMPARE(cache::test::contentOf(saved), cache::test::contentOf(path));
 
         COMPARE_KIND(await(worker.stage(account, path, 10)), ErrorKind::TooLarge);
@@ -378,8 +378,10 @@ private slots:
                      ErrorKind::InvalidInput);
         const auto text = await(worker.stageBytes(account, "words", u"../../evil\u202Egnp.txt"_s));
         VERIFY_OK(text);
-        QVERIFY(!text->fileName.contains(u'/') && !text->fileName.contains(QChar(0x202e)));
-        COMPARE_KIND(await(worker.decode(text->media, {}, {9, 9})), ErrorKind::InvalidInput);
+        QVERIFY(!text->attachment.fileName.contains(u'/') &&
+                !text->attachment.fileName.contains(QChar(0x202e)));
+        COMPARE_KIND(await(worker.decode(text->attachment.media, {}, {9, 9})),
+                     ErrorKind::InvalidInput);
         COMPARE_KIND(await(worker.decode({account, u"absent"_s}, {}, {9, 9})), ErrorKind::NotFound);
         // A damaged file does not overwrite what was saved before.
         QDirIterator files(m_computer->file(u"media/7"_s), QDir::Files);
@@ -387,7 +389,7 @@ private slots:
             const QString stored = files.next();
             QVERIFY(cache::test::setContent(stored, cache::test::contentOf(stored).chopped(1)));
         }
-        QVERIFY(!await(worker.exportTo(staged->media, saved)));
+        QVERIFY(!await(worker.exportTo(staged->attachment.media, saved)));
         QCOMPARE(cache::test::contentOf(saved), cache::test::contentOf(path));
     }
 

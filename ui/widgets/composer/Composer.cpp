@@ -30,6 +30,7 @@ Composer::Composer(const Theme& theme, AvatarProvider* provider, const EmojiTabl
     , m_emoji(emoji)
     , m_edit(new ComposerEdit(theme))
     , m_tray(new AttachmentTray(theme))
+    , m_pictures(new PictureOptions(theme))
     , m_reason(
           new TextLabel(theme, {}, TextSize::Body, TextWeight::Regular, TextLabel::Ink::Second))
     , m_hint(new TextLabel(theme, {}, TextSize::Small, TextWeight::Regular, TextLabel::Ink::Third))
@@ -55,6 +56,7 @@ void Composer::build() {
     column->setSpacing(6);
     column->addWidget(buildBanner());
     column->addWidget(m_tray);
+    column->addWidget(m_pictures);
     m_reason->setObjectName(u"composerReason"_s);
     m_reason->setWordWrap(true);
     m_reason->hide();
@@ -127,6 +129,8 @@ void Composer::connectParts() {
     connect(m_smile, &IconButton::clicked, this, &Composer::pickEmoji);
     connect(m_send, &IconButton::clicked, this, &Composer::send);
     connect(m_tray, &AttachmentTray::removeRequested, this, &Composer::removeAttachmentRequested);
+    connect(m_pictures, &PictureOptions::largeChosen, this, &Composer::largePicturesChosen);
+    connect(m_pictures, &PictureOptions::keepLocationChosen, this, &Composer::keepLocationChosen);
     connect(m_edit, &ComposerEdit::sendRequested, this, &Composer::send);
     connect(m_edit, &ComposerEdit::editLastRequested, this, &Composer::editLastRequested);
     connect(m_edit, &ComposerEdit::imagePasted, this, &Composer::imagePasted);
@@ -190,11 +194,16 @@ QList<PersonId> Composer::mentions() const {
     return people;
 }
 
+void Composer::addMention(const PersonId& person, const QString& inserted) {
+    m_mentioned.append({person, inserted});
+}
+
 void Composer::clear() {
     m_edit->clear();
     m_mentioned.clear();
     clearBanner();
     setAttachments({});
+    setPictureOptions({});
 }
 
 void Composer::showBanner(const QString& title, const QString& text) {
@@ -220,6 +229,10 @@ void Composer::clearBanner() {
 void Composer::setAttachments(const QList<AttachmentTray::Item>& items) {
     m_tray->setItems(items);
     updateSend();
+}
+
+void Composer::setPictureOptions(const PictureOptions::State& state) {
+    m_pictures->setState(state);
 }
 
 void Composer::setDisabledReason(const QString& reason) {

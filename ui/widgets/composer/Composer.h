@@ -3,6 +3,7 @@
 #include "base/Id.h"
 #include "ui/widgets/composer/AttachmentTray.h"
 #include "ui/widgets/composer/CompletionSource.h"
+#include "ui/widgets/composer/PictureOptions.h"
 
 #include <QUrl>
 #include <QWidget>
@@ -43,6 +44,8 @@ public:
     void insertText(const QString& text);
     /// The people whose mention was completed and still stands in the text.
     [[nodiscard]] QList<PersonId> mentions() const;
+    /// Somebody who is mentioned while `inserted` stands in the text.
+    void addMention(const PersonId& person, const QString& inserted);
     /// Text, banner and attachments go.
     void clear();
 
@@ -52,6 +55,7 @@ public:
     void clearBanner();
 
     void setAttachments(const QList<AttachmentTray::Item>& items);
+    void setPictureOptions(const PictureOptions::State& state);
 
     /// Why nothing can be written here ("You can read but not write in this group."); empty: can.
     void setDisabledReason(const QString& reason);
@@ -68,6 +72,8 @@ signals:
     void imagePasted(const QImage& image);
     void filesDropped(const QList<QUrl>& files);
     void removeAttachmentRequested(int index);
+    void largePicturesChosen(bool large);
+    void keepLocationChosen(bool keep);
     void editLastRequested();
     void bannerCancelled();
     void recentEmojiChanged(const QStringList& recent);
@@ -104,6 +110,7 @@ private:
     TextLabel* m_bannerTitle = nullptr;
     ElidedLabel* m_bannerText = nullptr;
     AttachmentTray* m_tray;
+    PictureOptions* m_pictures;
     TextLabel* m_reason;
     TextLabel* m_hint;
     IconButton* m_plus;

@@ -88,37 +88,13 @@ void AttachmentStrip::layOutPictures(const QList<std::pair<int, Attachment>>& pi
         m_cells.back().more = int(pictures.size() - shown) + 1;
 }
 
-void AttachmentStrip::setUpload(qint64 done, qint64 total) {
-    m_uploaded = done;
-    m_upload = total;
-    if (total > 0 && m_height > 0)
-        m_height += 12;
-}
-
 void AttachmentStrip::paint(QPainter& painter, const PaintState& state,
                             const LayoutContext& context) const {
-    int bottom = 0;
     for (const Cell& cell : m_cells) {
         if (cell.picture)
             paintPicture(painter, cell, context);
         else
             paintCard(painter, cell, state, context);
-        bottom = std::max(bottom, cell.rect.bottom());
-    }
-    if (m_upload > 0 && !m_cells.empty()) {
-        const Tokens& t = context.theme.tokens();
-        QRectF bar(m_cells.front().rect.x(), bottom + 7,
-                   std::min(240, m_cells.front().rect.width()), 4);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(t.line);
-        painter.drawRoundedRect(bar, 2, 2);
-        const double share = std::clamp(double(m_uploaded) / double(m_upload), 0.02, 1.0);
-        const double full = bar.width();
-        bar.setWidth(full * share);
-        if (context.rightToLeft)
-            bar.moveLeft(bar.left() + full - bar.width());
-        painter.setBrush(t.accent);
-        painter.drawRoundedRect(bar, 2, 2);
     }
 }
 

@@ -14,9 +14,6 @@ public:
     void layOut(const QList<Attachment>& attachments, const LayoutContext& context, QPoint topLeft,
                 int width, int rowWidth);
 
-    /// A bar below: how much of the files has gone up. `total` 0: nothing is going up.
-    void setUpload(qint64 done, qint64 total);
-
     [[nodiscard]] int height() const { return m_height; }
     void paint(QPainter& painter, const PaintState& state, const LayoutContext& context) const;
     [[nodiscard]] Hit hit(QPoint point) const;
@@ -38,8 +35,6 @@ private:
 
     std::vector<Cell> m_cells;
     int m_height = 0;
-    qint64 m_uploaded = 0;
-    qint64 m_upload = 0;
 };
 
 } // namespace parvis::ui

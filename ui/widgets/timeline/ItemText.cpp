@@ -4,6 +4,7 @@
 #include "ui/widgets/TimeText.h"
 #include "ui/widgets/timeline/AnswerPanel.h"
 #include "ui/widgets/timeline/LineLayout.h"
+#include "ui/widgets/timeline/SendingLine.h"
 #include "workspace/Compose.h"
 
 #include <QCoreApplication>
@@ -119,7 +120,7 @@ QString state(const TimelineItem& item) {
     case SendState::Waiting:
         return ItemTextWords::tr("waiting to be sent");
     case SendState::Sending:
-        return ItemTextWords::tr("sending");
+        return item.uploadBytes > 0 ? SendingLine::words(item) : ItemTextWords::tr("sending");
     case SendState::Failed:
         return ItemTextWords::tr("not sent: %1").arg(item.failure.forPerson());
     case SendState::Sent:

@@ -143,7 +143,6 @@ void MessageLayout::layOutBody(const models::TimelineItem& item, int width) {
     if (!message.attachments.isEmpty() && !message.redacted) {
         m_y += m_theme.scaled(m_text.isEmpty() ? 2 : 6);
         m_attachments.layOut(message.attachments, m_context, {m_textX, m_y}, width, m_width);
-        m_attachments.setUpload(item.uploadedBytes, item.uploadBytes);
         m_y += m_attachments.height() + m_theme.scaled(2);
     }
     m_answers.layOut(item, m_context, {m_textX, m_y + m_theme.scaled(8)},
@@ -168,6 +167,13 @@ void MessageLayout::layOutTail(const models::TimelineItem& item, int width) {
         m_repliesRect =
             visual(QRect(m_textX, m_y, textWidth(small, m_replies) + m_theme.scaled(26), line));
         m_y += line;
+    }
+    // Words alone are gone in a moment; the row does not grow and shrink for them.
+    if (!item.message.attachments.isEmpty() &&
+        (m_sendState == SendState::Waiting || m_sendState == SendState::Sending)) {
+        m_y += m_theme.scaled(2);
+        m_sending.layOut(item, m_context, {m_textX, m_y}, width, m_width);
+        m_y += m_sending.height();
     }
     if (m_sendState != SendState::Failed)
         return;
@@ -218,6 +224,7 @@ void MessageLayout::paint(QPainter& painter, const PaintState& state) const {
     m_attachments.paint(painter, state, m_context);
     m_answers.paint(painter, state, m_theme);
     m_reactions.paint(painter, state, m_theme);
+    m_sending.paint(painter, state, m_context);
     paintTail(painter, state);
 }
 
@@ -310,7 +317,8 @@ Hit MessageLayout::hit(QPoint point) const {
         return at(Hit::What::Retry, m_retryRect);
     if (m_discardRect.contains(point))
         return at(Hit::What::Discard, m_discardRect);
-    for (Hit hit : {m_reactions.hit(point), m_attachments.hit(point), m_answers.hit(point)}) {
+    for (Hit hit : {m_reactions.hit(point), m_attachments.hit(point), m_answers.hit(point),
+                    m_sending.hit(point)}) {
         if (hit.what != Hit::What::Nothing) {
             hit.message = m_id;
             return hit;

@@ -5,6 +5,7 @@
 #include "ui/widgets/timeline/AnswerPanel.h"
 #include "ui/widgets/timeline/AttachmentStrip.h"
 #include "ui/widgets/timeline/ReactionStrip.h"
+#include "ui/widgets/timeline/SendingLine.h"
 #include "ui/widgets/timeline/TextFlow.h"
 
 namespace parvis::ui {
@@ -71,6 +72,7 @@ private:
     MarkStrip m_marks;
     AnswerPanel m_answers;
     ReactionStrip m_reactions;
+    SendingLine m_sending;
 };
 
 } // namespace parvis::ui

@@ -125,7 +125,6 @@ void PostLayout::layOutBody(const models::TimelineItem& item) {
     if (!message.attachments.isEmpty() && !message.redacted) {
         m_y += m_theme.scaled(13);
         m_attachments.layOut(message.attachments, m_context, {m_left, m_y}, m_room, m_width);
-        m_attachments.setUpload(item.uploadedBytes, item.uploadBytes);
         m_y += m_attachments.height();
     }
     m_answers.layOut(item, m_context, {m_left, m_y + m_theme.scaled(12)}, m_room, m_width);
@@ -235,25 +234,22 @@ void PostLayout::layOutState(const models::TimelineItem& item) {
     if (item.sendState == SendState::Sent)
         return;
     m_y += m_theme.scaled(8);
-    const int line = m_theme.scaled(24);
-    const bool failed = item.sendState == SendState::Failed;
-    m_failed = failed;
-    m_failure = failed ? PostLayoutWords::tr("Not posted. %1").arg(item.failure.forPerson())
-                       : PostLayoutWords::tr("Waiting to be posted…");
-    int room = m_room;
-    if (failed) {
-        const QFont strong = m_theme.font(TextSize::Body, TextWeight::Strong);
-        int end = m_left + m_room;
-        for (const auto& [what, text] :
-             {std::pair{Hit::What::Discard, PostLayoutWords::tr("Delete")},
-              {Hit::What::Retry, PostLayoutWords::tr("Retry")}}) {
-            const int width = textWidth(strong, text) + m_theme.scaled(18);
-            end -= width;
-            m_buttons.push_back({what, Icon::Retry, text, visual(QRect(end, m_y, width, line))});
-        }
-        room = end - m_left;
+    if (item.sendState != SendState::Failed) {
+        m_sending.layOut(item, m_context, {m_left, m_y}, m_room, m_width);
+        m_y += m_sending.height();
+        return;
     }
-    m_failureRect = visual(QRect(m_left, m_y, room, line));
+    const int line = m_theme.scaled(24);
+    m_failure = PostLayoutWords::tr("Not posted. %1").arg(item.failure.forPerson());
+    const QFont strong = m_theme.font(TextSize::Body, TextWeight::Strong);
+    int end = m_left + m_room;
+    for (const auto& [what, text] : {std::pair{Hit::What::Discard, PostLayoutWords::tr("Delete")},
+                                     {Hit::What::Retry, PostLayoutWords::tr("Retry")}}) {
+        const int width = textWidth(strong, text) + m_theme.scaled(18);
+        end -= width;
+        m_buttons.push_back({what, Icon::Retry, text, visual(QRect(end, m_y, width, line))});
+    }
+    m_failureRect = visual(QRect(m_left, m_y, end - m_left, line));
     m_y += line;
 }
 
@@ -276,9 +272,10 @@ void PostLayout::paint(QPainter& painter, const PaintState& state) const {
     m_reactions.paint(painter, state, m_theme);
     paintButtons(painter, state);
     paintComments(painter, state);
+    m_sending.paint(painter, state, m_context);
     if (!m_failureRect.isNull())
         paintLine(painter, m_theme, m_failureRect, m_failure, m_theme.font(TextSize::Small),
-                  m_failed ? t.danger : t.ink3);
+                  t.danger);
 }
 
 void PostLayout::paintHead(QPainter& painter, const PaintState& state) const {
@@ -376,7 +373,8 @@ Hit PostLayout::hit(QPoint point) const {
             return at(button.what, button.rect, m_id);
     if (m_writeRect.contains(point))
         return at(Hit::What::WriteComment, m_writeRect, m_id);
-    for (Hit hit : {m_reactions.hit(point), m_attachments.hit(point), m_answers.hit(point)}) {
+    for (Hit hit : {m_reactions.hit(point), m_attachments.hit(point), m_answers.hit(point),
+                    m_sending.hit(point)}) {
         if (hit.what != Hit::What::Nothing) {
             hit.message = m_id;
             return hit;

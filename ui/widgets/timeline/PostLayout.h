@@ -6,6 +6,7 @@
 #include "ui/widgets/timeline/AnswerPanel.h"
 #include "ui/widgets/timeline/AttachmentStrip.h"
 #include "ui/widgets/timeline/ReactionStrip.h"
+#include "ui/widgets/timeline/SendingLine.h"
 #include "ui/widgets/timeline/TextFlow.h"
 
 namespace parvis::ui {
@@ -68,7 +69,6 @@ private:
     QString m_name;
     QString m_byline;
     QString m_failure;
-    bool m_failed = false;
     QString m_writeHint;
     QRect m_card;
     QRect m_avatar;
@@ -82,6 +82,7 @@ private:
     MarkStrip m_marks;
     AnswerPanel m_answers;
     ReactionStrip m_reactions;
+    SendingLine m_sending;
     std::vector<Button> m_buttons;
     std::vector<Comment> m_comments;
 };

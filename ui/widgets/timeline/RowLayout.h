@@ -32,6 +32,7 @@ struct Hit {
         More,
         Retry,
         Discard,
+        CancelSending,
         Expand,
     };
     What what = What::Nothing;

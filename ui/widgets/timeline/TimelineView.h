@@ -106,6 +106,7 @@ signals:
     void openLink(const QString& address);
     void retryRequested(const parvis::MessageId& id);
     void discardRequested(const parvis::MessageId& id);
+    void cancelSendingRequested(const parvis::MessageId& id);
     /// `link` is the address under the pointer, or empty.
     void contextMenuRequested(const parvis::MessageId& id, const QPoint& globalPos,
                               const QString& link);

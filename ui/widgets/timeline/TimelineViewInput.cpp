@@ -115,6 +115,9 @@ void TimelineView::triggerOnMessage(const Hit& hit, int) {
     case What::Discard:
         emit discardRequested(hit.message);
         break;
+    case What::CancelSending:
+        emit cancelSendingRequested(hit.message);
+        break;
     default:
         break;
     }
