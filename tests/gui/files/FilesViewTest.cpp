@@ -394,7 +394,7 @@ private:
         send.conversation = m_group.feed;
         send.transactionId = workspace::newTransactionId();
         send.content.text = u"A file"_s;
-        send.content.attachments = {*staged};
+        send.content.attachments = {staged->attachment};
         if (!test::await(m_stage->engine().postAndWait(send)))
             return {};
         return QTest::qWaitFor([&] { return rowEnding(name) >= 0; }, 10'000) ? name : QString();

@@ -93,7 +93,7 @@ private slots:
         SendMessage send;
         send.conversation = chat;
         send.transactionId = workspace::newTransactionId();
-        send.content.attachments = {*staged};
+        send.content.attachments = {staged->attachment};
         const auto receipt = await(engine.postAndWait(send));
         VERIFY_OK(receipt);
         QTRY_VERIFY(engine.reads().cache().message(receipt->message, chat)->has_value());
@@ -245,7 +245,7 @@ private slots:
         SendMessage send;
         send.conversation = chat;
         send.transactionId = workspace::newTransactionId();
-        send.content.attachments = {*staged};
+        send.content.attachments = {staged->attachment};
         const auto receipt = await(engine.postAndWait(send));
         VERIFY_OK(receipt);
         QTRY_VERIFY(engine.reads().cache().message(receipt->message, chat)->has_value());
