@@ -37,11 +37,13 @@ MessageContent fullContent() {
     content.threadRoot = {account, u"$t"_s};
     content.mentions = {{account, u"@bo"_s}};
     content.emote = true;
-    content.poll = Poll{{{u"a"_s, u"Tea"_s}, {u"b"_s, u"Coffee"_s}}, 2, true,
+    content.poll = Poll{{{u"a"_s, u"Tea"_s}, {u"b"_s, u"Coffee"_s}},
+                        2,
+                        true,
                         QDateTime::fromMSecsSinceEpoch(5000, Qt::UTC)};
     content.event = CalendarEvent{QDateTime::fromMSecsSinceEpoch(1000, Qt::UTC),
-                                  QDateTime::fromMSecsSinceEpoch(2000, Qt::UTC),
-                                  u"Europe/Zurich"_s, u"S2"_s, true};
+                                  QDateTime::fromMSecsSinceEpoch(2000, Qt::UTC), u"Europe/Zurich"_s,
+                                  u"S2"_s, true};
     content.important = content.mustRead = true;
     return content;
 }
