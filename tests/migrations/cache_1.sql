@@ -5,6 +5,7 @@ CREATE INDEX group_member_role ON group_member(place, role) WHERE role > 0;
 CREATE INDEX message_activity ON message(conversation, activity) WHERE activity IS NOT NULL;
 CREATE INDEX message_file ON message(sent_at) WHERE files<>'';
 CREATE INDEX message_mention ON message(sent_at) WHERE (flags & 2)<>0;
+CREATE INDEX message_must_read ON message(sent_at) WHERE (flags & 4)<>0;
 CREATE UNIQUE INDEX message_remote ON message(conversation, remote);
 CREATE INDEX message_sender ON message(sender, sent_at);
 CREATE INDEX message_thread ON message(conversation, thread_root, sent_at)
@@ -15,6 +16,7 @@ CREATE INDEX message_timeline ON message(conversation, position)
 CREATE INDEX person_manager ON person(account, manager) WHERE manager <> '';
 CREATE INDEX person_name ON person(name COLLATE NOCASE) WHERE name <> '';
 CREATE INDEX reaction_message ON reaction(conversation, message, sent_at);
+CREATE INDEX vote_message ON vote(conversation, message, person, voted_at);
 CREATE TABLE conversation(
   key INTEGER PRIMARY KEY AUTOINCREMENT,
   account INTEGER NOT NULL, remote TEXT NOT NULL,
@@ -28,6 +30,7 @@ CREATE TABLE conversation(
   last_activity INTEGER NOT NULL DEFAULT 0,
   first_position INTEGER, last_position INTEGER,
   last_message INTEGER,
+  pinned TEXT NOT NULL DEFAULT '',
   UNIQUE(account, remote));
 CREATE TABLE conversation_member(
   place INTEGER NOT NULL, person INTEGER NOT NULL, membership INTEGER NOT NULL, role INTEGER NOT NULL,
@@ -80,6 +83,10 @@ CREATE TABLE 'person_fts_config'(k PRIMARY KEY, v) WITHOUT ROWID;
 CREATE TABLE 'person_fts_data'(id INTEGER PRIMARY KEY, block BLOB);
 CREATE TABLE 'person_fts_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
 CREATE TABLE 'person_fts_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+CREATE TABLE poll_end(
+  conversation INTEGER NOT NULL, message TEXT NOT NULL, person INTEGER NOT NULL,
+  by_right INTEGER NOT NULL, closed_at INTEGER NOT NULL,
+  PRIMARY KEY(conversation, message, person)) WITHOUT ROWID;
 CREATE TABLE reaction(
   conversation INTEGER NOT NULL, remote TEXT NOT NULL, message TEXT NOT NULL, sender INTEGER NOT NULL,
   emoji TEXT NOT NULL, sent_at INTEGER NOT NULL,
@@ -92,6 +99,10 @@ CREATE TABLE sync(account INTEGER PRIMARY KEY, position BLOB NOT NULL);
 CREATE TABLE unused_media(
   account INTEGER NOT NULL, uri TEXT NOT NULL, sure INTEGER NOT NULL,
   PRIMARY KEY(account, uri)) WITHOUT ROWID;
+CREATE TABLE vote(
+  conversation INTEGER NOT NULL, remote TEXT NOT NULL, message TEXT NOT NULL, person INTEGER NOT NULL,
+  answers TEXT NOT NULL, voted_at INTEGER NOT NULL,
+  PRIMARY KEY(conversation, remote)) WITHOUT ROWID;
 CREATE TRIGGER person_ad AFTER DELETE ON person BEGIN
   INSERT INTO person_fts(person_fts, rowid, name, title, department, skills)
     VALUES ('delete', old.key, old.name, old.title, old.department, old.skills);

@@ -49,7 +49,8 @@ Conversation conversation() {
             3,
             2,
             {account, u"m"_s},
-            QDateTime::fromSecsSinceEpoch(1000, Qt::UTC)};
+            QDateTime::fromSecsSinceEpoch(1000, Qt::UTC),
+            {{account, u"pin"_s}}};
 }
 
 } // namespace
