@@ -202,6 +202,7 @@ void QuickSearch::search(const QString& text) {
 /// The link to a message, as others send it around, leads there.
 void QuickSearch::lookUpLink(const QString& text) {
     m_linked.reset();
+    m_leadsNowhere = false;
     m_lookingUp = text.contains(u':') && !text.trimmed().contains(u' ');
     if (!m_lookingUp)
         return;
@@ -213,10 +214,9 @@ void QuickSearch::lookUpLink(const QString& text) {
             const bool isLink = places && !places->isEmpty();
             if (isLink)
                 m_linked = models::placeToOpen(m_context.engine.reads(), *places);
+            m_leadsNowhere = isLink && !m_linked;
             if (!m_results->isSearching())
                 showFound();
-            if (isLink && !m_linked)
-                m_hint->setText(tr("This link leads to a place that you are not in."));
         });
 }
 
@@ -232,7 +232,9 @@ void QuickSearch::showFound() {
             openCurrent();
         return;
     }
-    if (m_results->text().trimmed().isEmpty())
+    if (m_leadsNowhere)
+        m_hint->setText(tr("This link leads to a place that you are not in."));
+    else if (m_results->text().trimmed().isEmpty())
         m_hint->setText(tr("Also: from:name  in:group  before:2026-11-01  after:7d  has:file  "
                            "\"word for word\"  -without"));
     else

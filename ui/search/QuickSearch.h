@@ -61,6 +61,7 @@ private:
     TextLabel* m_coverage; ///< How far back what is searched goes.
     TextLabel* m_hint;
     std::optional<MessagePlace> m_linked; ///< What stands in the field is a link to it.
+    bool m_leadsNowhere = false;          ///< It is a link to a place that is not one's own.
     bool m_lookingUp = false;             ///< Whether that is a link.
     bool m_openFirst = false;             ///< Enter came before the results.
 };

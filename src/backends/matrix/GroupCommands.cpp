@@ -117,6 +117,7 @@ Task<Receipt> GroupCommands::run(AskToJoinGroup command) {
     const Result<void> asked = co_await std::move(askedTask);
     if (!asked)
         co_return receiptOf(asked);
+    m_context.rooms.noteAsked(space);
     // Of a group that is not known here, the sync brings the name together with the asking.
     if (const Room* known = m_context.rooms.find(space);
         known && known->membership == Membership::None)

@@ -35,6 +35,7 @@ void RoomDirectory::load(const QHash<QString, QByteArray>& notes) {
     m_touched.clear();
     m_directs.clear();
     m_muted.clear();
+    m_asked.clear();
     m_notes = notes;
     const QJsonObject own = json::parse(notes.value(accountNoteKey)).value_or(QJsonObject());
     const QJsonObject directs = json::child(own, u"direct");
@@ -42,6 +43,8 @@ void RoomDirectory::load(const QHash<QString, QByteArray>& notes) {
         m_directs.insert(it.key(), it.value().toString());
     const QStringList muted = json::texts(own, u"muted", json::nameLength, 100'000);
     m_muted = QSet<QString>(muted.begin(), muted.end());
+    const QStringList asked = json::texts(own, u"asked");
+    m_asked = QSet<QString>(asked.begin(), asked.end());
     for (auto it = notes.begin(); it != notes.end(); ++it) {
         if (!it.key().startsWith("room/"_L1))
             continue;
@@ -361,7 +364,13 @@ QByteArray RoomDirectory::accountNote() const {
         directs.insert(it.key(), it.value());
     QStringList muted(m_muted.begin(), m_muted.end());
     muted.sort();
-    return json::bytes({{u"direct"_s, directs}, {u"muted"_s, QJsonArray::fromStringList(muted)}});
+    QJsonObject note{{u"direct"_s, directs}, {u"muted"_s, QJsonArray::fromStringList(muted)}};
+    if (!m_asked.isEmpty()) {
+        QStringList asked(m_asked.begin(), m_asked.end());
+        asked.sort();
+        note.insert("asked"_L1, QJsonArray::fromStringList(asked));
+    }
+    return json::bytes(note);
 }
 
 } // namespace parvis::matrix

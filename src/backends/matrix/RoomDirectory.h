@@ -40,6 +40,11 @@ public:
     /// Groups made by Parvis that the account is in, but not in the room with their posts:
     /// something came in between. To be asked when every room is known.
     [[nodiscard]] QStringList halfEntered() const;
+    /// Remembers that the account asked to join, also of a room that is not known yet: the answer
+    /// may come before the server tells of the asking.
+    void noteAsked(const QString& roomId) { m_asked.insert(roomId); }
+    /// Forgets it; true when it was so.
+    bool takeAsked(const QString& roomId) { return m_asked.remove(roomId); }
     /// The room with the group's posts: the one the group names, else its first by the spec's order
     /// of children; empty when it has none.
     [[nodiscard]] QString feedOf(const Room& space) const;
@@ -67,6 +72,7 @@ private:
     AccountId m_account;
     QString m_self;
     QHash<QString, Room> m_rooms;
+    QSet<QString> m_asked;
     QHash<QString, QString> m_directs;
     QSet<QString> m_muted;
     QSet<QString> m_touched;

@@ -395,7 +395,8 @@ void SyncParser::readStripped(const QString& roomId, const QJsonArray& events, B
 
 void SyncParser::readInvited(const QString& roomId, const QJsonObject& json, Batch& batch) {
     Room& room = m_rooms.edit(roomId);
-    if (room.membership == Membership::Asked)
+    const bool wasAsked = m_rooms.takeAsked(roomId);
+    if (room.membership == Membership::Asked || wasAsked)
         batch.outcome.answered.append(roomId);
     room.membership = Membership::Invited;
     readStripped(roomId, json::list(json::child(json, u"invite_state"), u"events"), batch);
@@ -407,6 +408,7 @@ void SyncParser::readAsked(const QString& roomId, const QJsonObject& json, Batch
 }
 
 void SyncParser::readLeft(const QString& roomId, const QJsonObject& json, Batch& batch) {
+    (void)m_rooms.takeAsked(roomId);
     const Room* room = m_rooms.find(roomId);
     if (!room || room->membership == Membership::None)
         return;

@@ -34,7 +34,7 @@ PictureOptions::PictureOptions(const Theme& theme, QWidget* parent)
             [this] { emit largeChosen(m_size->currentData().toBool()); });
     connect(m_change, &QPushButton::clicked, this,
             [this] { emit keepLocationChosen(m_state.kept == 0); });
-    hide();
+    setState({});
 }
 
 void PictureOptions::setState(const State& state) {
