@@ -30,6 +30,11 @@ void PinnedBar::open(const ConversationId& conversation) {
     read();
 }
 
+void PinnedBar::setWanted(bool wanted) {
+    m_wanted = wanted;
+    setVisible(m_wanted && !m_pinned.isEmpty());
+}
+
 QString PinnedBar::nameOf(const MessageId& id) const {
     const auto stored = m_context.engine.reads().cache().message(id, m_conversation);
     if (!stored || !*stored)
@@ -50,7 +55,7 @@ void PinnedBar::read() {
                            ? m_context.engine.reads().cache().conversation(m_conversation)
                            : Result<std::optional<Conversation>>(std::nullopt);
     m_pinned = place && *place ? (*place)->pinned : QList<MessageId>();
-    setVisible(!m_pinned.isEmpty());
+    setVisible(m_wanted && !m_pinned.isEmpty());
     if (m_pinned.isEmpty())
         return;
     const int others = int(m_pinned.size()) - 1;

@@ -18,6 +18,8 @@ public:
 
     /// An invalid one shows nothing.
     void open(const ConversationId& conversation);
+    /// False hides it, whatever is pinned.
+    void setWanted(bool wanted);
 
 signals:
     void messageRequested(const parvis::MessageId& id);
@@ -30,6 +32,7 @@ private:
     PaneContext m_context;
     ConversationId m_conversation;
     QList<MessageId> m_pinned;
+    bool m_wanted = true;
 };
 
 } // namespace parvis::ui

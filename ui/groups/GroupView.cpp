@@ -294,6 +294,7 @@ void GroupView::showPage(int tab) {
         m_pages->setCurrentWidget(m_closed);
     else
         m_pages->setCurrentWidget(tab == FilesTab ? static_cast<QWidget*>(m_files) : m_view);
+    m_pinned->setWanted(tab == PostsTab);
     m_waiting->setVisible(tab == PostsTab && m_posts && m_posts->waitingPosts() > 0);
 }
 
