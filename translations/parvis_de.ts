@@ -731,10 +731,6 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
         <translation>Eine Umfrage hat eine Frage und 2 bis %1 verschiedene Antworten, von denen höchstens so viele gewählt werden können.</translation>
     </message>
     <message>
-        <source>Only members can post to %1: &quot;parvisctl group join&quot; comes first.</source>
-        <translation>Nur Mitglieder können in %1 schreiben: Zuerst kommt „parvisctl group join“.</translation>
-    </message>
-    <message>
         <source>%1 is no poll.</source>
         <translation>%1 ist keine Umfrage.</translation>
     </message>
@@ -878,6 +874,10 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
         <source>%1 is sent as it is, and may tell where it was taken.</source>
         <translation>%1 geht unverändert hinaus und kann verraten, wo es aufgenommen wurde.</translation>
     </message>
+    <message>
+        <source>Only members can post to %1: &quot;parvisctl group join&quot; comes first.</source>
+        <translation>Nur Mitglieder können in %1 schreiben: Zuerst kommt „parvisctl group join“.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ctl::Doctor</name>
@@ -958,10 +958,6 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     <message>
         <source>Older posts could not be fetched: %1 This is from the cache.</source>
         <translation>Ältere Beiträge konnten nicht geholt werden: %1 Dies stammt aus dem Cache.</translation>
-    </message>
-    <message>
-        <source>Only members can post to %1: &quot;parvisctl group join&quot; comes first.</source>
-        <translation>Nur Mitglieder können in %1 Beiträge schreiben: zuerst „parvisctl group join“.</translation>
     </message>
     <message>
         <source>The comments could not be fetched: %1 These are from the cache.</source>

@@ -731,10 +731,6 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
         <translation>Un sondage a une question et de 2 à %1 réponses différentes, dont on ne peut choisir davantage.</translation>
     </message>
     <message>
-        <source>Only members can post to %1: &quot;parvisctl group join&quot; comes first.</source>
-        <translation>Seuls les membres publient dans %1 : « parvisctl group join » d’abord.</translation>
-    </message>
-    <message>
         <source>%1 is no poll.</source>
         <translation>%1 n’est pas un sondage.</translation>
     </message>
@@ -878,6 +874,10 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
         <source>%1 is sent as it is, and may tell where it was taken.</source>
         <translation>%1 part tel quel et peut révéler où il a été pris.</translation>
     </message>
+    <message>
+        <source>Only members can post to %1: &quot;parvisctl group join&quot; comes first.</source>
+        <translation>Seuls les membres publient dans %1 : « parvisctl group join » d’abord.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ctl::Doctor</name>
@@ -958,10 +958,6 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     <message>
         <source>Older posts could not be fetched: %1 This is from the cache.</source>
         <translation>Les publications plus anciennes n’ont pas pu être récupérées&#x202f;: %1 Ceci provient du cache.</translation>
-    </message>
-    <message>
-        <source>Only members can post to %1: &quot;parvisctl group join&quot; comes first.</source>
-        <translation>Seuls les membres peuvent publier dans %1&#x202f;: «&#x202f;parvisctl group join&#x202f;» d’abord.</translation>
     </message>
     <message>
         <source>The comments could not be fetched: %1 These are from the cache.</source>

@@ -25,18 +25,10 @@ Task<ExitCode> AnswerCommands::poll() {
                           "that many can be chosen.")
                            .arg(Poll::mostAnswers));
     content.poll = asked;
-    auto settling = link().settle();
-    const Result<void> settled = co_await std::move(settling);
-    if (!settled)
-        co_return fail(settled);
-    auto finding = places().group(line().argument(0));
+    auto finding = groupToPostIn();
     const Result<Group> group = co_await std::move(finding);
     if (!group)
         co_return fail(group);
-    if (group->membership != Membership::Joined || !group->feed.isValid())
-        co_return fail(ErrorKind::Forbidden,
-                       tr("Only members can post to %1: \"parvisctl group join\" comes first.")
-                           .arg(group->name));
     auto posting =
         link().post(SendMessage{group->feed, workspace::newTransactionId(), std::move(content)});
     const Result<Written> posted = co_await std::move(posting);

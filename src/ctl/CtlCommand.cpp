@@ -142,4 +142,18 @@ Task<MessageContent> CtlCommand::content(QString text, AccountId account) {
     co_return content;
 }
 
+Task<Group> CtlCommand::groupToPostIn() {
+    auto settling = link().settle();
+    const Result<void> settled = co_await std::move(settling);
+    if (!settled)
+        co_return fail(settled);
+    auto finding = places().group(line().argument(0));
+    Result<Group> group = co_await std::move(finding);
+    if (group && (group->membership != Membership::Joined || !group->feed.isValid()))
+        co_return fail(ErrorKind::Forbidden,
+                       tr("Only members can post to %1: \"parvisctl group join\" comes first.")
+                           .arg(group->name));
+    co_return group;
+}
+
 } // namespace parvis::ctl

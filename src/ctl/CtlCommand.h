@@ -38,6 +38,9 @@ protected:
     /// Prints an id alone: what a script takes on.
     void printId(const QString& id);
 
+    /// The group that the first argument names. Forbidden, with words, when one cannot post there.
+    [[nodiscard]] Task<Group> groupToPostIn();
+
     /// TEXT of the command line, or standard input when it is "-". InvalidInput: nothing in it.
     [[nodiscard]] Result<QString> textArgument(qsizetype index) const;
     /// A message of TEXT and what --file names, ready to be sent.

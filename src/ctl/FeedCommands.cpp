@@ -118,18 +118,10 @@ Task<ExitCode> FeedCommands::post() {
     const auto text = textArgument(1);
     if (!text)
         co_return fail(text);
-    auto settling = link().settle();
-    const Result<void> settled = co_await std::move(settling);
-    if (!settled)
-        co_return fail(settled);
-    auto finding = places().group(line().argument(0));
+    auto finding = groupToPostIn();
     const Result<Group> group = co_await std::move(finding);
     if (!group)
         co_return fail(group);
-    if (group->membership != Membership::Joined || !group->feed.isValid())
-        co_return fail(ErrorKind::Forbidden,
-                       tr("Only members can post to %1: \"parvisctl group join\" comes first.")
-                           .arg(group->name));
     auto composing = content(*text, group->id.account);
     Result<MessageContent> written = co_await std::move(composing);
     if (!written)

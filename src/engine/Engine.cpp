@@ -2,23 +2,15 @@
 
 #include "backends/demo/DemoAdapter.h"
 #include "backends/matrix/MatrixAdapter.h"
-#include "base/Clock.h"
 #include "base/Logging.h"
 #include "cache/PersonalWrites.h"
-#include "engine/Profile.h"
-#include "engine/Stores.h"
-#include "media/MediaStore.h"
+#include "engine/EngineParts.h"
 #include "net/Authorities.h"
 #include "secrets/ProfileInfo.h"
 #include "workspace/CommandCodec.h"
-#include "workspace/MediaWorker.h"
-#include "workspace/Workspace.h"
 
 #include <QNetworkInformation>
-#include <QThread>
 #include <QTimer>
-
-#include <atomic>
 
 namespace parvis::engine {
 
@@ -27,95 +19,29 @@ namespace {
 /// Pictures and files of the servers that are kept on disk.
 constexpr qint64 maxMediaBytes = qint64(1) << 30;
 constexpr std::chrono::seconds networkWatchDelay(3);
-const QString keepLocationsSetting = QStringLiteral("pictures/keepLocation");
 constexpr auto rotatedSetting = "keys/rotated"; // seconds since 1970
 constexpr std::chrono::years rotationAge(2);
 constexpr std::chrono::minutes rotationDelay(2);
 // A slice of some milliseconds, and as long a rest for whoever reads.
 constexpr int rotatedPages = 256;
 constexpr std::chrono::milliseconds betweenRotated(5);
-// The whole file and a smaller picture of it.
-constexpr int mostDamagedCopies = 2;
-
-/// What is on disk is not what was written there.
-bool isDamage(const Error& error) {
-    return error.kind == ErrorKind::Damaged || error.kind == ErrorKind::WrongKey;
-}
-
-/// A thread with an object in it that work can be sent to.
-class Worker {
-public:
-    explicit Worker(const QString& name) {
-        m_thread.setObjectName(name);
-        m_root = new QObject;
-        m_root->moveToThread(&m_thread);
-        QObject::connect(&m_thread, &QThread::finished, m_root, &QObject::deleteLater);
-        m_thread.start();
-    }
-    ~Worker() {
-        m_thread.quit();
-        m_thread.wait();
-    }
-    Worker(const Worker&) = delete;
-    Worker& operator=(const Worker&) = delete;
-
-    [[nodiscard]] QObject* root() const { return m_root; }
-
-    /// Destroys what lives in this thread, there, after all that was asked of the thread before:
-    /// that may be about to make it.
-    template<class T>
-    void destroy(std::unique_ptr<T>& object) {
-        QMetaObject::invokeMethod(
-            m_root, [&object] { object.reset(); }, Qt::BlockingQueuedConnection);
-    }
-
-private:
-    QThread m_thread;
-    QObject* m_root = nullptr;
-};
 
 } // namespace
 
-struct Engine::Parts {
-    EngineOptions options;
-    SystemClock clock;
-    std::unique_ptr<Profile> profile;
-    Worker engineThread{QStringLiteral("engine")};
-    Worker writerThread{QStringLiteral("writer")};
-    Worker mediaThread{QStringLiteral("media")};
-    Stores stores;
-    std::unique_ptr<media::MediaStore> mediaStore;
-    std::unique_ptr<workspace::MediaWorker> mediaWorker;
-    std::unique_ptr<AdapterRegistry> adapters; // until the workspace has them
-    std::unique_ptr<workspace::Workspace> workspace;
-    std::unique_ptr<workspace::ReadSide> reads;
-    std::atomic<bool> cacheIsDamaged = false;
-    std::atomic<bool> personalIsDamaged = false;
-
-    ~Parts() {
-        // From the outside in: nobody may send work to what is gone.
-        engineThread.destroy(workspace);
-        engineThread.destroy(adapters);
-        mediaThread.destroy(mediaWorker);
-        reads.reset();
-        writerThread.destroy(stores.cache);
-        writerThread.destroy(stores.personal);
+std::unique_ptr<AdapterRegistry>
+Engine::Parts::makeAdapters(const net::Authorities& authorities) const {
+    auto registry = std::make_unique<AdapterRegistry>();
+    if (options.demo) {
+        demo::Embedded::Options sample;
+        sample.lively = options.lively;
+        auto server = options.organisation ? options.organisation
+                                           : std::make_shared<demo::Embedded>(clock, sample);
+        registry->add(std::make_unique<demo::DemoAdapter>(std::move(server)));
+    } else {
+        registry->add(std::make_unique<matrix::MatrixAdapter>(matrix::Timing{}, authorities));
     }
-
-    std::unique_ptr<AdapterRegistry> makeAdapters(const net::Authorities& authorities) {
-        auto registry = std::make_unique<AdapterRegistry>();
-        if (options.demo) {
-            demo::Embedded::Options sample;
-            sample.lively = options.lively;
-            auto server = options.organisation ? options.organisation
-                                               : std::make_shared<demo::Embedded>(clock, sample);
-            registry->add(std::make_unique<demo::DemoAdapter>(std::move(server)));
-        } else {
-            registry->add(std::make_unique<matrix::MatrixAdapter>(matrix::Timing{}, authorities));
-        }
-        return registry;
-    }
-};
+    return registry;
+}
 
 Engine::Engine(QObject* parent)
     : QObject(parent) {
@@ -539,82 +465,6 @@ Task<void> Engine::writeSetting(const QString& key, const QByteArray& value) {
     return m_parts->stores.personal->write([key, value](cache::WriteSession& session) {
         return cache::writeSetting(session, key, value);
     });
-}
-
-Task<QImage> Engine::image(MediaRef media, QSize fit) {
-    workspace::Workspace* workspace = m_parts->workspace.get();
-    workspace::MediaWorker* worker = m_parts->mediaWorker.get();
-    for (int copies = 0;; ++copies) {
-        auto variantTask = runOn(workspace, [=] { return workspace->fetch(media, fit); });
-        auto variant = co_await std::move(variantTask);
-        if (!variant)
-            co_return fail(variant);
-        auto decoding = worker->decode(media, *variant, fit);
-        Result<QImage> image = co_await std::move(decoding);
-        // A damaged copy is gone by now; there may be another, and the server has one.
-        if (image || !isDamage(image.error()) || copies == mostDamagedCopies)
-            co_return image;
-    }
-}
-
-Task<workspace::StagedFile> Engine::stage(AccountId account, const QString& path,
-                                          const workspace::PictureRules& rules) {
-    const Capabilities capabilities = reads().live().capabilities(account);
-    return m_parts->mediaWorker->stage(account, path, capabilities.maxUploadBytes, rules);
-}
-
-Task<workspace::StagedFile> Engine::stageBytes(AccountId account, const QByteArray& bytes,
-                                               const QString& fileName,
-                                               const workspace::PictureRules& rules) {
-    return m_parts->mediaWorker->stageBytes(account, bytes, fileName, rules);
-}
-
-Task<workspace::StagedFile> Engine::restage(const Attachment& staged,
-                                            const workspace::PictureRules& rules) {
-    const Capabilities capabilities = reads().live().capabilities(staged.media.account);
-    return m_parts->mediaWorker->restage(staged, capabilities.maxUploadBytes, rules);
-}
-
-Task<void> Engine::unstage(const MediaRef& media) {
-    return m_parts->mediaWorker->unstage(media);
-}
-
-bool Engine::removesLocations() const {
-    return setting(keepLocationsSetting) != "1";
-}
-
-Task<void> Engine::setRemovesLocations(bool remove) {
-    return writeSetting(keepLocationsSetting, remove ? "0" : "1");
-}
-
-Task<workspace::FileContent> Engine::read(MediaRef media, qint64 maxBytes) {
-    workspace::Workspace* workspace = m_parts->workspace.get();
-    workspace::MediaWorker* worker = m_parts->mediaWorker.get();
-    for (int copies = 0;; ++copies) {
-        auto fetchedTask = runOn(workspace, [=] { return workspace->fetch(media, {}); });
-        auto fetched = co_await std::move(fetchedTask);
-        if (!fetched)
-            co_return fail(fetched);
-        auto reading = worker->read(media, maxBytes);
-        Result<workspace::FileContent> content = co_await std::move(reading);
-        if (content || !isDamage(content.error()) || copies == mostDamagedCopies)
-            co_return content;
-    }
-}
-
-Task<void> Engine::save(MediaRef media, QString path) {
-    workspace::Workspace* workspace = m_parts->workspace.get();
-    workspace::MediaWorker* worker = m_parts->mediaWorker.get();
-    for (int copies = 0;; ++copies) {
-        auto fetchedTask = runOn(workspace, [=] { return workspace->fetch(media, {}); });
-        auto fetched = co_await std::move(fetchedTask);
-        if (!fetched)
-            co_return fail(fetched);
-        auto saving = worker->exportTo(media, path);
-        Result<void> saved = co_await std::move(saving);
-        if (saved || !isDamage(saved.error()) || copies == mostDamagedCopies)
-            co_return saved;
-    }
 }
 
 } // namespace parvis::engine

@@ -11,10 +11,13 @@ struct AnswerList {
     QList<PersonItem> people;
 };
 
+/// The keys of the lists that answerLists() gives, in their order.
+[[nodiscard]] QStringList answerKeys(const Message& message);
+
 /// Who answered what: of a poll, in the order of its answers; of an event, who goes, perhaps goes
-/// and does not; of what must be read, who has read it, and who of the members has not. Reads all
-/// of them at once: a few milliseconds for a thousand people, of whom at most 5,000 are listed.
-[[nodiscard]] QList<AnswerList> answerLists(const workspace::ReadSide& reads,
-                                            const Message& message);
+/// and does not; of what must be read, who has read it, and who of the members has not; at most
+/// 5,000 people of each. Read aside, as there may be thousands.
+[[nodiscard]] Task<QList<AnswerList>> answerLists(workspace::ReadSide& reads,
+                                                  const Message& message);
 
 } // namespace parvis::models

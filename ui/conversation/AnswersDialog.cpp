@@ -16,6 +16,18 @@ namespace parvis::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// An answer as a tab can show it: no ampersand of it is a shortcut.
+QString tabText(QString answer) {
+    constexpr int longest = 24;
+    if (answer.size() > longest)
+        answer = answer.first(longest - 1).trimmed() + u'…';
+    return answer.replace(u'&', u"&&"_s);
+}
+
+} // namespace
+
 /// The people of one answer.
 class AnswersDialog::People : public QAbstractListModel {
 public:
@@ -52,25 +64,14 @@ AnswersDialog::AnswersDialog(const PaneContext& context, const Message& message,
     m_tabs->setObjectName(u"answersTabs"_s);
     m_list->setObjectName(u"answersPeople"_s);
     m_list->setModel(m_people);
-    auto* delegate = new ListRowDelegate(
+    m_list->setItemDelegate(personDelegate(
         theme(), &context.pictures,
-        [this](const QModelIndex& index) {
-            const models::PersonItem& person = m_people->at(index.row());
-            ListRow row;
-            row.avatar = avatarOf(person);
-            row.title = person.name;
-            row.subtitle = person.detail;
-            return row;
-        },
-        this);
-    delegate->setSectionTest([](const QModelIndex&) { return false; });
-    delegate->setSurface(theme().tokens().card);
-    connect(&theme(), &Theme::changed, delegate,
-            [this, delegate] { delegate->setSurface(theme().tokens().card); });
-    m_list->setItemDelegate(delegate);
+        [this](const QModelIndex& index) { return m_people->at(index.row()); }, this));
     m_list->setMinimumHeight(theme().scaled(320));
     QVBoxLayout* section = addSection({});
     section->addWidget(m_tabs);
+    for (const QString& key : models::answerKeys(message))
+        m_tabs->addTab(nameOf(key));
     section->addWidget(m_list, 1);
     connect(m_tabs, &QTabBar::currentChanged, this,
             [this](int tab) { m_people->show(m_lists.value(tab).people); });
@@ -93,38 +94,38 @@ AnswersDialog::AnswersDialog(const PaneContext& context, const Message& message,
 
 AnswersDialog::~AnswersDialog() = default;
 
-QString AnswersDialog::nameOf(const models::AnswerList& list) const {
-    if (list.key.isEmpty())
+QString AnswersDialog::nameOf(const QString& key) const {
+    if (key.isEmpty())
         return tr("Not yet");
-    if (list.key == acknowledgement)
+    if (key == acknowledgement)
         return tr("Have read it");
-    if (list.key == going)
+    if (key == going)
         return tr("Going");
-    if (list.key == maybeGoing)
+    if (key == maybeGoing)
         return tr("Maybe");
-    if (list.key == notGoing)
+    if (key == notGoing)
         return tr("Can’t go");
     const auto answers = m_message.poll ? m_message.poll->answers : QList<PollAnswer>();
     for (const PollAnswer& answer : answers) {
-        if (answer.id == list.key)
-            return answer.text;
+        if (answer.id == key)
+            return tabText(answer.text);
     }
-    return list.key;
+    return key;
 }
 
 void AnswersDialog::read() {
-    m_lists = models::answerLists(m_context.engine.reads(), m_message);
+    models::answerLists(m_context.engine.reads(), m_message)
+        .then(this, [this](Result<QList<models::AnswerList>> lists) {
+            if (lists)
+                fill(std::move(*lists));
+        });
+}
+
+void AnswersDialog::fill(QList<models::AnswerList> lists) {
+    m_lists = std::move(lists);
     for (int i = 0; i < m_lists.size(); ++i) {
-        QString name = nameOf(m_lists[i]);
-        constexpr int longest = 24;
-        if (name.size() > longest)
-            name = name.first(longest - 1).trimmed() + u'…';
-        const QString text =
-            name.replace(u'&', u"&&"_s) + u"  "_s + QLocale().toString(m_lists[i].people.size());
-        if (i < m_tabs->count())
-            m_tabs->setTabText(i, text);
-        else
-            m_tabs->addTab(text);
+        const models::AnswerList& list = m_lists[i];
+        m_tabs->setTabText(i, nameOf(list.key) + u"  "_s + QLocale().toString(list.people.size()));
     }
     m_people->show(m_lists.value(m_tabs->currentIndex()).people);
 }

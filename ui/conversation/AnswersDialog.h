@@ -23,7 +23,8 @@ private:
     class People;
 
     void read();
-    [[nodiscard]] QString nameOf(const models::AnswerList& list) const;
+    void fill(QList<models::AnswerList> lists);
+    [[nodiscard]] QString nameOf(const QString& key) const;
 
     PaneContext m_context;
     Message m_message;

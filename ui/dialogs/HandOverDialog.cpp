@@ -54,22 +54,9 @@ HandOverDialog::HandOverDialog(const PaneContext& context, const Group& group, Q
     m_successors->setSourceModel(m_members);
     m_list->setObjectName(QStringLiteral("successors"));
     m_list->setModel(m_successors);
-    auto* delegate = new ListRowDelegate(
+    m_list->setItemDelegate(personDelegate(
         theme(), &context.pictures,
-        [this](const QModelIndex& index) {
-            const models::PersonItem& person = m_successors->person(index);
-            ListRow row;
-            row.avatar = avatarOf(person);
-            row.title = person.name;
-            row.subtitle = person.detail;
-            return row;
-        },
-        this);
-    delegate->setSectionTest([](const QModelIndex&) { return false; });
-    delegate->setSurface(theme().tokens().card);
-    connect(&theme(), &Theme::changed, delegate,
-            [this, delegate] { delegate->setSurface(theme().tokens().card); });
-    m_list->setItemDelegate(delegate);
+        [this](const QModelIndex& index) { return m_successors->person(index); }, this));
     auto* box = new Card(theme());
     box->setContentsMargins(1, 6, 1, 6);
     auto* inside = new QVBoxLayout(box);

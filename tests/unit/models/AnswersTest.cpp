@@ -1,6 +1,7 @@
 #include "models/AnswerLists.h"
 #include "models/FeedModel.h"
 #include "models/HomeModel.h"
+#include "support/Await.h"
 #include "unit/models/support/Desk.h"
 
 using namespace parvis;
@@ -44,6 +45,10 @@ Message rules() {
 
 const TimelineItem& itemCalled(const FeedModel& model, const QString& name) {
     return model.item(model.rowOf(messageId(name)));
+}
+
+QList<AnswerList> listsOf(workspace::ReadSide& reads, const Message& message) {
+    return Desk::must(parvis::test::await(answerLists(reads, message)));
 }
 
 QStringList idsOf(const AnswerList& list) {
@@ -91,7 +96,7 @@ private slots:
         QCOMPARE(item.reactions.size(), 1);
         QCOMPARE(item.reactions[0].key, u"🎉"_s);
         QCOMPARE(itemCalled(model, u"plain"_s).reactions.size(), 1);
-        const auto lists = answerLists(desk.reads(), item.message);
+        const auto lists = listsOf(desk.reads(), item.message);
         QCOMPARE(lists.size(), 3);
         QCOMPARE(idsOf(lists[0]), (QStringList{u"@bo"_s, u"@me"_s}));
         QCOMPARE(idsOf(lists[1]), QStringList());
@@ -120,7 +125,7 @@ private slots:
         QCOMPARE(itemCalled(model, u"rules"_s).answers.acknowledged, 1);
         QVERIFY(!itemCalled(model, u"rules"_s).answers.acknowledgedByMe);
         QVERIFY(itemCalled(model, u"rules"_s).reactions.isEmpty());
-        const auto lists = answerLists(desk.reads(), rules());
+        const auto lists = listsOf(desk.reads(), rules());
         QCOMPARE(lists.size(), 2);
         QCOMPARE(idsOf(lists[0]), QStringList{u"@di"_s});
         QCOMPARE(idsOf(lists[1]), (QStringList{u"@cy"_s, u"@me"_s}));
@@ -134,7 +139,7 @@ private slots:
         desk.makeFeed();
         desk.arrive({poll()});
         desk.apply({voted(u"@cy"_s, {u"c"_s}, 40), voted(u"@bo"_s, {u"c"_s}, 41)});
-        const auto lists = answerLists(desk.reads(), poll());
+        const auto lists = listsOf(desk.reads(), poll());
         QCOMPARE(lists.size(), 2);
         QCOMPARE(idsOf(lists[0]), QStringList());
         QCOMPARE(idsOf(lists[1]), (QStringList{u"@cy"_s, u"@bo"_s}));
