@@ -669,6 +669,62 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
         <source>Take a pin away.</source>
         <translation>Eine Anheftung lösen.</translation>
     </message>
+    <message>
+        <source>Of its sign: blue, purple, green, olive, crimson, teal, orange, slate, or auto.</source>
+        <translation>Die Farbe ihres Zeichens: blue, purple, green, olive, crimson, teal, orange, slate oder auto.</translation>
+    </message>
+    <message>
+        <source>Who writes there: this role and those above.</source>
+        <translation>Wer dort schreibt: diese Rolle und die darüber.</translation>
+    </message>
+    <message>
+        <source>Who invites and lets people in, the same way.</source>
+        <translation>Wer Personen einlädt und zulässt, auf dieselbe Weise.</translation>
+    </message>
+    <message>
+        <source>Why; everybody there can read it.</source>
+        <translation>Warum; alle dort können es lesen.</translation>
+    </message>
+    <message>
+        <source>What is wrong with it. Needed.</source>
+        <translation>Was daran nicht in Ordnung ist. Nötig.</translation>
+    </message>
+    <message>
+        <source>Make it a note of the group; it needs a title.</source>
+        <translation>Als Notiz der Gruppe schreiben; sie braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>Send everybody away and end a group.</source>
+        <translation>Alle aus einer Gruppe entfernen und sie löschen.</translation>
+    </message>
+    <message>
+        <source>Change what you wrote.</source>
+        <translation>Ändern, was Sie geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>Remove a post, comment or message for everybody.</source>
+        <translation>Einen Beitrag, einen Kommentar oder eine Nachricht für alle entfernen.</translation>
+    </message>
+    <message>
+        <source>Report a message to those who run the server.</source>
+        <translation>Eine Nachricht denen melden, die den Server betreiben.</translation>
+    </message>
+    <message>
+        <source>Show every version of a message, the oldest first.</source>
+        <translation>Alle Fassungen einer Nachricht zeigen, die älteste zuerst.</translation>
+    </message>
+    <message>
+        <source>Save a message for later; nobody else is told.</source>
+        <translation>Eine Nachricht für später merken; sonst erfährt es niemand.</translation>
+    </message>
+    <message>
+        <source>Take it from what is saved.</source>
+        <translation>Eine Nachricht nicht mehr merken.</translation>
+    </message>
+    <message>
+        <source>Show what is saved for later, the newest first.</source>
+        <translation>Zeigen, was für später gemerkt ist, das Neueste zuerst.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ctl::AccountCommands</name>
@@ -792,6 +848,25 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     <message>
         <source>HERE SINCE</source>
         <translation>HIER SEIT</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ctl::CareCommands</name>
+    <message>
+        <source>Polls and events are not changed from here.</source>
+        <translation>Umfragen und Veranstaltungen lassen sich von hier aus nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Reported.</source>
+        <translation>Gemeldet.</translation>
+    </message>
+    <message>
+        <source>Saved for later.</source>
+        <translation>Für später gemerkt.</translation>
+    </message>
+    <message>
+        <source>Not among what is saved any more.</source>
+        <translation>Nicht mehr gemerkt.</translation>
     </message>
 </context>
 <context>
@@ -971,6 +1046,10 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
         <source>A reaction is one emoji, or a short text.</source>
         <translation>Eine Reaktion ist ein Emoji oder ein kurzer Text.</translation>
     </message>
+    <message>
+        <source>A note needs a title: --title.</source>
+        <translation>Eine Notiz braucht einen Titel: --title.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ctl::GroupCommands</name>
@@ -1027,12 +1106,16 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
         <translation>Sie haben %1 verlassen.</translation>
     </message>
     <message>
-        <source>Say what to change: --name, --purpose, --privacy or --archived.</source>
-        <translation>Sagen Sie, was sich ändern soll: --name, --purpose, --privacy oder --archived.</translation>
-    </message>
-    <message>
         <source>Changed: %1</source>
         <translation>Geändert: %1</translation>
+    </message>
+    <message>
+        <source>Say what to change: --name, --purpose, --privacy, --archived, --colour, --posting or --approving.</source>
+        <translation>Geben Sie an, was zu ändern ist: --name, --purpose, --privacy, --archived, --colour, --posting oder --approving.</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 ist gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -1262,6 +1345,14 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
         <source>%1 messages are pinned already. Unpin one first.</source>
         <translation>%1 Nachrichten sind bereits angeheftet. Lösen Sie zuerst eine.</translation>
     </message>
+    <message>
+        <source>This group is archived: nobody writes there. Open it again first.</source>
+        <translation>Diese Gruppe ist archiviert: Dort schreibt niemand. Öffnen Sie sie zuerst wieder.</translation>
+    </message>
+    <message>
+        <source>There are other admins, whom you cannot send away. They have to leave or give up their role first.</source>
+        <translation>Es gibt weitere Admins, die Sie nicht entfernen können. Diese müssen zuerst gehen oder ihre Rolle abgeben.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::engine</name>
@@ -1335,6 +1426,13 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     </message>
 </context>
 <context>
+    <name>parvis::matrix::GroupRemoval</name>
+    <message>
+        <source>There are other admins, whom you cannot send away. They have to leave or give up their role first.</source>
+        <translation>Es gibt weitere Admins, die Sie nicht entfernen können. Diese müssen zuerst gehen oder ihre Rolle abgeben.</translation>
+    </message>
+</context>
+<context>
     <name>parvis::matrix::GroupRules</name>
     <message>
         <source>Whoever founded this group stays its admin: the server does not let that be changed.</source>
@@ -1343,6 +1441,10 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     <message>
         <source>You are the only admin of this group. Make somebody else an admin first.</source>
         <translation>Nur Sie sind Admin dieser Gruppe. Machen Sie zuerst jemand anderen zum Admin.</translation>
+    </message>
+    <message>
+        <source>This group is archived: nobody writes there. Open it again first.</source>
+        <translation>Diese Gruppe ist archiviert: Dort schreibt niemand. Öffnen Sie sie zuerst wieder.</translation>
     </message>
 </context>
 <context>
@@ -1380,6 +1482,14 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     <message>
         <source>An event needs a name, and an end that is not before its beginning.</source>
         <translation>Eine Veranstaltung braucht einen Namen und ein Ende, das nicht vor dem Beginn liegt.</translation>
+    </message>
+    <message>
+        <source>A note needs a title.</source>
+        <translation>Eine Notiz braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>%1 messages of this place are saved already. Remove one first.</source>
+        <translation>%1 Nachrichten von hier sind bereits gemerkt. Nehmen Sie zuerst eine heraus.</translation>
     </message>
 </context>
 <context>
@@ -1861,6 +1971,10 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
         <source>You have read this</source>
         <translation>Sie haben das gelesen</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ui::AnswersDialog</name>
@@ -2014,6 +2128,92 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     </message>
 </context>
 <context>
+    <name>parvis::ui::CareActions</name>
+    <message>
+        <source>Remove from what is saved</source>
+        <translation>Nicht mehr merken</translation>
+    </message>
+    <message>
+        <source>Save for later</source>
+        <translation>Für später merken</translation>
+    </message>
+    <message>
+        <source>Earlier versions…</source>
+        <translation>Frühere Fassungen …</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Melden …</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Saved. You find it on the start page.</source>
+        <translation>Gemerkt. Sie finden es auf der Startseite.</translation>
+    </message>
+    <message>
+        <source>Not among what is saved any more.</source>
+        <translation>Nicht mehr gemerkt.</translation>
+    </message>
+    <message>
+        <source>Report this message?</source>
+        <translation>Diese Nachricht melden?</translation>
+    </message>
+    <message>
+        <source>Those who run the server learn that %1 wrote it, and what you say of it. Nobody else is told.</source>
+        <translation>Wer den Server betreibt, erfährt, dass %1 sie geschrieben hat und was Sie dazu sagen. Sonst erfährt es niemand.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Melden</translation>
+    </message>
+    <message>
+        <source>What is wrong with it.</source>
+        <translation>Was daran nicht in Ordnung ist.</translation>
+    </message>
+    <message>
+        <source>Reporting…</source>
+        <translation>Wird gemeldet …</translation>
+    </message>
+    <message>
+        <source>Reported. Thank you.</source>
+        <translation>Gemeldet. Danke.</translation>
+    </message>
+    <message>
+        <source>It goes for everybody. This cannot be undone.</source>
+        <translation>Das verschwindet für alle und lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Remove this message?</source>
+        <translation>Diese Nachricht entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Remove what %1 wrote?</source>
+        <translation>Entfernen, was %1 geschrieben hat?</translation>
+    </message>
+    <message>
+        <source>Not required. %1 and everybody else here can read it.</source>
+        <translation>Freiwillig. %1 und alle anderen hier können ihn lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seen by %n</source>
+        <translation>
+            <numerusform>Gesehen von %n</numerusform>
+            <numerusform>Gesehen von %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parvis::ui::ChatDialog</name>
     <message>
         <source>On this computer</source>
@@ -2103,6 +2303,49 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     </message>
 </context>
 <context>
+    <name>parvis::ui::ColourPicker</name>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Oliv</translation>
+    </message>
+    <message>
+        <source>Crimson</source>
+        <translation>Karminrot</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Schiefer</translation>
+    </message>
+    <message>
+        <source>Some colour</source>
+        <translation>Irgendeine Farbe</translation>
+    </message>
+</context>
+<context>
     <name>parvis::ui::Columns</name>
     <message>
         <source>Back</source>
@@ -2168,6 +2411,18 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     <message>
         <source>Attach files</source>
         <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>Dateien …</translation>
+    </message>
+    <message>
+        <source>Poll…</source>
+        <translation>Umfrage …</translation>
+    </message>
+    <message>
+        <source>Event…</source>
+        <translation>Veranstaltung …</translation>
     </message>
 </context>
 <context>
@@ -2266,6 +2521,14 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
         <source>Creating the group…</source>
         <translation>Gruppe wird erstellt&#xa0;…</translation>
     </message>
+    <message>
+        <source>Picture, colour and rules</source>
+        <translation>Bild, Farbe und Regeln</translation>
+    </message>
+    <message>
+        <source>Uploading the picture…</source>
+        <translation>Bild wird hochgeladen …</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ui::CredentialsStep</name>
@@ -2320,6 +2583,33 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     <message>
         <source>Parvis on %1</source>
         <translation>Parvis auf %1</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::DeleteGroupDialog</name>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message>
+        <source>Delete the group</source>
+        <translation>Gruppe löschen</translation>
+    </message>
+    <message>
+        <source>All members are sent away, and its posts and files are gone for everybody. This cannot be undone. To keep what was written, archive it instead.</source>
+        <translation>Alle Mitglieder werden entfernt, und alle Beiträge und Dateien sind für alle weg. Das lässt sich nicht rückgängig machen. Um zu behalten, was geschrieben wurde, archivieren Sie die Gruppe stattdessen.</translation>
+    </message>
+    <message>
+        <source>Write its name</source>
+        <translation>Ihren Namen eingeben</translation>
+    </message>
+    <message>
+        <source>Write the name of the group.</source>
+        <translation>Geben Sie den Namen der Gruppe ein.</translation>
+    </message>
+    <message>
+        <source>Sending everybody away…</source>
+        <translation>Mitglieder werden entfernt …</translation>
     </message>
 </context>
 <context>
@@ -2580,10 +2870,6 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
         <translation>Diese Person kann in %1 weder lesen noch schreiben, bis sie wieder zugelassen wird. Was sie geschrieben hat, bleibt.</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
         <source>Not required. They and the members can read it.</source>
         <translation>Freiwillig. Die Person und die Mitglieder können ihn lesen.</translation>
     </message>
@@ -2601,6 +2887,21 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::FeedOrder</name>
+    <message>
+        <source>Newest posts first</source>
+        <translation>Neueste Beiträge zuerst</translation>
+    </message>
+    <message>
+        <source>Latest activity first</source>
+        <translation>Neueste Aktivität zuerst</translation>
+    </message>
+    <message>
+        <source>Order of the posts: %1</source>
+        <translation>Reihenfolge der Beiträge: %1</translation>
     </message>
 </context>
 <context>
@@ -2920,6 +3221,10 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
         <source>Archived: everything can be read, nothing more is written.</source>
         <translation>Archiviert: Alles bleibt lesbar, nichts wird mehr geschrieben.</translation>
     </message>
+    <message>
+        <source>Delete group…</source>
+        <translation>Gruppe löschen …</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ui::GroupView</name>
@@ -3005,6 +3310,10 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     <message>
         <source>Files</source>
         <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>
@@ -3150,6 +3459,26 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
         <source>You must read this</source>
         <translation>Das müssen Sie lesen</translation>
     </message>
+    <message>
+        <source>Saved for later</source>
+        <translation>Für später gemerkt</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Show fewer saved messages</source>
+        <translation>Weniger gemerkte Nachrichten zeigen</translation>
+    </message>
+    <message>
+        <source>Show all saved messages</source>
+        <translation>Alle gemerkten Nachrichten zeigen</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ui::IconButton</name>
@@ -3183,6 +3512,10 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     <message>
         <source>Not invited: %1. %2</source>
         <translation>Nicht eingeladen: %1. %2</translation>
+    </message>
+    <message>
+        <source>A name, or a pasted list of names or addresses</source>
+        <translation>Ein Name oder eine eingefügte Liste von Namen oder Adressen</translation>
     </message>
 </context>
 <context>
@@ -3316,6 +3649,18 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
         <source>must be read, not acknowledged yet</source>
         <translation>muss gelesen werden, noch nicht bestätigt</translation>
     </message>
+    <message>
+        <source>An admin or moderator removed this message.</source>
+        <translation>Ein Admin oder die Moderation hat diese Nachricht entfernt.</translation>
+    </message>
+    <message>
+        <source>An admin or moderator removed this message: “%1”</source>
+        <translation>Ein Admin oder die Moderation hat diese Nachricht entfernt: „%1“</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ui::JumpButton</name>
@@ -3381,6 +3726,17 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     <message>
         <source>Loading messages…</source>
         <translation>Nachrichten werden geladen&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::LinkOpener</name>
+    <message>
+        <source>This link cannot be opened.</source>
+        <translation>Dieser Link lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens this link.</source>
+        <translation>Kein Programm auf diesem Computer öffnet diesen Link.</translation>
     </message>
 </context>
 <context>
@@ -3736,6 +4092,147 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     </message>
 </context>
 <context>
+    <name>parvis::ui::NoteEditor</name>
+    <message>
+        <source>New note</source>
+        <translation>Neue Notiz</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Notiz ändern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>How to book the clean room</source>
+        <translation>So bucht man den Reinraum</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source># Headings, **bold**, lists and links: Markdown</source>
+        <translation># Überschriften, **fett**, Listen und Links: Markdown</translation>
+    </message>
+    <message>
+        <source>Writing or looking</source>
+        <translation>Schreiben oder ansehen</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>This is what you wrote the last time and did not save.</source>
+        <translation>Das haben Sie beim letzten Mal geschrieben und nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>There is nothing to see yet.</source>
+        <translation>Noch gibt es nichts zu sehen.</translation>
+    </message>
+    <message>
+        <source>A note needs a title.</source>
+        <translation>Eine Notiz braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it yet.</source>
+        <translation>Noch steht nichts darin.</translation>
+    </message>
+    <message>
+        <source>It is too long for one note. Divide it into two.</source>
+        <translation>Das ist zu lang für eine Notiz. Machen Sie zwei daraus.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::NoteSheet</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Earlier versions…</source>
+        <translation>Frühere Fassungen …</translation>
+    </message>
+    <message>
+        <source>Show among the posts</source>
+        <translation>Bei den Beiträgen zeigen</translation>
+    </message>
+    <message>
+        <source>%1 · changed %2</source>
+        <translation>%1 · geändert am %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>This note was removed.</source>
+        <translation>Diese Notiz wurde entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::NotesView</name>
+    <message>
+        <source>Find a note</source>
+        <translation>Notiz suchen</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Neue Notiz</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Find a note by its words or its author</source>
+        <translation>Notiz nach Wörtern oder Person suchen</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Try other words, or the name of the author.</source>
+        <translation>Versuchen Sie andere Wörter oder den Namen der Person.</translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation>Noch keine Notizen</translation>
+    </message>
+    <message>
+        <source>What should last longer than a post stands here: how things are done, what was decided, whom to ask.</source>
+        <translation>Hier steht, was länger halten soll als ein Beitrag: wie etwas gemacht wird, was beschlossen wurde, wen man fragt.</translation>
+    </message>
+    <message>
+        <source>Write the first one</source>
+        <translation>Die erste schreiben</translation>
+    </message>
+</context>
+<context>
     <name>parvis::ui::Notice</name>
     <message>
         <source>Copy details</source>
@@ -3838,6 +4335,17 @@ Versuchen Sie einen Teil des Namens.</translation>
     <message>
         <source>Type a name to find somebody.</source>
         <translation>Tippen Sie einen Namen, um jemanden zu finden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people from the list.</source>
+        <translation>
+            <numerusform>%n Person aus der Liste.</numerusform>
+            <numerusform>%n Personen aus der Liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not found: %1</source>
+        <translation>Nicht gefunden: %1</translation>
     </message>
 </context>
 <context>
@@ -4538,6 +5046,17 @@ Versuchen Sie einen Teil des Namens.</translation>
     </message>
 </context>
 <context>
+    <name>parvis::ui::ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Say what is wrong.</source>
+        <translation>Sagen Sie, was nicht in Ordnung ist.</translation>
+    </message>
+</context>
+<context>
     <name>parvis::ui::RequestRow</name>
     <message>
         <source>%1: %2, %3</source>
@@ -4561,6 +5080,33 @@ Versuchen Sie einen Teil des Namens.</translation>
     <message>
         <source>Decline</source>
         <translation>Ablehnen</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::RulesPicker</name>
+    <message>
+        <source>All members</source>
+        <translation>Alle Mitglieder</translation>
+    </message>
+    <message>
+        <source>Moderators and admins</source>
+        <translation>Moderation und Admins</translation>
+    </message>
+    <message>
+        <source>Admins</source>
+        <translation>Admins</translation>
+    </message>
+    <message>
+        <source>Who writes</source>
+        <translation>Wer schreibt</translation>
+    </message>
+    <message>
+        <source>Who invites and lets people in</source>
+        <translation>Wer einlädt und zulässt</translation>
+    </message>
+    <message>
+        <source>Posts and comments. All react and vote.</source>
+        <translation>Beiträge und Kommentare. Reagieren und abstimmen können alle.</translation>
     </message>
 </context>
 <context>
@@ -5270,36 +5816,8 @@ Versuchen Sie einen Teil des Namens.</translation>
         <translation>Bearbeiten</translation>
     </message>
     <message>
-        <source>Remove…</source>
-        <translation>Entfernen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>This link cannot be opened.</source>
-        <translation>Dieser Link lässt sich nicht öffnen.</translation>
-    </message>
-    <message>
-        <source>No program on this computer opens this link.</source>
-        <translation>Kein Programm auf diesem Computer öffnet diesen Link.</translation>
-    </message>
-    <message>
         <source>React…</source>
         <translation>Reagieren&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Remove this message?</source>
-        <translation>Diese Nachricht entfernen?</translation>
-    </message>
-    <message>
-        <source>It goes for everybody. This cannot be undone.</source>
-        <translation>Sie verschwindet für alle. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Reactions</source>
@@ -5433,6 +5951,25 @@ Niemand kann sie wiederherstellen, auch nicht die Betreiber Ihres Servers. Geht 
     <message>
         <source>This is not the passphrase. Nothing was changed; try again.</source>
         <translation>Das ist nicht die Passphrase. Nichts wurde geändert; versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::VersionsDialog</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Frühere Fassungen</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Now, since %1</source>
+        <translation>Jetzt, seit %1</translation>
+    </message>
+    <message>
+        <source>At first, %1</source>
+        <translation>Zuerst, %1</translation>
     </message>
 </context>
 <context>

@@ -109,6 +109,16 @@
     </message>
 </context>
 <context>
+    <name>parvis::ui::CareActions</name>
+    <message numerus="yes">
+        <source>Seen by %n</source>
+        <translation>
+            <numerusform>Seen by %n</numerusform>
+            <numerusform>Seen by %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parvis::ui::CreateGroupDialog</name>
     <message numerus="yes">
         <source>The purpose is %n character(s) too long.</source>
@@ -246,6 +256,16 @@
         <translation>
             <numerusform>A chat here has %n person at most. A group has room for more.</numerusform>
             <numerusform>A chat here has %n people at most. A group has room for more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::PeoplePicker</name>
+    <message numerus="yes">
+        <source>%n people from the list.</source>
+        <translation>
+            <numerusform>%n person from the list.</numerusform>
+            <numerusform>%n people from the list.</numerusform>
         </translation>
     </message>
 </context>

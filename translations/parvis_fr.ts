@@ -669,6 +669,62 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
         <source>Take a pin away.</source>
         <translation>Retirer une épingle.</translation>
     </message>
+    <message>
+        <source>Of its sign: blue, purple, green, olive, crimson, teal, orange, slate, or auto.</source>
+        <translation>La couleur de son signe : blue, purple, green, olive, crimson, teal, orange, slate ou auto.</translation>
+    </message>
+    <message>
+        <source>Who writes there: this role and those above.</source>
+        <translation>Qui y écrit : ce rôle et ceux au-dessus.</translation>
+    </message>
+    <message>
+        <source>Who invites and lets people in, the same way.</source>
+        <translation>Qui invite et accepte des personnes, de la même façon.</translation>
+    </message>
+    <message>
+        <source>Why; everybody there can read it.</source>
+        <translation>Pourquoi ; tous ceux qui y sont peuvent le lire.</translation>
+    </message>
+    <message>
+        <source>What is wrong with it. Needed.</source>
+        <translation>Ce qui ne va pas. Obligatoire.</translation>
+    </message>
+    <message>
+        <source>Make it a note of the group; it needs a title.</source>
+        <translation>En faire une note du groupe ; il lui faut un titre.</translation>
+    </message>
+    <message>
+        <source>Send everybody away and end a group.</source>
+        <translation>Retirer tout le monde d’un groupe et le supprimer.</translation>
+    </message>
+    <message>
+        <source>Change what you wrote.</source>
+        <translation>Modifier ce que vous avez écrit.</translation>
+    </message>
+    <message>
+        <source>Remove a post, comment or message for everybody.</source>
+        <translation>Supprimer une publication, un commentaire ou un message pour tous.</translation>
+    </message>
+    <message>
+        <source>Report a message to those who run the server.</source>
+        <translation>Signaler un message aux responsables du serveur.</translation>
+    </message>
+    <message>
+        <source>Show every version of a message, the oldest first.</source>
+        <translation>Afficher toutes les versions d’un message, la plus ancienne d’abord.</translation>
+    </message>
+    <message>
+        <source>Save a message for later; nobody else is told.</source>
+        <translation>Enregistrer un message pour plus tard ; personne d’autre n’en est informé.</translation>
+    </message>
+    <message>
+        <source>Take it from what is saved.</source>
+        <translation>Le retirer des messages enregistrés.</translation>
+    </message>
+    <message>
+        <source>Show what is saved for later, the newest first.</source>
+        <translation>Afficher ce qui est enregistré pour plus tard, le plus récent d’abord.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ctl::AccountCommands</name>
@@ -792,6 +848,25 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     <message>
         <source>HERE SINCE</source>
         <translation>LÀ DEPUIS</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ctl::CareCommands</name>
+    <message>
+        <source>Polls and events are not changed from here.</source>
+        <translation>Les sondages et les événements ne se modifient pas d’ici.</translation>
+    </message>
+    <message>
+        <source>Reported.</source>
+        <translation>Signalé.</translation>
+    </message>
+    <message>
+        <source>Saved for later.</source>
+        <translation>Enregistré pour plus tard.</translation>
+    </message>
+    <message>
+        <source>Not among what is saved any more.</source>
+        <translation>N’est plus enregistré.</translation>
     </message>
 </context>
 <context>
@@ -971,6 +1046,10 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
         <source>A reaction is one emoji, or a short text.</source>
         <translation>Une réaction est un émoji, ou un court texte.</translation>
     </message>
+    <message>
+        <source>A note needs a title: --title.</source>
+        <translation>Une note a besoin d’un titre : --title.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ctl::GroupCommands</name>
@@ -1027,12 +1106,16 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
         <translation>Vous avez quitté %1.</translation>
     </message>
     <message>
-        <source>Say what to change: --name, --purpose, --privacy or --archived.</source>
-        <translation>Dites quoi modifier : --name, --purpose, --privacy ou --archived.</translation>
-    </message>
-    <message>
         <source>Changed: %1</source>
         <translation>Modifié : %1</translation>
+    </message>
+    <message>
+        <source>Say what to change: --name, --purpose, --privacy, --archived, --colour, --posting or --approving.</source>
+        <translation>Indiquez que modifier : --name, --purpose, --privacy, --archived, --colour, --posting ou --approving.</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 est supprimé.</translation>
     </message>
 </context>
 <context>
@@ -1262,6 +1345,14 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
         <source>%1 messages are pinned already. Unpin one first.</source>
         <translation>%1 messages sont déjà épinglés. Détachez-en un d’abord.</translation>
     </message>
+    <message>
+        <source>This group is archived: nobody writes there. Open it again first.</source>
+        <translation>Ce groupe est archivé : personne n’y écrit. Rouvrez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>There are other admins, whom you cannot send away. They have to leave or give up their role first.</source>
+        <translation>Il y a d’autres admins, que vous ne pouvez pas retirer. Ils doivent d’abord partir ou renoncer à leur rôle.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::engine</name>
@@ -1335,6 +1426,13 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     </message>
 </context>
 <context>
+    <name>parvis::matrix::GroupRemoval</name>
+    <message>
+        <source>There are other admins, whom you cannot send away. They have to leave or give up their role first.</source>
+        <translation>Il y a d’autres admins, que vous ne pouvez pas retirer. Ils doivent d’abord partir ou renoncer à leur rôle.</translation>
+    </message>
+</context>
+<context>
     <name>parvis::matrix::GroupRules</name>
     <message>
         <source>Whoever founded this group stays its admin: the server does not let that be changed.</source>
@@ -1343,6 +1441,10 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     <message>
         <source>You are the only admin of this group. Make somebody else an admin first.</source>
         <translation>Vous êtes seul admin de ce groupe. Nommez d’abord quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>This group is archived: nobody writes there. Open it again first.</source>
+        <translation>Ce groupe est archivé : personne n’y écrit. Rouvrez-le d’abord.</translation>
     </message>
 </context>
 <context>
@@ -1380,6 +1482,14 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     <message>
         <source>An event needs a name, and an end that is not before its beginning.</source>
         <translation>Un événement a besoin d’un nom, et d’une fin qui ne précède pas son début.</translation>
+    </message>
+    <message>
+        <source>A note needs a title.</source>
+        <translation>Une note a besoin d’un titre.</translation>
+    </message>
+    <message>
+        <source>%1 messages of this place are saved already. Remove one first.</source>
+        <translation>%1 messages de cet endroit sont déjà enregistrés. Retirez-en un d’abord.</translation>
     </message>
 </context>
 <context>
@@ -1861,6 +1971,10 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
         <source>You have read this</source>
         <translation>Vous l’avez lu</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ui::AnswersDialog</name>
@@ -2014,6 +2128,92 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     </message>
 </context>
 <context>
+    <name>parvis::ui::CareActions</name>
+    <message>
+        <source>Remove from what is saved</source>
+        <translation>Retirer des messages enregistrés</translation>
+    </message>
+    <message>
+        <source>Save for later</source>
+        <translation>Enregistrer pour plus tard</translation>
+    </message>
+    <message>
+        <source>Earlier versions…</source>
+        <translation>Versions antérieures…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Signaler…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Saved. You find it on the start page.</source>
+        <translation>Enregistré. Vous le trouvez sur la page d’accueil.</translation>
+    </message>
+    <message>
+        <source>Not among what is saved any more.</source>
+        <translation>N’est plus enregistré.</translation>
+    </message>
+    <message>
+        <source>Report this message?</source>
+        <translation>Signaler ce message ?</translation>
+    </message>
+    <message>
+        <source>Those who run the server learn that %1 wrote it, and what you say of it. Nobody else is told.</source>
+        <translation>Les responsables du serveur apprennent que %1 l’a écrit, et ce que vous en dites. Personne d’autre n’en est informé.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Signaler</translation>
+    </message>
+    <message>
+        <source>What is wrong with it.</source>
+        <translation>Ce qui ne va pas.</translation>
+    </message>
+    <message>
+        <source>Reporting…</source>
+        <translation>Signalement…</translation>
+    </message>
+    <message>
+        <source>Reported. Thank you.</source>
+        <translation>Signalé. Merci.</translation>
+    </message>
+    <message>
+        <source>It goes for everybody. This cannot be undone.</source>
+        <translation>Cela disparaît pour tout le monde. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Remove this message?</source>
+        <translation>Supprimer ce message ?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Remove what %1 wrote?</source>
+        <translation>Supprimer ce que %1 a écrit ?</translation>
+    </message>
+    <message>
+        <source>Not required. %1 and everybody else here can read it.</source>
+        <translation>Facultatif. %1 et tous les autres ici peuvent le lire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seen by %n</source>
+        <translation>
+            <numerusform>Vu par %n</numerusform>
+            <numerusform>Vu par %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parvis::ui::ChatDialog</name>
     <message>
         <source>On this computer</source>
@@ -2103,6 +2303,49 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     </message>
 </context>
 <context>
+    <name>parvis::ui::ColourPicker</name>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Olive</translation>
+    </message>
+    <message>
+        <source>Crimson</source>
+        <translation>Cramoisi</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Bleu canard</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Ardoise</translation>
+    </message>
+    <message>
+        <source>Some colour</source>
+        <translation>Une couleur quelconque</translation>
+    </message>
+</context>
+<context>
     <name>parvis::ui::Columns</name>
     <message>
         <source>Back</source>
@@ -2169,6 +2412,18 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
         <source>Attach files</source>
         <translation>Joindre des fichiers</translation>
     </message>
+    <message>
+        <source>Files…</source>
+        <translation>Fichiers…</translation>
+    </message>
+    <message>
+        <source>Poll…</source>
+        <translation>Sondage…</translation>
+    </message>
+    <message>
+        <source>Event…</source>
+        <translation>Événement…</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ui::ConnectionWords</name>
@@ -2198,7 +2453,7 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     </message>
     <message>
         <source>%1 cannot be reached. You can read and write; it is sent later.</source>
-        <translation>%1 est injoignable. Vous pouvez lire et écrire&amp;#x202f;; l’envoi se fera plus tard.</translation>
+        <translation>%1 est injoignable. Vous pouvez lire et écrire ; l’envoi se fera plus tard.</translation>
     </message>
     <message>
         <source>%1 ended your session. What is on this computer stays.</source>
@@ -2266,6 +2521,14 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
         <source>Creating the group…</source>
         <translation>Création du groupe…</translation>
     </message>
+    <message>
+        <source>Picture, colour and rules</source>
+        <translation>Image, couleur et règles</translation>
+    </message>
+    <message>
+        <source>Uploading the picture…</source>
+        <translation>Envoi de l’image…</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ui::CredentialsStep</name>
@@ -2320,6 +2583,33 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     <message>
         <source>Parvis on %1</source>
         <translation>Parvis sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::DeleteGroupDialog</name>
+    <message>
+        <source>Delete %1?</source>
+        <translation>Supprimer %1 ?</translation>
+    </message>
+    <message>
+        <source>Delete the group</source>
+        <translation>Supprimer le groupe</translation>
+    </message>
+    <message>
+        <source>All members are sent away, and its posts and files are gone for everybody. This cannot be undone. To keep what was written, archive it instead.</source>
+        <translation>Tous les membres sont retirés, et les publications et fichiers du groupe disparaissent pour tout le monde. C’est irréversible. Pour conserver ce qui a été écrit, archivez-le plutôt.</translation>
+    </message>
+    <message>
+        <source>Write its name</source>
+        <translation>Saisissez son nom</translation>
+    </message>
+    <message>
+        <source>Write the name of the group.</source>
+        <translation>Saisissez le nom du groupe.</translation>
+    </message>
+    <message>
+        <source>Sending everybody away…</source>
+        <translation>Retrait des membres…</translation>
     </message>
 </context>
 <context>
@@ -2580,10 +2870,6 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
         <translation>Cette personne ne peut plus lire ni écrire dans %1 jusqu’à ce qu’on l’y admette de nouveau. Ce qu’elle a écrit reste.</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
         <source>Not required. They and the members can read it.</source>
         <translation>Facultatif. La personne et les membres peuvent le lire.</translation>
     </message>
@@ -2601,6 +2887,21 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     <message>
         <source>%1: %2</source>
         <translation>%1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::FeedOrder</name>
+    <message>
+        <source>Newest posts first</source>
+        <translation>Publications récentes d’abord</translation>
+    </message>
+    <message>
+        <source>Latest activity first</source>
+        <translation>Activité récente d’abord</translation>
+    </message>
+    <message>
+        <source>Order of the posts: %1</source>
+        <translation>Ordre des publications : %1</translation>
     </message>
 </context>
 <context>
@@ -2920,6 +3221,10 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
         <source>Archived: everything can be read, nothing more is written.</source>
         <translation>Archivé : tout reste lisible, on n’y écrit plus rien.</translation>
     </message>
+    <message>
+        <source>Delete group…</source>
+        <translation>Supprimer le groupe…</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ui::GroupView</name>
@@ -3005,6 +3310,10 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     <message>
         <source>Files</source>
         <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>
@@ -3150,6 +3459,26 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
         <source>You must read this</source>
         <translation>À lire absolument</translation>
     </message>
+    <message>
+        <source>Saved for later</source>
+        <translation>Enregistré pour plus tard</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Voir moins</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Voir tout</translation>
+    </message>
+    <message>
+        <source>Show fewer saved messages</source>
+        <translation>Voir moins de messages enregistrés</translation>
+    </message>
+    <message>
+        <source>Show all saved messages</source>
+        <translation>Voir tous les messages enregistrés</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ui::IconButton</name>
@@ -3183,6 +3512,10 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     <message>
         <source>Not invited: %1. %2</source>
         <translation>Non invité&#x202f;: %1. %2</translation>
+    </message>
+    <message>
+        <source>A name, or a pasted list of names or addresses</source>
+        <translation>Un nom, ou une liste collée de noms ou d’adresses</translation>
     </message>
 </context>
 <context>
@@ -3316,6 +3649,18 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
         <source>must be read, not acknowledged yet</source>
         <translation>à lire, pas encore confirmé</translation>
     </message>
+    <message>
+        <source>An admin or moderator removed this message.</source>
+        <translation>Un admin ou la modération a supprimé ce message.</translation>
+    </message>
+    <message>
+        <source>An admin or moderator removed this message: “%1”</source>
+        <translation>Un admin ou la modération a supprimé ce message : « %1 »</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ui::JumpButton</name>
@@ -3381,6 +3726,17 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     <message>
         <source>Loading messages…</source>
         <translation>Chargement des messages…</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::LinkOpener</name>
+    <message>
+        <source>This link cannot be opened.</source>
+        <translation>Ce lien ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens this link.</source>
+        <translation>Aucun programme de cet ordinateur n’ouvre ce lien.</translation>
     </message>
 </context>
 <context>
@@ -3736,6 +4092,147 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     </message>
 </context>
 <context>
+    <name>parvis::ui::NoteEditor</name>
+    <message>
+        <source>New note</source>
+        <translation>Nouvelle note</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Modifier la note</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>How to book the clean room</source>
+        <translation>Comment réserver la salle blanche</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source># Headings, **bold**, lists and links: Markdown</source>
+        <translation># Titres, **gras**, listes et liens : Markdown</translation>
+    </message>
+    <message>
+        <source>Writing or looking</source>
+        <translation>Écrire ou regarder</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>This is what you wrote the last time and did not save.</source>
+        <translation>Voici ce que vous aviez écrit la dernière fois sans l’enregistrer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to see yet.</source>
+        <translation>Il n’y a encore rien à voir.</translation>
+    </message>
+    <message>
+        <source>A note needs a title.</source>
+        <translation>Une note a besoin d’un titre.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it yet.</source>
+        <translation>Elle est encore vide.</translation>
+    </message>
+    <message>
+        <source>It is too long for one note. Divide it into two.</source>
+        <translation>C’est trop long pour une seule note. Faites-en deux.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Rien n’est encore modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::NoteSheet</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Earlier versions…</source>
+        <translation>Versions antérieures…</translation>
+    </message>
+    <message>
+        <source>Show among the posts</source>
+        <translation>Afficher parmi les publications</translation>
+    </message>
+    <message>
+        <source>%1 · changed %2</source>
+        <translation>%1 · modifiée le %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>This note was removed.</source>
+        <translation>Cette note a été supprimée.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::NotesView</name>
+    <message>
+        <source>Find a note</source>
+        <translation>Chercher une note</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nouvelle note</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Find a note by its words or its author</source>
+        <translation>Chercher une note par ses mots ou son auteur</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Try other words, or the name of the author.</source>
+        <translation>Essayez d’autres mots, ou le nom de l’auteur.</translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation>Aucune note pour l’instant</translation>
+    </message>
+    <message>
+        <source>What should last longer than a post stands here: how things are done, what was decided, whom to ask.</source>
+        <translation>Ici se trouve ce qui doit durer plus qu’une publication : comment on procède, ce qui a été décidé, à qui s’adresser.</translation>
+    </message>
+    <message>
+        <source>Write the first one</source>
+        <translation>Écrire la première</translation>
+    </message>
+</context>
+<context>
     <name>parvis::ui::Notice</name>
     <message>
         <source>Copy details</source>
@@ -3838,6 +4335,17 @@ Essayez une partie du nom.</translation>
     <message>
         <source>Type a name to find somebody.</source>
         <translation>Tapez un nom pour trouver quelqu’un.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people from the list.</source>
+        <translation>
+            <numerusform>%n personne de la liste.</numerusform>
+            <numerusform>%n personnes de la liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not found: %1</source>
+        <translation>Non trouvé : %1</translation>
     </message>
 </context>
 <context>
@@ -4538,6 +5046,17 @@ Essayez une partie du nom.</translation>
     </message>
 </context>
 <context>
+    <name>parvis::ui::ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Say what is wrong.</source>
+        <translation>Dites ce qui ne va pas.</translation>
+    </message>
+</context>
+<context>
     <name>parvis::ui::RequestRow</name>
     <message>
         <source>%1: %2, %3</source>
@@ -4561,6 +5080,33 @@ Essayez une partie du nom.</translation>
     <message>
         <source>Decline</source>
         <translation>Refuser</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::RulesPicker</name>
+    <message>
+        <source>All members</source>
+        <translation>Tous les membres</translation>
+    </message>
+    <message>
+        <source>Moderators and admins</source>
+        <translation>Modération et admins</translation>
+    </message>
+    <message>
+        <source>Admins</source>
+        <translation>Admins</translation>
+    </message>
+    <message>
+        <source>Who writes</source>
+        <translation>Qui écrit</translation>
+    </message>
+    <message>
+        <source>Who invites and lets people in</source>
+        <translation>Qui invite et accepte</translation>
+    </message>
+    <message>
+        <source>Posts and comments. All react and vote.</source>
+        <translation>Publications et commentaires. Tous réagissent et votent.</translation>
     </message>
 </context>
 <context>
@@ -5270,36 +5816,8 @@ Essayez une partie du nom.</translation>
         <translation>Modifier</translation>
     </message>
     <message>
-        <source>Remove…</source>
-        <translation>Supprimer…</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Conserver</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>This link cannot be opened.</source>
-        <translation>Ce lien ne peut pas être ouvert.</translation>
-    </message>
-    <message>
-        <source>No program on this computer opens this link.</source>
-        <translation>Aucun programme de cet ordinateur n’ouvre ce lien.</translation>
-    </message>
-    <message>
         <source>React…</source>
         <translation>Réagir…</translation>
-    </message>
-    <message>
-        <source>Remove this message?</source>
-        <translation>Supprimer ce message&#x202f;?</translation>
-    </message>
-    <message>
-        <source>It goes for everybody. This cannot be undone.</source>
-        <translation>Il disparaît pour tout le monde. Cette action est définitive.</translation>
     </message>
     <message>
         <source>Reactions</source>
@@ -5433,6 +5951,25 @@ Personne ne peut la retrouver, pas même les responsables de votre serveur. Si e
     <message>
         <source>This is not the passphrase. Nothing was changed; try again.</source>
         <translation>Ce n’est pas la phrase secrète. Rien n’a été modifié&#x202f;; réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::VersionsDialog</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versions antérieures</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Demande au serveur…</translation>
+    </message>
+    <message>
+        <source>Now, since %1</source>
+        <translation>Maintenant, depuis le %1</translation>
+    </message>
+    <message>
+        <source>At first, %1</source>
+        <translation>À l’origine, le %1</translation>
     </message>
 </context>
 <context>

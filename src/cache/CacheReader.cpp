@@ -106,6 +106,22 @@ Result<QList<Person>> CacheReader::findPeople(const QString& text, int limit) {
     return m_people.find(m_database, text, limit);
 }
 
+Result<QList<Person>> CacheReader::peopleWithEmail(AccountId account,
+                                                   const QStringList& addresses) {
+    const auto all = cache::all(
+        m_database,
+        sql({"SELECT ", personColumns, " FROM person p WHERE p.account=? AND p.email<>''"}),
+        [](const Statement& row) { return readPerson(row); }, account.value);
+    if (!all)
+        return all;
+    QList<Person> found;
+    for (const Person& person : *all) {
+        if (addresses.contains(person.email.toLower()))
+            found.append(person);
+    }
+    return found;
+}
+
 Result<QList<Person>> CacheReader::reportsOf(const PersonId& manager, int limit) {
     return all(
         m_database,
@@ -380,6 +396,21 @@ Result<QList<StoredReaction>> CacheReader::reactions(const ConversationId& conve
                 row.text(0), row.text(1), {conversation.account, row.text(2)}, row.text(3)};
         },
         *key, message.remote);
+}
+
+Result<QList<Person>> CacheReader::seenBy(const Message& message, int limit) {
+    // Of a receipt on a message that is not here its time has to do.
+    return all(
+        m_database,
+        sql({"SELECT ", personColumns,
+             " FROM conversation c JOIN message m ON m.conversation=c.key AND m.remote=?3 "
+             "JOIN receipt r ON r.conversation=c.key JOIN person p ON p.key=r.person "
+             "LEFT JOIN message s ON s.conversation=c.key AND s.remote=r.message "
+             "WHERE c.account=?1 AND c.remote=?2 AND p.key<>m.sender AND "
+             "CASE WHEN s.position IS NULL OR m.position IS NULL THEN r.read_at>=m.sent_at "
+             "ELSE s.position>=m.position END ORDER BY r.read_at DESC LIMIT ?4"}),
+        [](const Statement& row) { return readPerson(row); }, message.conversation.account.value,
+        message.conversation.remote, message.id.remote, limit);
 }
 
 Result<QList<ReceiptRow>> CacheReader::receipts(const ConversationId& conversation, int limit) {

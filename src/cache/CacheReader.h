@@ -116,6 +116,9 @@ public:
     /// Who has words beginning so in name, role, department or skills, the best first; when there
     /// is nobody, those where one letter of a word is wrong. An empty text lists by name.
     [[nodiscard]] Result<QList<Person>> findPeople(const QString& text, int limit);
+    /// Whose profile has one of these addresses, in lower case.
+    [[nodiscard]] Result<QList<Person>> peopleWithEmail(AccountId account,
+                                                        const QStringList& addresses);
     [[nodiscard]] Result<QList<Person>> reportsOf(const PersonId& manager, int limit);
     [[nodiscard]] Result<QList<GroupRow>> groupsOfPerson(const PersonId& person, int limit);
     /// The person's newest posts and messages in groups that this account sees, newest first.
@@ -183,6 +186,9 @@ public:
     /// Who chose an answer, in the order of their votes.
     [[nodiscard]] Result<QList<PersonId>> voters(const Message& poll, const QString& answer,
                                                  int limit);
+    /// Who has read this message or what stands after it, the last to read first; without its
+    /// author.
+    [[nodiscard]] Result<QList<Person>> seenBy(const Message& message, int limit);
     [[nodiscard]] Result<QList<ReceiptRow>> receipts(const ConversationId& conversation, int limit);
 
     /// The files of a conversation, newest first, from a place by time on (afterAll: from the
@@ -200,6 +206,11 @@ public:
     [[nodiscard]] Result<QList<SearchHit>> mentions(int limit);
     /// The newest posts of joined groups, newest first.
     [[nodiscard]] Result<QList<SearchHit>> newestPosts(int limit);
+    /// What was saved for later and is on this computer, the newest saved first. Removed messages
+    /// are left out.
+    [[nodiscard]] Result<QList<SearchHit>> saved(int limit);
+    /// The notes of a conversation, those changed last first.
+    [[nodiscard]] Result<QList<StoredMessage>> notes(const ConversationId& conversation, int limit);
     /// What the person must read in the groups and chats they are in, and neither wrote nor
     /// acknowledged, newest first.
     [[nodiscard]] Result<QList<SearchHit>> mustRead(const PersonId& self, int limit);

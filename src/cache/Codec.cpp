@@ -17,6 +17,8 @@ enum Key {
     Mentions = 6,
     PollKey = 7,
     EventKey = 8,
+    RemovedBy = 9,
+    RemovalReason = 10,
 };
 enum PollField { Answers = 1, MaxSelections = 2, HiddenResults = 3, ClosesAt = 4 };
 enum EventField { Start = 1, End = 2, TimeZone = 3, Where = 4, AllDay = 5 };
@@ -150,6 +152,8 @@ QByteArray encodeExtra(const Message& message) {
         map.insert(PollKey, encodePoll(*message.poll));
     if (message.event)
         map.insert(EventKey, encodeEvent(*message.event));
+    put(map, RemovedBy, message.removedBy.remote);
+    put(map, RemovalReason, message.removalReason);
     return map.isEmpty() ? QByteArray() : map.toCborValue().toCbor();
 }
 
@@ -168,6 +172,8 @@ void decodeExtra(const QByteArray& extra, AccountId account, Message& message) {
         message.mentions.append(PersonId{account, mention.toString()});
     if (const QCborValue poll = map.value(PollKey); poll.isMap())
         message.poll = decodePoll(poll.toMap());
+    message.removedBy = idOf<PersonId>(account, map.value(RemovedBy).toString());
+    message.removalReason = map.value(RemovalReason).toString();
     if (const QCborValue event = map.value(EventKey); event.isMap())
         message.event = decodeEvent(event.toMap());
 }
@@ -175,13 +181,14 @@ void decodeExtra(const QByteArray& extra, AccountId account, Message& message) {
 int encodeRights(const Rights& rights) {
     return (rights.post ? 1 : 0) | (rights.comment ? 2 : 0) | (rights.invite ? 4 : 0) |
            (rights.remove ? 8 : 0) | (rights.edit ? 16 : 0) | (rights.approve ? 32 : 0) |
-           (rights.appoint ? 64 : 0) | (rights.pin ? 128 : 0) | (rights.announce ? 256 : 0);
+           (rights.appoint ? 64 : 0) | (rights.pin ? 128 : 0) | (rights.announce ? 256 : 0) |
+           (rights.react ? 512 : 0);
 }
 
 Rights decodeRights(std::int64_t bits) {
-    return {(bits & 1) != 0,  (bits & 2) != 0,   (bits & 4) != 0,
-            (bits & 8) != 0,  (bits & 16) != 0,  (bits & 32) != 0,
-            (bits & 64) != 0, (bits & 128) != 0, (bits & 256) != 0};
+    return {(bits & 1) != 0,   (bits & 2) != 0,  (bits & 4) != 0,  (bits & 8) != 0,
+            (bits & 16) != 0,  (bits & 32) != 0, (bits & 64) != 0, (bits & 128) != 0,
+            (bits & 256) != 0, (bits & 512) != 0};
 }
 
 std::int64_t encodeTime(const QDateTime& time) {

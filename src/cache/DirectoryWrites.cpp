@@ -20,6 +20,13 @@ QString joinedIds(const QList<MessageId>& ids) {
     return joined(remotes);
 }
 
+QString savedLines(const QList<SavedMessage>& messages) {
+    QStringList lines;
+    for (const SavedMessage& saved : messages)
+        lines.append(saved.message.remote + u' ' + QString::number(encodeTime(saved.savedAt)));
+    return joined(lines);
+}
+
 Result<void> writeMemberRows(WriteSession& session, QByteArrayView clear, QByteArrayView put,
                              QByteArrayView drop, std::int64_t place, const QList<Member>& members,
                              bool complete) {
@@ -103,10 +110,12 @@ Result<void> write(WriteSession& session, const GroupPatch& patch) {
     return run(
         db,
         "UPDATE grp SET name=?, purpose=?, privacy=?, avatar=?, feed=?, membership=?, role=?, "
-        "rights=?, member_count=?, archived=? WHERE key=?",
+        "rights=?, member_count=?, archived=?, colour=?, posting=?, approving=? WHERE key=?",
         group.name, group.purpose, static_cast<int>(group.privacy), group.avatar.uri,
         group.feed.remote, static_cast<int>(group.membership), static_cast<int>(group.role),
-        encodeRights(group.rights), group.memberCount, group.archived, *key);
+        encodeRights(group.rights), group.memberCount, group.archived,
+        static_cast<int>(group.colour), static_cast<int>(group.posting),
+        static_cast<int>(group.approving), *key);
 }
 
 Result<void> write(WriteSession& session, const ConversationPatch& patch) {
@@ -146,11 +155,11 @@ Result<void> write(WriteSession& session, const ConversationPatch& patch) {
         db,
         "UPDATE conversation SET kind=?, grp=?, peer=?, name=?, topic=?, avatar=?, membership=?, "
         "invited_by=?, encrypted=?, favourite=?, muted=?, rights=?, member_count=?, unread=?, "
-        "mentions=?, read_up_to=?, last_activity=?, pinned=? WHERE key=?",
+        "mentions=?, read_up_to=?, last_activity=?, pinned=?, saved=? WHERE key=?",
         static_cast<int>(c.kind), c.group.remote, c.peer.remote, c.name, c.topic, c.avatar.uri,
         static_cast<int>(c.membership), c.invitedBy.remote, c.encrypted, c.favourite, c.muted,
         encodeRights(c.rights), c.memberCount, c.unread, c.mentions, c.readUpTo.remote,
-        encodeTime(c.lastActivity), joinedIds(c.pinned), *key);
+        encodeTime(c.lastActivity), joinedIds(c.pinned), savedLines(c.saved), *key);
 }
 
 Result<void> removeConversation(WriteSession& session, const ConversationId& conversation) {

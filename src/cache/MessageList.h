@@ -13,14 +13,16 @@ struct MessageList {
     enum class Order {
         Timeline, ///< Messages outside of threads, in the conversation's own order.
         Thread,   ///< The comments to `root`, by time.
-        Activity, ///< Posts of a feed that were not removed, by their newest comment.
+        Posts,    ///< The same posts as in Activity, in the order they were written in.
+        Activity, ///< Posts of a feed that their authors did not remove, by their newest comment.
     };
     Order order = Order::Timeline;
     ConversationId conversation;
     MessageId root = {}; ///< With Thread.
 };
 
-/// Where a row stands in such a list: what the list is ordered by (Timeline: the position;
+/// Where a row stands in such a list: what the list is ordered by (Timeline and Posts: the
+/// position;
 /// otherwise milliseconds since 1970), and the row's own number among equals.
 struct Place {
     std::int64_t at = 0;

@@ -6,6 +6,8 @@ namespace parvis::cache {
 
 namespace {
 
+static_assert(redactedFlag == 1 && (redactedFlag | takenFlag) == 33);
+
 /// How a list is written in SQL. Each condition names what its partial index asks for, and takes
 /// the root; those that have none an empty text, so that all are bound alike.
 struct Words {
@@ -19,8 +21,12 @@ Words wordsOf(MessageList::Order order) {
         break;
     case MessageList::Order::Thread:
         return {"AND m.thread_root IS NOT NULL AND m.thread_root=? ", "m.sent_at"};
+    case MessageList::Order::Posts:
+        return {"AND m.position IS NOT NULL AND m.thread_root IS NULL AND m.kind<>3 AND "
+                "(m.flags & 33)<>1 AND ''=? ",
+                "m.position"};
     case MessageList::Order::Activity:
-        return {"AND m.activity IS NOT NULL AND (m.flags & 1)=0 AND ''=? ", "m.activity"};
+        return {"AND m.activity IS NOT NULL AND (m.flags & 33)<>1 AND ''=? ", "m.activity"};
     }
     return {"AND m.position IS NOT NULL AND m.thread_root IS NULL AND ''=? ", "m.position"};
 }
@@ -28,6 +34,7 @@ Words wordsOf(MessageList::Order order) {
 std::int64_t orderedBy(MessageList::Order order, const StoredMessage& row) {
     switch (order) {
     case MessageList::Order::Timeline:
+    case MessageList::Order::Posts:
         break;
     case MessageList::Order::Thread:
         return encodeTime(row.message.sentAt);

@@ -19,8 +19,11 @@ QString fileNames(const QList<Attachment>& attachments) {
 }
 
 int flagsOf(const Message& message) {
+    const bool taken =
+        message.redacted && message.removedBy.isValid() && message.removedBy != message.sender;
     return (message.redacted ? redactedFlag : 0) | (message.mentionsMe ? mentionsMeFlag : 0) |
-           (message.mustRead ? mustReadFlag : 0) | (message.important ? importantFlag : 0);
+           (message.mustRead ? mustReadFlag : 0) | (message.important ? importantFlag : 0) |
+           (message.note ? noteFlag : 0) | (taken ? takenFlag : 0);
 }
 
 /// SQLite tells NULL and empty text apart, and the partial indexes rest on NULL.
@@ -161,14 +164,27 @@ Result<void> MessageTable::replaceEvent(WriteSession& session, const Known& know
                known.key);
 }
 
-Result<void> MessageTable::clearContent(WriteSession& session, const Known& known) {
+Result<void> MessageTable::clearContent(WriteSession& session, const Known& known,
+                                        const PersonId& by, const QString& reason) {
     if (const auto done = unindexWords(session, known.key); !done)
         return done;
+    Message removed;
+    removed.removedBy = by;
+    removed.removalReason = reason;
+    std::optional<std::int64_t> remover;
+    if (by.isValid()) {
+        const auto key = session.keys.person(session.database, by);
+        if (!key)
+            return fail(key);
+        remover = *key;
+    }
     return run(
         session.database,
-        "UPDATE message SET title='', text='', html='', files='', extra=NULL, flags=(flags|?) & ? "
-        "WHERE key=?",
-        redactedFlag, redactedFlag | mentionsMeFlag, known.key);
+        "UPDATE message SET title='', text='', html='', files='', extra=?1, "
+        "flags=((flags|?2) & ?3) | CASE WHEN ?4 IS NOT NULL AND sender<>?4 THEN ?5 ELSE 0 END "
+        "WHERE key=?6",
+        encodeExtra(removed), redactedFlag, redactedFlag | mentionsMeFlag, remover, takenFlag,
+        known.key);
 }
 
 Result<QList<Attachment>> MessageTable::filesOf(Database& database, const Known& known,

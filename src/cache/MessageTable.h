@@ -39,7 +39,9 @@ public:
     [[nodiscard]] static Result<void> replaceEvent(WriteSession& session, const Known& known,
                                                    const CalendarEvent& event);
 
-    [[nodiscard]] static Result<void> clearContent(WriteSession& session, const Known& known);
+    /// Leaves nothing of the message but its place, who removed it and why (both may be unknown).
+    [[nodiscard]] static Result<void> clearContent(WriteSession& session, const Known& known,
+                                                   const PersonId& by, const QString& reason);
 
     [[nodiscard]] static Result<QList<Attachment>> filesOf(Database& database, const Known& known,
                                                            AccountId account);

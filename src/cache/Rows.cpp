@@ -73,6 +73,9 @@ Group readGroup(const Statement& row, int from) {
     group.rights = decodeRights(columns.integer());
     group.memberCount = static_cast<int>(columns.integer());
     group.archived = columns.flag();
+    group.colour = static_cast<GroupColour>(columns.integer());
+    group.posting = static_cast<Role>(columns.integer());
+    group.approving = static_cast<Role>(columns.integer());
     return group;
 }
 
@@ -101,6 +104,13 @@ Conversation readConversation(const Statement& row, int from) {
     const QStringList pinned = columns.text().split(u'\n', Qt::SkipEmptyParts);
     for (const QString& remote : pinned)
         conversation.pinned.append(MessageId{account, remote});
+    const QStringList saved = columns.text().split(u'\n', Qt::SkipEmptyParts);
+    for (const QString& line : saved) {
+        const qsizetype end = line.indexOf(u' ');
+        if (end > 0)
+            conversation.saved.append({MessageId{account, line.first(end)},
+                                       decodeTime(line.sliced(end + 1).toLongLong())});
+    }
     return conversation;
 }
 
@@ -118,6 +128,7 @@ Message readMessage(const Statement& row, const ConversationId& conversation, in
     message.mentionsMe = (flags & mentionsMeFlag) != 0;
     message.mustRead = (flags & mustReadFlag) != 0;
     message.important = (flags & importantFlag) != 0;
+    message.note = (flags & noteFlag) != 0;
     message.threadRoot = columns.id<MessageId>(account);
     message.editedAt = columns.time();
     message.transactionId = columns.text();

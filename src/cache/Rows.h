@@ -19,16 +19,16 @@ inline constexpr int personColumnCount = 15;
 
 inline constexpr auto groupColumns =
     "g.account, g.remote, g.name, g.purpose, g.privacy, g.avatar, g.feed, g.membership, g.role, "
-    "g.rights, g.member_count, g.archived";
-inline constexpr int groupColumnCount = 12;
+    "g.rights, g.member_count, g.archived, g.colour, g.posting, g.approving";
+inline constexpr int groupColumnCount = 15;
 [[nodiscard]] Group readGroup(const Statement& row, int from = 0);
 
 inline constexpr auto conversationColumns =
     "c.account, c.remote, c.kind, c.grp, c.peer, c.name, c.topic, c.avatar, c.membership, "
     "c.invited_by, c.encrypted, c.favourite, c.muted, c.rights, c.member_count, c.unread, "
     "c.mentions, "
-    "c.read_up_to, c.last_activity, c.pinned";
-inline constexpr int conversationColumnCount = 20;
+    "c.read_up_to, c.last_activity, c.pinned, c.saved";
+inline constexpr int conversationColumnCount = 21;
 [[nodiscard]] Conversation readConversation(const Statement& row, int from = 0);
 
 /// With the sender as `p`; `conversation` completes the ids.
@@ -44,5 +44,7 @@ inline constexpr int redactedFlag = 1;
 inline constexpr int mentionsMeFlag = 2;
 inline constexpr int mustReadFlag = 4;
 inline constexpr int importantFlag = 8;
+inline constexpr int noteFlag = 16;
+inline constexpr int takenFlag = 32; ///< Redacted by somebody else than its author.
 
 } // namespace parvis::cache

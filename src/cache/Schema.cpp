@@ -15,6 +15,8 @@ namespace {
 // (table leaving). unused_media: files of messages that are gone; sure is 1 when nothing refers to
 // them.
 //
+// conversation.saved has a line for each message: its id, a space, when it was saved.
+//
 // message_words is what the search index holds, and under which number: see SearchIndex.h.
 constexpr auto cacheVersion1 = R"sql(
 CREATE TABLE person(
@@ -50,8 +52,10 @@ CREATE TABLE grp(
   account INTEGER NOT NULL, remote TEXT NOT NULL,
   name TEXT NOT NULL DEFAULT '', purpose TEXT NOT NULL DEFAULT '', privacy INTEGER NOT NULL DEFAULT 2,
   avatar TEXT NOT NULL DEFAULT '', feed TEXT NOT NULL DEFAULT '', membership INTEGER NOT NULL DEFAULT 0,
-  role INTEGER NOT NULL DEFAULT 0, rights INTEGER NOT NULL DEFAULT 3,
+  role INTEGER NOT NULL DEFAULT 0, rights INTEGER NOT NULL DEFAULT 515,
   member_count INTEGER NOT NULL DEFAULT 0, archived INTEGER NOT NULL DEFAULT 0,
+  colour INTEGER NOT NULL DEFAULT 0, posting INTEGER NOT NULL DEFAULT 0,
+  approving INTEGER NOT NULL DEFAULT 0,
   UNIQUE(account, remote));
 
 CREATE TABLE conversation(
@@ -61,15 +65,16 @@ CREATE TABLE conversation(
   name TEXT NOT NULL DEFAULT '', topic TEXT NOT NULL DEFAULT '', avatar TEXT NOT NULL DEFAULT '',
   membership INTEGER NOT NULL DEFAULT 3, invited_by TEXT NOT NULL DEFAULT '',
   encrypted INTEGER NOT NULL DEFAULT 0, favourite INTEGER NOT NULL DEFAULT 0,
-  muted INTEGER NOT NULL DEFAULT 0, rights INTEGER NOT NULL DEFAULT 3,
+  muted INTEGER NOT NULL DEFAULT 0, rights INTEGER NOT NULL DEFAULT 515,
   member_count INTEGER NOT NULL DEFAULT 0, unread INTEGER NOT NULL DEFAULT 0,
   mentions INTEGER NOT NULL DEFAULT 0, read_up_to TEXT NOT NULL DEFAULT '',
   last_activity INTEGER NOT NULL DEFAULT 0,
   first_position INTEGER, last_position INTEGER,
   last_message INTEGER,
-  pinned TEXT NOT NULL DEFAULT '',
+  pinned TEXT NOT NULL DEFAULT '', saved TEXT NOT NULL DEFAULT '',
   UNIQUE(account, remote));
 CREATE INDEX conversation_peer ON conversation(account, peer) WHERE peer <> '';
+CREATE INDEX conversation_saved ON conversation(key) WHERE saved <> '';
 
 CREATE TABLE message(
   key INTEGER PRIMARY KEY,
@@ -90,6 +95,7 @@ CREATE INDEX message_time ON message(conversation, sent_at);
 CREATE INDEX message_file ON message(sent_at) WHERE files<>'';
 CREATE INDEX message_mention ON message(sent_at) WHERE (flags & 2)<>0;
 CREATE INDEX message_must_read ON message(sent_at) WHERE (flags & 4)<>0;
+CREATE INDEX message_note ON message(conversation, sent_at) WHERE (flags & 16)<>0;
 CREATE VIEW message_words AS
   SELECT (min(max(sent_at/1000, 0), 8589934591) << 30) | (key & 1073741823) AS found,
     key, conversation, title, text, files

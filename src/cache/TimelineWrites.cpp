@@ -206,7 +206,7 @@ Result<void> editMessage(WriteSession& session, const ConversationId& conversati
 }
 
 Result<void> redactMessage(WriteSession& session, const ConversationId& conversation,
-                           const MessageId& message) {
+                           const MessageId& message, const PersonId& by, const QString& reason) {
     const auto line = lineOf(session, conversation);
     if (!line)
         return fail(line);
@@ -220,7 +220,7 @@ Result<void> redactMessage(WriteSession& session, const ConversationId& conversa
         return fail(files);
     if (const auto noted = UnusedMedia::note(session, *files); !noted)
         return noted;
-    if (const auto done = MessageTable::clearContent(session, **known); !done)
+    if (const auto done = MessageTable::clearContent(session, **known, by, reason); !done)
         return done;
     if (const auto noted = noteWordRemovalLater(session); !noted)
         return noted;

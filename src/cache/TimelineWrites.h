@@ -37,7 +37,8 @@ namespace parvis::cache {
 
 /// Deletes the content, the reactions and the votes, keeps the place.
 [[nodiscard]] Result<void> redactMessage(WriteSession& session, const ConversationId& conversation,
-                                         const MessageId& message);
+                                         const MessageId& message, const PersonId& by = {},
+                                         const QString& reason = {});
 
 [[nodiscard]] Result<void> addReaction(WriteSession& session, const ConversationId& conversation,
                                        const Reaction& reaction);

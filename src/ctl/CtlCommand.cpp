@@ -3,6 +3,7 @@
 #include "ctl/AccountCommands.h"
 #include "ctl/AnswerCommands.h"
 #include "ctl/BackfillCommand.h"
+#include "ctl/CareCommands.h"
 #include "ctl/ChatCommands.h"
 #include "ctl/Doctor.h"
 #include "ctl/FeedCommands.h"
@@ -35,6 +36,7 @@ std::unique_ptr<CtlCommand> makeCommand(Link& link) {
     case Verb::Groups:
     case Verb::GroupCreate:
     case Verb::GroupEdit:
+    case Verb::GroupDelete:
     case Verb::GroupJoin:
     case Verb::GroupLeave:
         return std::make_unique<GroupCommands>(link);
@@ -60,6 +62,14 @@ std::unique_ptr<CtlCommand> makeCommand(Link& link) {
     case Verb::Pin:
     case Verb::Unpin:
         return std::make_unique<AnswerCommands>(link);
+    case Verb::Edit:
+    case Verb::Remove:
+    case Verb::Report:
+    case Verb::Versions:
+    case Verb::Bookmark:
+    case Verb::Unbookmark:
+    case Verb::Bookmarks:
+        return std::make_unique<CareCommands>(link);
     case Verb::Chats:
     case Verb::ChatCreate:
     case Verb::ChatJoin:

@@ -128,6 +128,9 @@ Task<ExitCode> FeedCommands::post() {
         co_return fail(written);
     written->important = line().has(u"important"_s);
     written->mustRead = line().has(u"must-read"_s);
+    written->note = line().has(u"note"_s);
+    if (written->note && written->title.simplified().isEmpty())
+        co_return fail(ErrorKind::InvalidInput, tr("A note needs a title: --title."));
     auto posting =
         link().post(SendMessage{group->feed, workspace::newTransactionId(), std::move(*written)});
     const Result<Written> posted = co_await std::move(posting);

@@ -27,6 +27,8 @@ Task<ExitCode> GroupCommands::run() {
         return create();
     case Verb::GroupEdit:
         return edit();
+    case Verb::GroupDelete:
+        return remove();
     case Verb::GroupJoin:
         return join();
     default:
@@ -93,6 +95,9 @@ Task<ExitCode> GroupCommands::create() {
     creation.privacy = privacy == "open"_L1     ? Privacy::Open
                        : privacy == "closed"_L1 ? Privacy::Closed
                                                 : Privacy::Secret;
+    creation.colour = colourNamed(line().option(u"colour"_s));
+    creation.posting = roleNamed(line().option(u"posting"_s));
+    creation.approving = roleNamed(line().option(u"approving"_s));
     const Privacy wanted = creation.privacy;
     auto creating = link().execute(std::move(creation), account->id);
     const Result<Receipt> created = co_await std::move(creating);
@@ -157,9 +162,16 @@ Task<ExitCode> GroupCommands::edit() {
             line().option(u"privacy"_s) == "closed"_L1 ? Privacy::Closed : Privacy::Secret;
     if (line().has(u"archived"_s))
         command.archived = line().option(u"archived"_s) == "yes"_L1;
+    if (line().has(u"colour"_s))
+        command.colour = colourNamed(line().option(u"colour"_s));
+    if (line().has(u"posting"_s))
+        command.posting = roleNamed(line().option(u"posting"_s));
+    if (line().has(u"approving"_s))
+        command.approving = roleNamed(line().option(u"approving"_s));
     if (line().options.isEmpty())
         co_return fail(ErrorKind::InvalidInput,
-                       tr("Say what to change: --name, --purpose, --privacy or --archived."));
+                       tr("Say what to change: --name, --purpose, --privacy, --archived, --colour, "
+                          "--posting or --approving."));
     auto needing = link().needServer(found->id.account);
     const Result<void> live = co_await std::move(needing);
     if (!live)
@@ -177,7 +189,10 @@ Task<ExitCode> GroupCommands::edit() {
         return (!command.name || now.name == command.name->trimmed()) &&
                (!command.purpose || now.purpose == *command.purpose) &&
                (!command.privacy || now.privacy == *command.privacy) &&
-               (!command.archived || now.archived == *command.archived);
+               (!command.archived || now.archived == *command.archived) &&
+               (!command.colour || now.colour == *command.colour) &&
+               (!command.posting || now.posting == *command.posting) &&
+               (!command.approving || now.approving >= *command.approving);
     };
     auto arriving = link().until(isHere, link().remaining());
     (void)co_await std::move(arriving);
@@ -188,6 +203,28 @@ Task<ExitCode> GroupCommands::edit() {
     if (!done->warning.isEmpty())
         output().note(u"warning"_s, done->warning);
     co_return ExitCode::Done;
+}
+
+Task<ExitCode> GroupCommands::remove() {
+    auto finding = named();
+    const Result<Group> found = co_await std::move(finding);
+    if (!found)
+        co_return fail(found);
+    auto needing = link().needServer(found->id.account);
+    const Result<void> live = co_await std::move(needing);
+    if (!live)
+        co_return fail(live);
+    auto removing = link().execute(DeleteGroup{found->id}, found->id.account);
+    const Result<Receipt> removed = co_await std::move(removing);
+    if (!removed)
+        co_return fail(removed);
+    const auto isGone = [this, id = found->id] {
+        const auto known = cache().group(id);
+        return !known || !*known;
+    };
+    auto arriving = link().until(isGone, link().remaining());
+    (void)co_await std::move(arriving);
+    co_return tell(*found, Membership::None, tr("%1 is deleted."));
 }
 
 Task<ExitCode> GroupCommands::join() {

@@ -4,7 +4,7 @@
 
 namespace parvis::ctl {
 
-/// groups, group create, group edit, group join, group leave.
+/// groups, group create, group edit, group delete, group join, group leave.
 class GroupCommands final : public CtlCommand {
     Q_OBJECT
 
@@ -19,6 +19,7 @@ private:
     [[nodiscard]] Task<ExitCode> list();
     [[nodiscard]] Task<ExitCode> create();
     [[nodiscard]] Task<ExitCode> edit();
+    [[nodiscard]] Task<ExitCode> remove();
     [[nodiscard]] Task<ExitCode> join();
     [[nodiscard]] Task<ExitCode> leave();
     ExitCode tell(const Group& group, Membership now, const QString& text);

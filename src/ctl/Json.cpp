@@ -2,6 +2,7 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <array>
 
 namespace parvis::ctl {
@@ -9,6 +10,10 @@ namespace parvis::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr std::array<QLatin1String, groupColours> colourWords{"auto"_L1,  "blue"_L1,   "purple"_L1,
+                                                              "green"_L1, "olive"_L1,  "crimson"_L1,
+                                                              "teal"_L1,  "orange"_L1, "slate"_L1};
 
 QString timeOf(const QDateTime& time) {
     return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
@@ -51,6 +56,22 @@ QString word(ConnectionState::Phase phase) {
                 phase);
 }
 
+QString word(GroupColour colour) {
+    return pick(colourWords, colour);
+}
+
+Role roleNamed(const QString& name) {
+    return name == word(Role::Admin)       ? Role::Admin
+           : name == word(Role::Moderator) ? Role::Moderator
+                                           : Role::Member;
+}
+
+GroupColour colourNamed(const QString& name) {
+    const auto found = std::ranges::find(colourWords, name);
+    return found == colourWords.end() ? GroupColour::Automatic
+                                      : GroupColour(found - colourWords.begin());
+}
+
 QJsonObject toJson(const Group& group) {
     return {{u"id"_s, group.id.remote},
             {u"name"_s, group.name},
@@ -60,7 +81,10 @@ QJsonObject toJson(const Group& group) {
             {u"joined"_s, group.membership == Membership::Joined},
             {u"membership"_s, word(group.membership)},
             {u"role"_s, word(group.role)},
-            {u"archived"_s, group.archived}};
+            {u"archived"_s, group.archived},
+            {u"colour"_s, word(group.colour)},
+            {u"posting"_s, word(group.posting)},
+            {u"approving"_s, word(group.approving)}};
 }
 
 QJsonObject toJson(const cache::ConversationRow& chat) {
@@ -127,6 +151,10 @@ QJsonObject toJson(const Message& message, const Person& sender) {
         object.insert(u"mustRead"_s, true);
     if (message.important)
         object.insert(u"important"_s, true);
+    if (message.note)
+        object.insert(u"note"_s, true);
+    if (!message.removalReason.isEmpty())
+        object.insert(u"removalReason"_s, message.removalReason);
     if (message.event)
         object.insert(u"event"_s,
                       QJsonObject{{u"start"_s, message.event->start.toUTC().toString(Qt::ISODate)},

@@ -14,9 +14,14 @@ namespace parvis::ctl {
 [[nodiscard]] QString word(Privacy privacy);
 [[nodiscard]] QString word(Membership membership);
 [[nodiscard]] QString word(Role role);
+[[nodiscard]] QString word(GroupColour colour);
 [[nodiscard]] QString word(ConversationKind kind);
 [[nodiscard]] QString word(MessageKind kind);
 [[nodiscard]] QString word(ConnectionState::Phase phase);
+
+/// What word() gives, read back; anything else is Member, or Automatic.
+[[nodiscard]] Role roleNamed(const QString& name);
+[[nodiscard]] GroupColour colourNamed(const QString& name);
 
 [[nodiscard]] QJsonObject toJson(const Group& group);
 [[nodiscard]] QJsonObject toJson(const cache::ConversationRow& chat);

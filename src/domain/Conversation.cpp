@@ -24,13 +24,14 @@ void apply(const ConversationPatch& patch, Conversation& conversation) {
     assign(conversation.readUpTo, patch.readUpTo);
     assign(conversation.lastActivity, patch.lastActivity);
     assign(conversation.pinned, patch.pinned);
+    assign(conversation.saved, patch.saved);
 }
 
 ConversationPatch toPatch(const Conversation& c) {
     return {c.id,        c.kind,     c.group,        c.peer,        c.name,
             c.topic,     c.avatar,   c.membership,   c.invitedBy,   c.encrypted,
             c.favourite, c.muted,    c.rights,       c.memberCount, c.unread,
-            c.mentions,  c.readUpTo, c.lastActivity, c.pinned};
+            c.mentions,  c.readUpTo, c.lastActivity, c.pinned,      c.saved};
 }
 
 } // namespace parvis

@@ -19,6 +19,14 @@ enum class ConversationKind {
     Channel = 3, ///< A further chat that belongs to a group.
 };
 
+/// A message that the person put aside for later. Nobody else is told.
+struct SavedMessage {
+    MessageId message;
+    QDateTime savedAt;
+
+    friend bool operator==(const SavedMessage&, const SavedMessage&) = default;
+};
+
 /// A place where messages stand in one order.
 struct Conversation {
     ConversationId id;
@@ -39,7 +47,8 @@ struct Conversation {
     int mentions = 0;   ///< Those of them that need the person.
     MessageId readUpTo; ///< The newest message the person has read; invalid when unknown.
     QDateTime lastActivity;
-    QList<MessageId> pinned; ///< In the order of their pinning.
+    QList<MessageId> pinned;   ///< In the order of their pinning.
+    QList<SavedMessage> saved; ///< The newest last.
 
     friend bool operator==(const Conversation&, const Conversation&) = default;
 };
@@ -65,6 +74,7 @@ struct ConversationPatch {
     std::optional<MessageId> readUpTo;
     std::optional<QDateTime> lastActivity;
     std::optional<QList<MessageId>> pinned;
+    std::optional<QList<SavedMessage>> saved;
 };
 
 void apply(const ConversationPatch& patch, Conversation& conversation);

@@ -16,11 +16,14 @@ void apply(const GroupPatch& patch, Group& group) {
     assign(group.rights, patch.rights);
     assign(group.memberCount, patch.memberCount);
     assign(group.archived, patch.archived);
+    assign(group.colour, patch.colour);
+    assign(group.posting, patch.posting);
+    assign(group.approving, patch.approving);
 }
 
 GroupPatch toPatch(const Group& g) {
-    return {g.id,         g.name, g.purpose, g.privacy,     g.avatar,  g.feed,
-            g.membership, g.role, g.rights,  g.memberCount, g.archived};
+    return {g.id,   g.name,   g.purpose,     g.privacy,  g.avatar, g.feed,    g.membership,
+            g.role, g.rights, g.memberCount, g.archived, g.colour, g.posting, g.approving};
 }
 
 } // namespace parvis

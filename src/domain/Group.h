@@ -16,6 +16,20 @@ enum class Privacy {
     Secret = 2, ///< Only members know that it exists.
 };
 
+/// How a group stands out in lists: the colour of its sign. Automatic: one of them by its id.
+enum class GroupColour {
+    Automatic = 0,
+    Blue = 1,
+    Purple = 2,
+    Green = 3,
+    Olive = 4,
+    Crimson = 5,
+    Teal = 6,
+    Orange = 7,
+    Slate = 8,
+};
+inline constexpr int groupColours = 9;
+
 /// A group: the place where a project is run or work is handled. Its posts are the messages of the
 /// conversation `feed`.
 struct Group {
@@ -30,6 +44,9 @@ struct Group {
     Rights rights;
     int memberCount = 0; ///< As the server counts; 0 when unknown.
     bool archived = false;
+    GroupColour colour = GroupColour::Automatic;
+    Role posting = Role::Member;   ///< Who writes there has this role or more.
+    Role approving = Role::Member; ///< The same for inviting people and answering who asks.
 
     friend bool operator==(const Group&, const Group&) = default;
 };
@@ -47,6 +64,9 @@ struct GroupPatch {
     std::optional<Rights> rights;
     std::optional<int> memberCount;
     std::optional<bool> archived;
+    std::optional<GroupColour> colour;
+    std::optional<Role> posting;
+    std::optional<Role> approving;
 };
 
 void apply(const GroupPatch& patch, Group& group);

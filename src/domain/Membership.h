@@ -47,6 +47,7 @@ struct Rights {
     bool appoint = false;  ///< Give roles and take them.
     bool pin = false;      ///< Pin messages for everybody.
     bool announce = false; ///< Mark posts as important, and as what everybody must read.
+    bool react = true;     ///< React, vote, answer and acknowledge.
 
     friend bool operator==(const Rights&, const Rights&) = default;
 };

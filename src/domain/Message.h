@@ -64,11 +64,24 @@ struct Message {
     std::optional<CalendarEvent> event;
     bool important = false; ///< Marked by somebody who may: see Rights::announce.
     bool mustRead = false;  ///< The same; everybody is asked to acknowledge it.
+    bool note = false; ///< A document of the group's: its title names it, edits are its versions.
     bool redacted = false;
+    PersonId removedBy; ///< Of a redacted message, where the server tells; otherwise invalid.
+    QString removalReason;
     QDateTime editedAt;    ///< Invalid when never edited.
     QString transactionId; ///< Set on this device's own messages: equals the outbox entry's id.
 
     friend bool operator==(const Message&, const Message&) = default;
+};
+
+/// How a message was worded once.
+struct MessageVersion {
+    QDateTime writtenAt;
+    QString title;
+    QString text;
+    QString html; ///< Sanitised.
+
+    friend bool operator==(const MessageVersion&, const MessageVersion&) = default;
 };
 
 /// A reaction of one person to one message. `remoteId` is what the server needs to take it back.

@@ -15,13 +15,19 @@ constexpr int maxWaiting = 99;
 
 } // namespace
 
-FeedModel::FeedModel(workspace::ReadSide& reads, ConversationId feed, QObject* parent)
-    : HistoryModel(reads, {MessageList::Order::Activity, std::move(feed), {}}, pageSize, parent) {
+FeedModel::FeedModel(workspace::ReadSide& reads, ConversationId feed, Order order, QObject* parent)
+    : HistoryModel(
+          reads,
+          {order == Order::Posts ? MessageList::Order::Posts : MessageList::Order::Activity,
+           std::move(feed),
+           {}},
+          pageSize, parent) {
     begin();
 }
 
 MessageId FeedModel::newestMessage() const {
-    const auto newest = reads().cache().older(window().list(), cache::afterAll, 1);
+    const MessageList byActivity{MessageList::Order::Activity, conversation(), {}};
+    const auto newest = reads().cache().older(byActivity, cache::afterAll, 1);
     if (!newest || newest->isEmpty())
         return {};
     const auto comments =
@@ -46,8 +52,9 @@ void FeedModel::setWaiting(int waiting) {
 /// What is new among the posts, without those that are shown: they show it in their place.
 QList<StoredMessage> FeedModel::readWaiting() const {
     QList<StoredMessage> waiting = window().waiting(maxWaiting + int(window().rows().size()));
-    waiting.removeIf(
-        [this](const StoredMessage& post) { return window().indexOf(post.message.id) >= 0; });
+    waiting.removeIf([this](const StoredMessage& post) {
+        return post.message.redacted || window().indexOf(post.message.id) >= 0;
+    });
     return waiting;
 }
 
@@ -93,7 +100,11 @@ QList<TimelineItem> FeedModel::compose() {
     QList<TimelineItem> items;
     QSet<QString> sent;
     const auto& posts = window().rows();
+    const PersonId self = reads().live().self(conversation().account);
     for (auto post = posts.crbegin(); post != posts.crend(); ++post) {
+        // Only its author is told what became of it.
+        if (post->message.redacted && post->message.sender != self)
+            continue;
         if (post != posts.crbegin() && isGapBetween(*post, *std::prev(post)))
             items.append(gapItem(std::prev(post)->message));
         items.append(builtOf(*post));

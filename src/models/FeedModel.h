@@ -4,8 +4,8 @@
 
 namespace parvis::models {
 
-/// The posts of a group: the most recently active first (row 0), each with its newest comments.
-/// Posts that are not sent yet stand on top.
+/// The posts of a group: the most recently active first (row 0), or the newest, each with its
+/// newest comments. Posts that are not sent yet stand on top.
 ///
 /// The order does not change under the reader: a post that becomes active stays in its place until
 /// showNewest(), and new posts are counted in waitingPosts() unless they are the person's own.
@@ -13,8 +13,14 @@ class FeedModel : public HistoryModel {
     Q_OBJECT
 
 public:
+    enum class Order {
+        Activity, ///< By the newest comment.
+        Posts,    ///< By when they were written.
+    };
+
     /// `reads` outlives the model.
-    FeedModel(workspace::ReadSide& reads, ConversationId feed, QObject* parent = nullptr);
+    FeedModel(workspace::ReadSide& reads, ConversationId feed, Order order = Order::Activity,
+              QObject* parent = nullptr);
 
     /// New posts, or posts with news, that are not shown yet.
     [[nodiscard]] int waitingPosts() const { return m_waiting; }

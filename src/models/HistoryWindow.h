@@ -55,7 +55,7 @@ public:
     /// them out, was removed.
     void renew(const MessageId& id);
 
-    // Lists by activity
+    // Lists of posts
     /// What stands beyond the newest end, oldest first.
     [[nodiscard]] QList<cache::StoredMessage> waiting(int limit) const;
     /// Puts a row of those at the newest end.
@@ -64,7 +64,8 @@ public:
 private:
     using Rows = QList<cache::StoredMessage>;
     [[nodiscard]] bool isFrozen() const {
-        return m_list.order == cache::MessageList::Order::Activity;
+        return m_list.order == cache::MessageList::Order::Activity ||
+               m_list.order == cache::MessageList::Order::Posts;
     }
     [[nodiscard]] Rows older(const cache::Place& than, int limit) const;
     [[nodiscard]] Rows newer(const cache::Place& than, int limit) const;

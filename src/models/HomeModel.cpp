@@ -12,6 +12,7 @@ namespace {
 
 constexpr int mentionLimit = 8;
 constexpr int mustReadLimit = 8;
+constexpr int savedLimit = 50;
 constexpr int postLimit = 24;
 constexpr int textLength = 280;
 constexpr int memberPage = 500;
@@ -98,6 +99,7 @@ void HomeModel::readMessages() {
     for (const workspace::AccountInfo& account : accounts)
         m_mustRead += messages(
             rows(m_reads.cache().mustRead(account.self, mustReadLimit), "must-read posts"));
+    m_saved = messages(rows(m_reads.cache().saved(savedLimit), "saved messages"));
     m_posts = messages(rows(m_reads.cache().newestPosts(postLimit), "newest posts"));
 }
 

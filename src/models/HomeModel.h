@@ -51,6 +51,8 @@ public:
     [[nodiscard]] const QList<HomeMessage>& mentions() const { return m_mentions; }
     /// What the person must read and has not acknowledged, the newest first.
     [[nodiscard]] const QList<HomeMessage>& mustRead() const { return m_mustRead; }
+    /// What the person put aside for later, the newest first.
+    [[nodiscard]] const QList<HomeMessage>& saved() const { return m_saved; }
     [[nodiscard]] const QList<HomeMessage>& posts() const { return m_posts; }
     [[nodiscard]] const QList<HomeRequest>& requests() const { return m_requests; }
     /// The newest first.
@@ -76,6 +78,7 @@ private:
     QString m_ownName;
     QList<HomeMessage> m_mentions;
     QList<HomeMessage> m_mustRead;
+    QList<HomeMessage> m_saved;
     QList<HomeMessage> m_posts;
     QList<HomeRequest> m_requests;
     QList<HomeRequest> m_found; ///< What becomes m_requests with the last part.

@@ -195,6 +195,7 @@ std::optional<TimelineItem> itemOf(const workspace::ReadSide& reads,
     message.event = send->content.event;
     message.important = send->content.important;
     message.mustRead = send->content.mustRead;
+    message.note = send->content.note;
     if (message.poll)
         item.answers.poll.votes.fill(0, message.poll->answers.size());
     message.transactionId = entry.transactionId;

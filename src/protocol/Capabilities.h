@@ -19,6 +19,9 @@ struct Capabilities {
     bool blockMembers = false;  ///< BlockFromGroup and UnblockFromGroup.
     bool tightenGroups = false; ///< UpdateGroup::privacy.
     bool archiveGroups = false; ///< UpdateGroup::archived.
+    bool groupColours = false;  ///< UpdateGroup::colour.
+    bool groupRules = false;    ///< UpdateGroup::posting and approving.
+    bool deleteGroups = false;  ///< DeleteGroup.
     // Messages
     bool threads = false;
     bool replies = false;
@@ -34,6 +37,10 @@ struct Capabilities {
     bool events = false;          ///< MessageContent::event.
     bool mustRead = false;        ///< MessageContent::important and mustRead.
     bool pins = false;            ///< PinMessage.
+    bool notes = false;           ///< MessageContent::note.
+    bool editHistory = false;     ///< LoadVersions.
+    bool saveMessages = false;    ///< SaveMessage.
+    bool reportMessages = false;  ///< ReportMessage.
     // Chats
     bool createChats = false;
     int maxChatMembers = 0;          ///< 0: no limit known.

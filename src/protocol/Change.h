@@ -119,6 +119,7 @@ struct MessageRedacted {
     ConversationId conversation;
     MessageId message;
     PersonId redactedBy;
+    QString reason = {}; ///< What whoever removed it said of it; empty when nothing.
 };
 
 struct ReactionAdded {

@@ -30,6 +30,7 @@ struct MessageContent {
     std::optional<CalendarEvent> event = {}; ///< The same.
     bool important = false;                  ///< Shown to others only if Rights::announce is given.
     bool mustRead = false;                   ///< The same.
+    bool note = false;                       ///< Needs a title.
 
     friend bool operator==(const MessageContent&, const MessageContent&) = default;
 };
@@ -56,7 +57,21 @@ struct RedactMessage {
     ConversationId conversation;
     MessageId message;
     QString transactionId;
+    QString reason; ///< Shown to everybody there, the author among them.
+};
+/// Tells whoever runs the server that a message breaks the rules; nobody else learns of it. Needs
+/// Capabilities::reportMessages.
+struct ReportMessage {
+    ConversationId conversation;
+    MessageId message;
     QString reason;
+};
+/// Puts a message aside for later, or back, on all devices of the account. Needs
+/// Capabilities::saveMessages. Conflict, with words, when too many are there.
+struct SaveMessage {
+    ConversationId conversation;
+    MessageId message;
+    bool saved = true;
 };
 struct AddReaction {
     ConversationId conversation;
@@ -108,6 +123,12 @@ struct CreateGroup {
     /// Unique for the account, and the same when a person tries again because no answer came: a
     /// group that was made nevertheless is found instead of made twice. Empty: one try.
     QString transactionId = {};
+    MediaRef avatar = {};
+    GroupColour colour = GroupColour::Automatic; ///< Needs Capabilities::groupColours.
+    Role posting = Role::Member;                 ///< Needs Capabilities::groupRules, as the next.
+    /// In a closed or secret group at least Moderator: others than those who approve could not be
+    /// told from those who ask.
+    Role approving = Role::Member;
 };
 struct UpdateGroup {
     GroupId group;
@@ -120,6 +141,15 @@ struct UpdateGroup {
     /// An archived group can be read, and nothing can be written into it. Needs
     /// Capabilities::archiveGroups.
     std::optional<bool> archived = {};
+    std::optional<GroupColour> colour = {}; ///< Needs Capabilities::groupColours.
+    std::optional<Role> posting = {};       ///< Needs Capabilities::groupRules, as the next.
+    std::optional<Role> approving = {};
+};
+/// Sends everybody away and takes the group off the lists; at last the account's own person goes,
+/// and nobody comes in again. Only for whoever gives roles (Rights::appoint). Trying again goes on
+/// where it stopped. Needs Capabilities::deleteGroups.
+struct DeleteGroup {
+    GroupId group;
 };
 struct JoinGroup {
     GroupId group; ///< Also accepts an invitation.
@@ -222,6 +252,12 @@ struct LoadThread {
     ConversationId conversation;
     MessageId root;
 };
+/// Every version of a message, the oldest first, as Receipt::versions. Needs
+/// Capabilities::editHistory.
+struct LoadVersions {
+    ConversationId conversation;
+    MessageId message;
+};
 struct LoadMembers {
     GroupId group; ///< Exactly one of the two is valid.
     ConversationId conversation;
@@ -267,13 +303,14 @@ struct DownloadMedia {
 };
 
 using Command =
-    std::variant<SendMessage, EditMessage, RedactMessage, AddReaction, RemoveReaction, CastVote,
-                 ClosePoll, MarkRead, PinMessage, SetTyping, CreateGroup, UpdateGroup, JoinGroup,
-                 AskToJoinGroup, LeaveGroup, InviteToGroup, AnswerJoinRequest, RemoveFromGroup,
-                 BlockFromGroup, UnblockFromGroup, SetRole, CreateConversation, JoinConversation,
-                 LeaveConversation, InviteToConversation, UpdateProfile, SetPresence, LoadOlder,
-                 LoadAround, LoadNewer, LoadThread, LoadMembers, FetchPerson, SearchPeople,
-                 DiscoverGroups, SearchMessages, UploadMedia, DownloadMedia>;
+    std::variant<SendMessage, EditMessage, RedactMessage, ReportMessage, SaveMessage, AddReaction,
+                 RemoveReaction, CastVote, ClosePoll, MarkRead, PinMessage, SetTyping, CreateGroup,
+                 UpdateGroup, DeleteGroup, JoinGroup, AskToJoinGroup, LeaveGroup, InviteToGroup,
+                 AnswerJoinRequest, RemoveFromGroup, BlockFromGroup, UnblockFromGroup, SetRole,
+                 CreateConversation, JoinConversation, LeaveConversation, InviteToConversation,
+                 UpdateProfile, SetPresence, LoadOlder, LoadAround, LoadNewer, LoadThread,
+                 LoadVersions, LoadMembers, FetchPerson, SearchPeople, DiscoverGroups,
+                 SearchMessages, UploadMedia, DownloadMedia>;
 
 /// Where a message stands.
 struct MessagePlace {
@@ -287,12 +324,13 @@ struct MessagePlace {
 struct Receipt {
     MessageId message; ///< SendMessage, EditMessage; AddReaction and CastVote: the new remote id
     GroupId group;     ///< CreateGroup, JoinGroup
-    ConversationId conversation;  ///< CreateConversation, CreateGroup (the feed)
-    MediaRef media;               ///< UploadMedia
-    QString mimeType;             ///< DownloadMedia, as the server says; empty when it does not
-    QList<PersonId> people;       ///< SearchPeople, best first
-    QList<GroupId> groups;        ///< DiscoverGroups
-    QList<MessagePlace> messages; ///< SearchMessages, newest first
+    ConversationId conversation;    ///< CreateConversation, CreateGroup (the feed)
+    MediaRef media;                 ///< UploadMedia
+    QString mimeType;               ///< DownloadMedia, as the server says; empty when it does not
+    QList<PersonId> people;         ///< SearchPeople, best first
+    QList<GroupId> groups;          ///< DiscoverGroups
+    QList<MessagePlace> messages;   ///< SearchMessages, newest first
+    QList<MessageVersion> versions; ///< LoadVersions, the oldest first
     QString next;    ///< DiscoverGroups, SearchMessages: token of the next page; empty at the end
     QString warning; ///< Done, but not all of it: in words for the person
 };

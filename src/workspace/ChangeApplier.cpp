@@ -89,8 +89,10 @@ public:
         });
     }
     Result<void> operator()(const MessageRedacted& c) {
-        return owned(c.conversation,
-                     [&] { return cache::redactMessage(m_session, c.conversation, c.message); });
+        return owned(c.conversation, [&] {
+            return cache::redactMessage(m_session, c.conversation, c.message, c.redactedBy,
+                                        c.reason);
+        });
     }
     Result<void> operator()(const ReactionAdded& c) {
         if (!isOurs(c.reaction.sender))

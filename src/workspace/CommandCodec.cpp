@@ -46,6 +46,7 @@ enum Field {
     Important = 18,
     MustRead = 19,
     Answers = 20,
+    Note = 21,
 };
 
 void put(QCborMap& map, const MessageContent& content) {
@@ -68,6 +69,8 @@ void put(QCborMap& map, const MessageContent& content) {
         map.insert(Important, true);
     if (content.mustRead)
         map.insert(MustRead, true);
+    if (content.note)
+        map.insert(Note, true);
 }
 
 MessageId messageId(AccountId account, const QString& remote) {
@@ -91,6 +94,7 @@ MessageContent content(const QCborMap& map, AccountId account) {
         result.event = cache::decodeEvent(event.toMap());
     result.important = map.value(Important).toBool();
     result.mustRead = map.value(MustRead).toBool();
+    result.note = map.value(Note).toBool();
     return result;
 }
 

@@ -28,7 +28,7 @@ std::optional<Change> effectOf(const Command& command, const Receipt& receipt,
         return MessageEdited{edit->conversation, edit->message,      self, edit->content.title,
                              edit->content.text, edit->content.html, now,  edit->content.event};
     if (const auto* redact = std::get_if<RedactMessage>(&command))
-        return MessageRedacted{redact->conversation, redact->message, self};
+        return MessageRedacted{redact->conversation, redact->message, self, redact->reason};
     if (const auto* add = std::get_if<AddReaction>(&command); add && receipt.message.isValid())
         return ReactionAdded{add->conversation,
                              {receipt.message.remote, add->message, self, add->key, now}};

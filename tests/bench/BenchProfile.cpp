@@ -51,55 +51,93 @@ QString longestChat(const demo::SampleOrganisation& sample) {
     return sample.place(best).id.remote;
 }
 
-/// A chat made of what is said in all others.
-Result<void> addLongChat(const demo::SampleOrganisation& sample, const engine::Profile& profile,
-                         const QString& remote, int count) {
-    auto writer = cache::Writer::openCache(profile.cachePath(), profile.cacheKey());
-    if (!writer)
-        return fail(writer);
-    const ConversationId id{Organisation::account, remote};
-    ConversationPatch chat;
-    chat.id = id;
-    chat.kind = ConversationKind::Chat;
-    chat.name = u"All that was ever said"_s;
-    ChangeBatch batch;
-    batch.account = Organisation::account;
-    batch.changes.push_back(ConversationChanged{chat});
-    MessagesArrived arrived{id, {}, std::nullopt};
-    int made = 0;
-    Result<void> done = ok();
-    const auto flush = [&] {
-        batch.changes.push_back(std::exchange(arrived, MessagesArrived{id, {}, std::nullopt}));
-        done = (*writer)->writeNow(
-            [&](cache::WriteSession& s) { return workspace::applyBatch(s, batch); });
-        batch.changes.clear();
-    };
-    QDateTime time = sample.now().addSecs(-qint64(count) * 300);
-    for (int place = 0; made < count && done; place = (place + 1) % sample.placeCount()) {
-        const int most = std::min(sample.messageCount(place), count - made);
-        sample.forMessages(place, 0, most, [&](Message&& message, QList<Reaction>&& reactions) {
-            message.id.remote = longChatMessage(made++);
-            message.conversation = id;
-            message.threadRoot = {};
-            message.replyTo = {};
-            message.sentAt = time = time.addSecs(300);
-            for (Reaction& reaction : reactions) {
-                reaction.message = message.id;
-                reaction.remoteId += message.id.remote;
-                batch.changes.push_back(ReactionAdded{id, std::move(reaction)});
-            }
-            arrived.messages.append(std::move(message));
-        });
-        if (arrived.messages.size() >= 1000 || made == count)
-            flush();
+/// A chat, or a group with its feed, made of what is said in all others.
+class LongPlace {
+public:
+    LongPlace(const demo::SampleOrganisation& sample, bool isFeed)
+        : m_sample(sample)
+        , m_isFeed(isFeed)
+        , m_id{Organisation::account, u"!long"_s}
+        , m_count(isFeed ? longFeedMessages : longChatMessages)
+        , m_time(sample.now().addSecs(-qint64(m_count) * 300)) {
+        m_batch.account = Organisation::account;
     }
-    return done;
-}
+
+    Result<void> write(const engine::Profile& profile) {
+        auto writer = cache::Writer::openCache(profile.cachePath(), profile.cacheKey());
+        if (!writer)
+            return fail(writer);
+        begin();
+        Result<void> done = ok();
+        for (int place = 0; m_made < m_count && done; place = (place + 1) % m_sample.placeCount()) {
+            const int most = std::min(m_sample.messageCount(place), m_count - m_made);
+            m_sample.forMessages(place, 0, most,
+                                 [&](Message&& message, QList<Reaction>&& reactions) {
+                                     add(std::move(message), std::move(reactions));
+                                 });
+            if (m_arrived.size() >= 1000 || m_made == m_count)
+                done = flush(**writer);
+        }
+        return done;
+    }
+
+private:
+    void begin() {
+        ConversationPatch place;
+        place.id = m_id;
+        place.kind = m_isFeed ? ConversationKind::Feed : ConversationKind::Chat;
+        place.name = u"All that was ever said"_s;
+        if (m_isFeed) {
+            GroupPatch group;
+            group.id = {Organisation::account, BenchProfile::scrolledGroup()};
+            group.name = *place.name;
+            group.membership = Membership::Joined;
+            group.feed = m_id;
+            m_batch.changes.push_back(GroupChanged{group});
+            place.group = group.id;
+        }
+        m_batch.changes.push_back(ConversationChanged{place});
+    }
+
+    void add(Message&& message, QList<Reaction>&& reactions) {
+        const int number = m_made++;
+        message.id.remote = longChatMessage(number);
+        message.conversation = m_id;
+        message.threadRoot = {};
+        if (m_isFeed && number % 3 == 2)
+            message.threadRoot = {Organisation::account, longChatMessage(number - 1)};
+        message.replyTo = {};
+        message.sentAt = m_time = m_time.addSecs(300);
+        for (Reaction& reaction : reactions) {
+            reaction.message = message.id;
+            reaction.remoteId += message.id.remote;
+            m_batch.changes.push_back(ReactionAdded{m_id, std::move(reaction)});
+        }
+        m_arrived.append(std::move(message));
+    }
+
+    Result<void> flush(cache::Writer& writer) {
+        m_batch.changes.push_back(MessagesArrived{m_id, std::exchange(m_arrived, {}), {}});
+        const auto done = writer.writeNow(
+            [&](cache::WriteSession& s) { return workspace::applyBatch(s, m_batch); });
+        m_batch.changes.clear();
+        return done;
+    }
+
+    const demo::SampleOrganisation& m_sample;
+    bool m_isFeed;
+    ConversationId m_id;
+    int m_count;
+    int m_made = 0;
+    QDateTime m_time;
+    ChangeBatch m_batch;
+    QList<Message> m_arrived;
+};
 
 } // namespace
 
 Task<std::shared_ptr<BenchProfile>> BenchProfile::make(QObject& context, demo::SampleSize size,
-                                                       int longChat) {
+                                                       Further further) {
     const Organisation organisation(size);
     progress(u"making a profile of size %1"_s.arg(organisation.name()));
     std::shared_ptr<BenchProfile> made(new BenchProfile);
@@ -119,14 +157,18 @@ Task<std::shared_ptr<BenchProfile>> BenchProfile::make(QObject& context, demo::S
     if (!filled)
         co_return fail(filled);
     made->m_scrolledChat = longestChat(organisation.sample());
-    if (longChat > 0) {
-        made->m_scrolledChat = u"!long"_s;
-        const auto added =
-            addLongChat(organisation.sample(), **profile, made->m_scrolledChat, longChat);
-        if (!added)
+    if (further != Further::Nothing) {
+        LongPlace place(organisation.sample(), further == Further::LongFeed);
+        if (further == Further::LongChat)
+            made->m_scrolledChat = u"!long"_s;
+        if (const auto added = place.write(**profile); !added)
             co_return fail(added);
     }
     co_return made;
+}
+
+QString BenchProfile::scrolledGroup() {
+    return u"!longgroup"_s;
 }
 
 QStringList BenchProfile::arguments() const {

@@ -14,16 +14,21 @@ namespace parvis::bench {
 /// organisation. Its key is in the keychain, where there is one; behind a passphrase otherwise.
 class BenchProfile {
 public:
-    /// Runs in the thread of `context`. `longChat`: one chat more, of this many messages, and its
-    /// id is scrolledChat().
+    enum class Further {
+        Nothing,
+        LongChat, ///< One chat more, as in LongChat.h; its id is scrolledChat().
+        LongFeed, ///< One group more; its id is scrolledGroup().
+    };
+    /// Runs in the thread of `context`.
     [[nodiscard]] static Task<std::shared_ptr<BenchProfile>>
-    make(QObject& context, demo::SampleSize size, int longChat = 0);
+    make(QObject& context, demo::SampleSize size, Further further = Further::Nothing);
 
     [[nodiscard]] QString sizeName() const { return m_sizeName; }
     [[nodiscard]] bool inKeychain() const { return m_inKeychain; }
     [[nodiscard]] QStringList arguments() const;
     /// A chat with many messages.
     [[nodiscard]] QString scrolledChat() const { return m_scrolledChat; }
+    [[nodiscard]] static QString scrolledGroup();
 
     /// Opens the profile as a start does up to its key, and tells how long that took, in
     /// milliseconds.

@@ -2,7 +2,7 @@
 // groups, scrolls, and prints what each frame cost; see Samples.h.
 //
 // bench_desk --data-dir DIR --passphrase-file FILE --size WIDTHxHEIGHT --clicks N --rounds N
-//            --frames N --scroll CONVERSATION [--fast] [--jumps N]
+//            --frames N --scroll CONVERSATION|--feed GROUP [--fast] [--jumps N]
 //
 // A round is N clicks on chats and N on groups; the memory is told after each of them. Jumps go to
 // messages anywhere in the conversation that is scrolled, every other one from another chat.
@@ -38,6 +38,7 @@ public:
         , m_frames(arguments.value(u"frames"_s).toInt())
         , m_rounds(arguments.value(u"rounds"_s).toInt())
         , m_scrolled({AccountId{1}, arguments.value(u"scroll"_s)})
+        , m_feed({AccountId{1}, arguments.value(u"feed"_s)})
         , m_notches(arguments.isSet(u"fast"_s) ? 20 : 1)
         , m_jumps(arguments.value(u"jumps"_s).toInt()) {}
 
@@ -147,8 +148,12 @@ private:
             QApplication::quit();
             return;
         }
-        m_window.mainView()->openConversation(m_scrolled);
-        m_view = m_window.findChild<ui::TimelineView*>(u"chatTimeline"_s);
+        if (m_feed.isValid())
+            m_window.mainView()->openGroup(m_feed);
+        else
+            m_window.mainView()->openConversation(m_scrolled);
+        m_view = m_window.findChild<ui::TimelineView*>(m_feed.isValid() ? u"groupFeed"_s
+                                                                        : u"chatTimeline"_s);
         m_rows = m_view->source()->rowCount();
         connect(m_view->source(), &QAbstractItemModel::rowsInserted, this,
                 [this](const QModelIndex&, int first, int last) { m_rows += last - first + 1; });
@@ -174,10 +179,14 @@ private:
             m_blank += blankRows();
             QMetaObject::invokeMethod(this, [this] { scrollOn(); }, Qt::QueuedConnection);
         });
-        turnWheel(m_view->viewport(), true, m_notches);
+        turnWheel(m_view->viewport(), !m_feed.isValid(), m_notches);
     }
 
+    /// Towards what is older: up in a chat, down in a feed.
     [[nodiscard]] bool canScroll() const {
+        if (m_feed.isValid())
+            return m_view->source()->hasOlder() ||
+                   m_view->lastVisibleRow() + 1 < m_view->source()->rowCount();
         return m_view->firstVisibleRow() > 0 || m_view->rowRect(0).top() < 0;
     }
 
@@ -196,6 +205,7 @@ private:
     int m_frames;
     int m_rounds;
     ConversationId m_scrolled;
+    GroupId m_feed; ///< Valid: the posts of this group are scrolled.
     int m_notches;
     int m_jumps;
     QRandomGenerator m_random{7};
@@ -217,7 +227,7 @@ int main(int argc, char** argv) {
     QApplication::setApplicationName(u"parvis"_s);
     QCommandLineParser parser;
     for (const auto& name : {u"data-dir"_s, u"passphrase-file"_s, u"size"_s, u"clicks"_s,
-                             u"rounds"_s, u"frames"_s, u"scroll"_s, u"jumps"_s})
+                             u"rounds"_s, u"frames"_s, u"scroll"_s, u"feed"_s, u"jumps"_s})
         parser.addOption({name, name, u"value"_s});
     parser.addOption({u"fast"_s, u"Twenty notches of the wheel at a time."_s});
     parser.process(application);

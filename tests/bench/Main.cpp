@@ -44,7 +44,8 @@ QStringList known(demo::SampleSize size) {
     for (QString& name : names)
         name = rowName(size, name);
     if (size == demo::SampleSize::S)
-        names.append({u"scroll_100k"_s, u"jump_100k"_s, u"memory_scroll_100k"_s});
+        names.append(
+            {u"scroll_100k"_s, u"jump_100k"_s, u"memory_scroll_100k"_s, u"scroll_feed_50k"_s});
     return names;
 }
 
@@ -103,7 +104,7 @@ Task<void> measureLongChat(QObject& context, QStringList wanted, Report* report)
     const bool through = wanted.contains(u"memory_scroll_100k"_s);
     if (!hasScreen() || !(scrolls || jumps || through))
         co_return ok();
-    auto making = BenchProfile::make(context, demo::SampleSize::S, longChatMessages);
+    auto making = BenchProfile::make(context, demo::SampleSize::S, BenchProfile::Further::LongChat);
     const auto profile = co_await std::move(making);
     if (!profile)
         co_return fail(profile);
@@ -113,6 +114,17 @@ Task<void> measureLongChat(QObject& context, QStringList wanted, Report* report)
     if (done && through)
         done = measureReadingThrough(**profile, *report);
     co_return done;
+}
+
+/// In the small organisation with one large group more.
+Task<void> measureLongFeed(QObject& context, QStringList wanted, Report* report) {
+    if (!hasScreen() || !wanted.contains(u"scroll_feed_50k"_s))
+        co_return ok();
+    auto making = BenchProfile::make(context, demo::SampleSize::S, BenchProfile::Further::LongFeed);
+    const auto profile = co_await std::move(making);
+    if (!profile)
+        co_return fail(profile);
+    co_return measureFeedScroll(**profile, *report);
 }
 
 Task<void> measureAll(QObject& context, QStringList wanted, Report* report) {
@@ -126,6 +138,10 @@ Task<void> measureAll(QObject& context, QStringList wanted, Report* report) {
     const auto scrolled = co_await std::move(scrolling);
     if (!scrolled)
         co_return scrolled;
+    auto reading = measureLongFeed(context, wanted, report);
+    const auto read = co_await std::move(reading);
+    if (!read)
+        co_return read;
     QStringList directory = directoryRows();
     directory.removeIf([&wanted](const QString& row) { return !wanted.contains(row); });
     co_return directory.isEmpty() ? ok() : measureDirectory(directory, *report);

@@ -106,21 +106,24 @@ Result<void> measureSwitching(const BenchProfile& profile, Report& report) {
     return ok();
 }
 
-Result<void> measureLongScroll(const BenchProfile& profile, Report& report) {
+namespace {
+
+/// Scrolls what `place` opens, slowly and fast, in both windows.
+Result<void> measureScrolls(const BenchProfile& profile, Report& report, const QStringList& place,
+                            const QString& suffix) {
     for (const Look& look : looks) {
         for (const bool fast : {false, true}) {
-            progress(
-                u"scrolling 100,000 messages in a window of %1"_s.arg(QLatin1String(look.size)));
+            progress(u"scrolling %1 in a window of %2"_s.arg(suffix, QLatin1String(look.size)));
             Told ours;
             Told empty;
-            QStringList arguments{u"--clicks"_s, u"0"_s,        u"--frames"_s,
-                                  u"2000"_s,     u"--scroll"_s, profile.scrolledChat()};
+            QStringList arguments =
+                QStringList{u"--clicks"_s, u"0"_s, u"--frames"_s, u"2000"_s} + place;
             if (fast)
                 arguments << u"--fast"_s;
             if (const auto done = measureLook(profile, look, arguments, ours, empty); !done)
                 return done;
             const QString name =
-                (fast ? u"scroll_fast_100k"_s : u"scroll_100k"_s) + QLatin1String(look.suffix);
+                (fast ? u"scroll_fast_"_s : u"scroll_"_s) + suffix + QLatin1String(look.suffix);
             addFrames(report, name, ours, empty, "scroll", 0.99, 8);
             report.add({name + u"_blank"_s,
                         percentile(ours.value("blank"), 1),
@@ -131,6 +134,17 @@ Result<void> measureLongScroll(const BenchProfile& profile, Report& report) {
         }
     }
     return ok();
+}
+
+} // namespace
+
+Result<void> measureLongScroll(const BenchProfile& profile, Report& report) {
+    return measureScrolls(profile, report, {u"--scroll"_s, profile.scrolledChat()}, u"100k"_s);
+}
+
+Result<void> measureFeedScroll(const BenchProfile& profile, Report& report) {
+    return measureScrolls(profile, report, {u"--feed"_s, BenchProfile::scrolledGroup()},
+                          u"feed_50k"_s);
 }
 
 Result<void> measureJumps(const BenchProfile& profile, Report& report) {

@@ -10,7 +10,9 @@ namespace parvis::bench {
 
 /// Scrolling a chat of 100,000 messages.
 [[nodiscard]] Result<void> measureLongScroll(const BenchProfile& profile, Report& report);
-/// Opening it at a message anywhere, as a result of a search does.
+/// Scrolling the feed of a group with 50,000 posts.
+[[nodiscard]] Result<void> measureFeedScroll(const BenchProfile& profile, Report& report);
+/// Opening the chat at a message anywhere, as a result of a search does.
 [[nodiscard]] Result<void> measureJumps(const BenchProfile& profile, Report& report);
 /// The memory it takes to read all of it.
 [[nodiscard]] Result<void> measureReadingThrough(const BenchProfile& profile, Report& report);

@@ -183,6 +183,132 @@ void ContractSuite::anArchivedGroupIsOnlyRead() {
     QVERIFY(a->wait([&] { return a->state.texts(feed).contains(u"on we go"_s); }));
 }
 
+void ContractSuite::aGroupHasAColour() {
+    Two two;
+    GroupId group;
+    ConversationId feed;
+    FINE(meetInGroup(two, Privacy::Open, group, feed));
+    auto& [userA, userB, a, b] = two;
+    if (!a->backend().capabilities().groupColours)
+        QSKIP("no colours here");
+    const GroupId there = b->mine(group);
+    QCOMPARE(b->state.groups[there.remote].colour, GroupColour::Automatic);
+    UpdateGroup colouring{group};
+    colouring.colour = GroupColour::Teal;
+    DONE(a->run(colouring));
+    QVERIFY(b->wait([&] { return b->state.groups[there.remote].colour == GroupColour::Teal; }));
+    QCOMPARE(b->state.groups[there.remote].feed.remote, feed.remote);
+    UpdateGroup byMember{there};
+    byMember.colour = GroupColour::Crimson;
+    REFUSED(b->run(byMember), ErrorKind::Forbidden);
+
+    CreateGroup creating;
+    creating.name = uniqueName();
+    creating.privacy = Privacy::Open;
+    creating.colour = GroupColour::Purple;
+    const auto made = a->run(creating);
+    DONE(made);
+    QVERIFY(a->wait(
+        [&] { return a->state.groups.value(made->group.remote).colour == GroupColour::Purple; }));
+}
+
+void ContractSuite::onlyThoseWhoMayWrite() {
+    Two two;
+    GroupId group;
+    ConversationId feed;
+    FINE(meetInGroup(two, Privacy::Open, group, feed));
+    auto& [userA, userB, a, b] = two;
+    if (!a->backend().capabilities().groupRules)
+        QSKIP("everybody writes here");
+    const GroupId there = b->mine(group);
+    UpdateGroup limiting{group};
+    limiting.posting = Role::Moderator;
+    DONE(a->run(limiting));
+    QVERIFY(b->wait([&] {
+        const Group seen = b->state.groups[there.remote];
+        return seen.posting == Role::Moderator && !seen.rights.post &&
+               !b->state.conversations[feed.remote].rights.post;
+    }));
+    REFUSED(b->say(b->mine(feed), u"may I?"_s), ErrorKind::Forbidden);
+    const auto announced = a->say(feed, u"The canteen closes at two."_s);
+    DONE(announced);
+    QVERIFY(b->wait([&] { return b->state.messages.contains(announced->message.remote); }));
+    // Everybody still says what they think of it.
+    DONE(b->run(
+        AddReaction{b->mine(feed), b->mine(announced->message), Client::transaction(), u"👍"_s}));
+    // An archive remembers who wrote before.
+    DONE(a->run(UpdateGroup{group, {}, {}, {}, {}, true}));
+    QVERIFY(a->wait([&] { return a->state.groups[group.remote].archived; }));
+    REFUSED(a->run(limiting), ErrorKind::Conflict);
+    DONE(a->run(UpdateGroup{group, {}, {}, {}, {}, false}));
+    QVERIFY(b->wait([&] {
+        return !b->state.groups[there.remote].archived &&
+               b->state.groups[there.remote].posting == Role::Moderator;
+    }));
+    REFUSED(b->say(b->mine(feed), u"and now?"_s), ErrorKind::Forbidden);
+    limiting.posting = Role::Member;
+    DONE(a->run(limiting));
+    QVERIFY(b->wait([&] { return b->state.conversations[feed.remote].rights.post; }));
+    DONE(b->say(b->mine(feed), u"at last"_s));
+}
+
+void ContractSuite::onlyThoseWhoMayLetIn() {
+    Two two;
+    GroupId group;
+    ConversationId feed;
+    FINE(meetInGroup(two, Privacy::Closed, group, feed));
+    auto& [userA, userB, a, b] = two;
+    if (!a->backend().capabilities().groupRules || !a->backend().capabilities().groupRoles)
+        QSKIP("no such rules here");
+    const GroupId there = b->mine(group);
+    QCOMPARE(b->state.groups[there.remote].approving, Role::Moderator);
+    DONE(a->run(SetRole{group, a->id(userB), Role::Moderator}));
+    QVERIFY(b->wait([&] { return b->state.groups[there.remote].rights.approve; }));
+    UpdateGroup limiting{group};
+    limiting.approving = Role::Admin;
+    DONE(a->run(limiting));
+    QVERIFY(b->wait([&] {
+        const Group seen = b->state.groups[there.remote];
+        return seen.approving == Role::Admin && !seen.rights.approve && !seen.rights.invite;
+    }));
+    TestUser userC;
+    std::unique_ptr<Client> c;
+    FINE(enter(c, userC, u"Cem"_s));
+    DONE(c->run(AskToJoinGroup{c->mine(group)}));
+    QVERIFY(a->wait([&] { return a->state.memberOf(group, userC.person) == Membership::Asked; }));
+    REFUSED(b->run(AnswerJoinRequest{there, b->id(userC), true}), ErrorKind::Forbidden);
+    // Less than a moderator cannot be: whoever asks would be let in by whoever asked before.
+    limiting.approving = Role::Member;
+    DONE(a->run(limiting));
+    QVERIFY(b->wait([&] { return b->state.groups[there.remote].approving == Role::Moderator; }));
+    DONE(b->run(AnswerJoinRequest{there, b->id(userC), true}));
+    QVERIFY(c->wait([&] { return membership(*c, c->mine(group)) == Membership::Joined; }));
+}
+
+void ContractSuite::aDeletedGroupIsGone() {
+    Two two;
+    GroupId group;
+    ConversationId feed;
+    FINE(meetInGroup(two, Privacy::Open, group, feed));
+    auto& [userA, userB, a, b] = two;
+    if (!a->backend().capabilities().deleteGroups)
+        QSKIP("groups stay here");
+    const GroupId there = b->mine(group);
+    const QString title = a->state.groups[group.remote].name;
+    DONE(a->say(feed, u"soon nobody's"_s));
+    REFUSED(b->run(DeleteGroup{there}), ErrorKind::Forbidden);
+    DONE(a->run(DeleteGroup{group}));
+    QVERIFY(a->wait([&] { return !a->state.groups.contains(group.remote); }));
+    QVERIFY(b->wait([&] { return !b->state.groups.contains(there.remote); }));
+    QVERIFY(!a->state.conversations.contains(feed.remote));
+    QVERIFY(!b->state.conversations.contains(feed.remote));
+    QTRY_VERIFY(!discoversNow(*b, group, title));
+    REFUSED(b->run(JoinGroup{there}), ErrorKind::Forbidden, ErrorKind::NotFound);
+    REFUSED(b->run(LoadOlder{b->mine(feed), {}, 20}), ErrorKind::Forbidden, ErrorKind::NotFound,
+            ErrorKind::InvalidInput);
+    REFUSED(a->run(DeleteGroup{group}), ErrorKind::NotFound);
+}
+
 void ContractSuite::aStrangerIsToldWhatThePrivacySays_data() {
     QTest::addColumn<int>("privacy");
     QTest::addColumn<bool>("tightened");

@@ -107,6 +107,10 @@ private slots:
     void whoIsBlockedStaysOut();
     void privacyIsOnlyTightened();
     void anArchivedGroupIsOnlyRead();
+    void aGroupHasAColour();
+    void onlyThoseWhoMayWrite();
+    void onlyThoseWhoMayLetIn();
+    void aDeletedGroupIsGone();
     void aStrangerIsToldWhatThePrivacySays_data();
     void aStrangerIsToldWhatThePrivacySays();
 
@@ -118,6 +122,10 @@ private slots:
     void anEventKeepsItsTimes();
     void marksCountFromThoseWhoMay();
     void pinsAreForEverybody();
+    void aNoteKeepsItsVersions();
+    void aRemovalSaysWhy();
+    void whatIsSavedIsOnesOwn();
+    void aMessageIsReported();
 
     // ContractConversations.cpp
     void directChatIsFoundAgain();

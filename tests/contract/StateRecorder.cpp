@@ -271,6 +271,8 @@ void StateRecorder::on(const MessageRedacted& change) {
     if (found == messages.end())
         return;
     found->redacted = true;
+    found->removedBy = change.redactedBy;
+    found->removalReason = change.reason;
     found->title.clear();
     found->text.clear();
     found->html.clear();

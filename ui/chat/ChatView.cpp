@@ -58,6 +58,7 @@ ChatView::ChatView(const PaneContext& context, QWidget* parent)
     connect(m_actions, &TimelineController::takenBack, m_writing, &ComposerController::takeBack);
     connect(m_actions, &TimelineController::threadRequested, this, &ChatView::threadRequested);
     connect(m_writing, &ComposerController::sent, m_view, &TimelineView::scrollToNewest);
+    connect(m_writing, &ComposerController::asked, m_view, &TimelineView::scrollToNewest);
     connect(m_writing, &ComposerController::editLastRequested, this, [this] {
         if (const auto* own = m_actions->lastOwn())
             m_writing->edit(*own);

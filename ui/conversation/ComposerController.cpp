@@ -2,13 +2,17 @@
 
 #include "engine/Engine.h"
 #include "models/TimelineRows.h"
+#include "ui/conversation/EventDialog.h"
 #include "ui/conversation/PeopleCompletion.h"
+#include "ui/conversation/PollDialog.h"
 #include "ui/conversation/StagedFiles.h"
 #include "ui/shell/Navigator.h"
+#include "ui/theme/Theme.h"
 #include "ui/widgets/composer/Composer.h"
 #include "workspace/Compose.h"
 
 #include <QFileDialog>
+#include <QMenu>
 
 namespace parvis::ui {
 
@@ -47,7 +51,7 @@ void ComposerController::connectComposer() {
         noteTyping();
     });
     connect(&composer, &Composer::attachRequested, this, &ComposerController::chooseFiles);
-    connect(&composer, &Composer::plusRequested, this, &ComposerController::chooseFiles);
+    connect(&composer, &Composer::plusRequested, this, &ComposerController::openPlus);
     connect(&composer, &Composer::filesDropped, this, &ComposerController::addFiles);
     connect(&composer, &Composer::imagePasted, this,
             [this](const QImage& image) { files().addPicture(m_conversation.account, image); });
@@ -196,6 +200,39 @@ void ComposerController::chooseFiles() {
         addFiles(files);
     });
     dialog->open();
+}
+
+/// What can be sent besides text.
+void ComposerController::openPlus(QPoint at) {
+    const auto& reads = m_context.engine.reads();
+    const auto can = reads.live().capabilities(m_conversation.account);
+    if (m_threadRoot.isValid() || (!can.polls && !can.events)) {
+        chooseFiles();
+        return;
+    }
+    const auto place = reads.cache().conversation(m_conversation);
+    const bool mayMark = can.mustRead && place && *place && (*place)->rights.announce &&
+                         (*place)->kind == ConversationKind::Feed;
+    const Icons& icons = m_context.theme.icons();
+    const QColor ink = m_context.theme.tokens().ink2;
+    auto* menu = new QMenu(&m_composer);
+    menu->setObjectName(u"composerMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(icons.icon(Icon::Paperclip, 18, ink), tr("Files…"), this,
+                    &ComposerController::chooseFiles);
+    if (can.polls)
+        menu->addAction(icons.icon(Icon::Poll, 18, ink), tr("Poll…"), this, [this, mayMark] {
+            auto* dialog = new PollDialog(m_context, m_conversation, mayMark, m_composer.window());
+            connect(dialog, &PollDialog::sent, this, &ComposerController::asked);
+            dialog->open();
+        });
+    if (can.events)
+        menu->addAction(icons.icon(Icon::Calendar, 18, ink), tr("Event…"), this, [this, mayMark] {
+            auto* dialog = new EventDialog(m_context, m_conversation, mayMark, m_composer.window());
+            connect(dialog, &EventDialog::sent, this, &ComposerController::asked);
+            dialog->open();
+        });
+    menu->popup(at - QPoint(0, menu->sizeHint().height() + m_context.theme.scaled(40)));
 }
 
 void ComposerController::addFiles(const QList<QUrl>& files) {

@@ -54,6 +54,8 @@ public:
 signals:
     /// A message is in the outbox.
     void sent();
+    /// A poll or an event is in the outbox; the field stays as it is.
+    void asked();
     /// ↑ in the empty field.
     void editLastRequested();
 
@@ -61,6 +63,7 @@ private:
     void send();
     void finishSending(const QString& text);
     void chooseFiles();
+    void openPlus(QPoint at);
     void showAttachments();
     void connectComposer();
     [[nodiscard]] StagedFiles& files() { return filesOf(m_conversation, m_threadRoot); }

@@ -123,7 +123,8 @@ void ThreadPanel::updateComposer() {
     else if (!may)
         reason = tr("You can read but not write here.");
     m_composer->setDisabledReason(reason);
-    m_view->setAllowed(can.reactions && may, can.replies && may, false);
+    m_view->setAllowed(can.reactions && joined && place.rights.react && !locked, can.replies && may,
+                       false);
 }
 
 void ThreadPanel::focusComposer() {

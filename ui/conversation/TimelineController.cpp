@@ -5,13 +5,15 @@
 #include "models/Sharing.h"
 #include "models/TimelineRows.h"
 #include "models/TimelineSource.h"
+#include "ui/conversation/CareActions.h"
 #include "ui/conversation/EventDialog.h"
+#include "ui/conversation/LinkOpener.h"
+#include "ui/conversation/NoteEditor.h"
 #include "ui/conversation/PostActions.h"
 #include "ui/conversation/TimelineAnnouncer.h"
 #include "ui/dialogs/ShareDialog.h"
 #include "ui/files/FileActions.h"
 #include "ui/files/FilePreview.h"
-#include "ui/parts/ConfirmDialog.h"
 #include "ui/shell/Navigator.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/composer/EmojiPicker.h"
@@ -20,11 +22,8 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QMenu>
 #include <QMimeData>
-#include <QPushButton>
-#include <QUrl>
 
 namespace parvis::ui {
 
@@ -38,7 +37,9 @@ TimelineController::TimelineController(const PaneContext& context, TimelineView&
     , m_view(view)
     , m_files(new FileActions(context, this))
     , m_announcer(new TimelineAnnouncer(context.navigator, view, this))
-    , m_posts(new PostActions(context, view, this)) {
+    , m_posts(new PostActions(context, view, this))
+    , m_care(new CareActions(context, view, this))
+    , m_links(new LinkOpener(context, this)) {
     m_readTimer.setSingleShot(true);
     m_readTimer.setInterval(300ms);
     connect(&m_readTimer, &QTimer::timeout, this, [this] { markRead(m_toMark); });
@@ -65,7 +66,7 @@ TimelineController::TimelineController(const PaneContext& context, TimelineView&
         if (const auto* found = item(id); found && index < found->message.attachments.size())
             saveAttachment(found->message.attachments[index]);
     });
-    connect(&view, &TimelineView::openLink, this, &TimelineController::openLink);
+    connect(&view, &TimelineView::openLink, m_links, &LinkOpener::open);
     view.setReactionTip([this](const MessageId& id, const QString& key) {
         for (const models::Reactors& reactors :
              models::reactorsOf(m_context.engine.reads(), m_conversation, id)) {
@@ -98,6 +99,7 @@ TimelineController::TimelineController(const PaneContext& context, TimelineView&
 void TimelineController::setConversation(const ConversationId& conversation) {
     m_conversation = conversation;
     m_posts->setConversation(conversation);
+    m_care->setConversation(conversation);
     m_toMark = {};
     m_marked = {};
     m_readTimer.stop();
@@ -119,7 +121,7 @@ const models::TimelineItem* TimelineController::lastOwn() {
         if (known.own && known.kind == models::TimelineItem::Kind::Message &&
             known.sendState == models::SendState::Sent && !known.message.redacted &&
             known.message.kind == MessageKind::Text && !known.message.text.isEmpty() &&
-            !known.message.poll && !known.message.event)
+            !known.message.poll && !known.message.event && !known.message.note)
             return &known;
     }
     return nullptr;
@@ -222,20 +224,20 @@ void TimelineController::showMenu(const MessageId& id, QPoint at, const QString&
     if (sent && copied.own && capabilities.editOwn && rights.comment &&
         copied.message.attachments.isEmpty() && !copied.message.poll)
         add(Icon::Edit, tr("Edit"), [this, copied] { edit(copied); });
-    if (sent && ((copied.own && capabilities.removeOwn) || (!copied.own && rights.remove))) {
-        menu->addSeparator();
-        add(Icon::Trash, tr("Remove…"), [this, id] { confirmRemoval(id); });
+    if (sent) {
+        m_care->addTo(*menu, copied);
+        m_care->addRemovalTo(*menu, copied, rights);
     }
     menu->popup(at);
 }
 
 void TimelineController::edit(const models::TimelineItem& item) {
-    if (!item.message.event) {
+    if (item.message.event)
+        (new EventDialog(m_context, item.message, m_view.window()))->open();
+    else if (item.message.note)
+        (new NoteEditor(m_context, item.message, m_view.window()))->open();
+    else
         emit editRequested(item);
-        return;
-    }
-    auto* dialog = new EventDialog(m_context, item.message, m_view.window());
-    dialog->open();
 }
 
 /// Who reacted, for those who do not point at a reaction.
@@ -251,18 +253,6 @@ void TimelineController::addReactors(QMenu& menu, const MessageId& id) {
                            if (m_view.mayReact())
                                toggleReaction(id, key);
                        });
-}
-
-void TimelineController::confirmRemoval(const MessageId& id) {
-    auto* box = new ConfirmDialog(m_context.theme,
-                                  {tr("Remove this message?"),
-                                   tr("It goes for everybody. This cannot be undone."),
-                                   tr("Remove"), tr("Keep")},
-                                  u"removeDialog"_s, m_view.window());
-    connect(box, &QDialog::accepted, this, [this, id] {
-        post(RedactMessage{m_conversation, id, workspace::newTransactionId(), {}});
-    });
-    box->open();
 }
 
 void TimelineController::openAttachment(const MessageId& id, int index) {
@@ -296,30 +286,6 @@ void TimelineController::copyLinkTo(const MessageId& id) {
         QApplication::clipboard()->setText(*link);
         m_context.navigator.say(tr("Link copied"));
     });
-}
-
-/// A link to a message that is known here opens it in its place.
-void TimelineController::openLink(const QString& address) {
-    m_context.engine.placesOf(address).then(
-        this, [this, address](const Result<QList<MessagePlace>>& places) {
-            const auto place =
-                places ? models::placeToOpen(m_context.engine.reads(), *places) : std::nullopt;
-            if (place)
-                m_context.navigator.openMessage(place->conversation, place->message);
-            else
-                openOutside(address);
-        });
-}
-
-void TimelineController::openOutside(const QString& address) {
-    const QUrl url(address);
-    static const QStringList allowed{u"http"_s, u"https"_s, u"mailto"_s};
-    if (!url.isValid() || !allowed.contains(url.scheme().toLower())) {
-        m_context.navigator.say(tr("This link cannot be opened."));
-        return;
-    }
-    if (!QDesktopServices::openUrl(url))
-        m_context.navigator.say(tr("No program on this computer opens this link."));
 }
 
 void TimelineController::markRead(const MessageId& id) {

@@ -18,8 +18,10 @@ class TimelineSource;
 
 namespace parvis::ui {
 
+class CareActions;
 class EmojiPicker;
 class FileActions;
+class LinkOpener;
 class PostActions;
 class TimelineAnnouncer;
 class TimelineView;
@@ -57,13 +59,10 @@ private:
     void showMenu(const MessageId& id, QPoint at, const QString& link);
     void addReactors(QMenu& menu, const MessageId& id);
     void edit(const models::TimelineItem& item);
-    void confirmRemoval(const MessageId& id);
     void openAttachment(const MessageId& id, int index);
     void saveAttachment(const Attachment& attachment);
     void share(const Message& message);
     void copyLinkTo(const MessageId& id);
-    void openLink(const QString& address);
-    void openOutside(const QString& address);
     void markRead(const MessageId& id);
     void post(Command command);
 
@@ -72,6 +71,8 @@ private:
     FileActions* m_files;
     TimelineAnnouncer* m_announcer;
     PostActions* m_posts;
+    CareActions* m_care;
+    LinkOpener* m_links;
     ConversationId m_conversation;
     QPointer<EmojiPicker> m_picker;
     MessageId m_reactingTo;

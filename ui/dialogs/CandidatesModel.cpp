@@ -24,13 +24,17 @@ const models::PersonItem& CandidatesModel::person(int row) const {
     return m_directory.item(mapToSource(index(row, 0)).row()).person;
 }
 
+bool CandidatesModel::mayPick(const PersonId& person) const {
+    return person.account == m_self.account && person != m_self && !m_picked.contains(person) &&
+           !m_excluded.contains(person);
+}
+
 bool CandidatesModel::filterAcceptsRow(int row, const QModelIndex&) const {
     const models::DirectoryItem& item = m_directory.item(row);
     if (item.header)
         return false;
     const PersonId& id = item.person.person.id;
-    if (id.account != m_self.account || id == m_self || m_picked.contains(id) ||
-        m_excluded.contains(id))
+    if (!mayPick(id))
         return false;
     return item.section != models::DirectorySection::Everyone || !m_directory.isInTeam(id);
 }

@@ -20,6 +20,8 @@ public:
     void setPicked(const QList<PersonId>& people);
     void setExcluded(const QSet<PersonId>& people);
     [[nodiscard]] const models::PersonItem& person(int row) const;
+    /// Neither left out nor picked already.
+    [[nodiscard]] bool mayPick(const PersonId& person) const;
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "base/Task.h"
 #include "domain/Group.h"
 #include "protocol/Command.h"
 #include "ui/dialogs/TryId.h"
@@ -11,11 +12,15 @@ class QLineEdit;
 
 namespace parvis::ui {
 
+class ColourPicker;
 class PeoplePicker;
+class PictureChooser;
 class PrivacyPicker;
+class RulesPicker;
 class TextBox;
 
-/// A new group: its name, what it is for, who may see it, whom to invite.
+/// A new group: its name, what it is for, who may see it, whom to invite; and, on demand, its
+/// picture and colour, who writes there and who lets people in.
 class CreateGroupDialog : public FormDialog {
     Q_OBJECT
 
@@ -29,7 +34,9 @@ signals:
 
 private:
     void validate();
-    void submit();
+    void addMore();
+    [[nodiscard]] CreateGroup command() const;
+    [[nodiscard]] Task<void> submit();
     void finish(const Result<Receipt>& receipt);
 
     const PaneContext m_context;
@@ -38,6 +45,10 @@ private:
     TextBox* m_purpose;
     PrivacyPicker* m_privacy;
     PeoplePicker* m_people;
+    QWidget* m_more;
+    PictureChooser* m_picture;
+    ColourPicker* m_colour;
+    RulesPicker* m_rules;
     TryId m_try;
 };
 

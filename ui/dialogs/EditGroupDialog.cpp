@@ -1,8 +1,10 @@
 #include "ui/dialogs/EditGroupDialog.h"
 
 #include "engine/Engine.h"
+#include "ui/dialogs/ColourPicker.h"
 #include "ui/dialogs/GroupLimits.h"
 #include "ui/dialogs/PrivacyPicker.h"
+#include "ui/dialogs/RulesPicker.h"
 #include "ui/parts/Avatars.h"
 #include "ui/parts/FormField.h"
 #include "ui/parts/PictureChooser.h"
@@ -40,6 +42,10 @@ EditGroupDialog::EditGroupDialog(const PaneContext& context, const Group& group,
         body()->addWidget(m_privacy);
         connect(m_privacy, &PrivacyPicker::changed, this, &EditGroupDialog::validate);
     }
+    if (can.groupColours)
+        addColour();
+    if (can.groupRules && group.rights.appoint)
+        addRules();
     if (can.archiveGroups)
         addArchive();
     body()->addStretch(1);
@@ -50,6 +56,30 @@ EditGroupDialog::EditGroupDialog(const PaneContext& context, const Group& group,
     connect(this, &FormDialog::submitted, this, [this] { (void)save(); });
     validate();
     m_name->setFocus();
+}
+
+void EditGroupDialog::addColour() {
+    m_colour = new ColourPicker(theme());
+    m_colour->setPicked(m_group.colour);
+    m_picture->addChoice(m_colour);
+    connect(m_colour, &ColourPicker::changed, this, [this] {
+        Group shown = m_group;
+        shown.colour = m_colour->picked();
+        m_picture->setInfo(avatarOf(shown));
+        validate();
+    });
+}
+
+void EditGroupDialog::addRules() {
+    m_rules = new RulesPicker(theme());
+    m_rules->setPrivacy(m_group.privacy);
+    m_rules->setPicked(m_group.posting, m_group.approving);
+    m_rules->setPostingEnabled(!m_group.archived);
+    body()->addWidget(m_rules);
+    connect(m_rules, &RulesPicker::changed, this, &EditGroupDialog::validate);
+    if (m_privacy)
+        connect(m_privacy, &PrivacyPicker::changed, this,
+                [this] { m_rules->setPrivacy(m_privacy->picked().value_or(m_group.privacy)); });
 }
 
 void EditGroupDialog::addArchive() {
@@ -82,6 +112,12 @@ UpdateGroup EditGroupDialog::update() const {
         command.purpose = purpose;
     if (m_privacy && m_privacy->picked() && *m_privacy->picked() != m_group.privacy)
         command.privacy = m_privacy->picked();
+    if (m_colour && m_colour->picked() != m_group.colour)
+        command.colour = m_colour->picked();
+    if (m_rules && m_rules->posting() != m_group.posting && !m_group.archived)
+        command.posting = m_rules->posting();
+    if (m_rules && m_rules->approving() != m_group.approving)
+        command.approving = m_rules->approving();
     if (m_archived && m_archived->isChecked() != m_group.archived)
         command.archived = m_archived->isChecked();
     return command;
@@ -89,8 +125,8 @@ UpdateGroup EditGroupDialog::update() const {
 
 void EditGroupDialog::validate() {
     const UpdateGroup now = update();
-    const bool same =
-        !now.name && !now.purpose && !now.privacy && !now.archived && !m_picture->chosen();
+    const bool same = !now.name && !now.purpose && !now.privacy && !now.colour && !now.posting &&
+                      !now.approving && !now.archived && !m_picture->chosen();
     const bool nameless = m_name->text().trimmed().isEmpty();
     m_nameField->setError(nameless ? tr("A group needs a name.") : QString());
     const qsizetype tooLong = m_purpose->toPlainText().size() - groupPurposeLimit;

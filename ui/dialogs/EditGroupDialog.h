@@ -10,14 +10,17 @@ class QLineEdit;
 
 namespace parvis::ui {
 
+class ColourPicker;
 class FormField;
 class PictureChooser;
 class PrivacyPicker;
+class RulesPicker;
 class Switch;
 class TextBox;
 
-/// What a group is, for those who may change it: name, purpose, picture, who can see it, and
-/// whether it is archived. What was typed stays until it is saved or given up.
+/// What a group is, for those who may change it: name, purpose, picture and colour, who can
+/// see it, who writes there and lets people in, and whether it is archived. What was typed stays
+/// until it is saved or given up.
 class EditGroupDialog : public FormDialog {
     Q_OBJECT
 
@@ -27,6 +30,8 @@ public:
     [[nodiscard]] PictureChooser* picture() const { return m_picture; }
 
 private:
+    void addColour();
+    void addRules();
     void addArchive();
     void validate();
     [[nodiscard]] UpdateGroup update() const;
@@ -39,6 +44,8 @@ private:
     FormField* m_nameField;
     TextBox* m_purpose;
     PrivacyPicker* m_privacy = nullptr;
+    ColourPicker* m_colour = nullptr;
+    RulesPicker* m_rules = nullptr;
     Switch* m_archived = nullptr;
 };
 

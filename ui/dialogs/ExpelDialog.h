@@ -2,15 +2,13 @@
 
 #include "domain/Group.h"
 #include "models/PeopleModel.h"
-#include "ui/parts/FormDialog.h"
+#include "ui/dialogs/ReasonDialog.h"
 #include "ui/shell/PaneContext.h"
-
-class QLineEdit;
 
 namespace parvis::ui {
 
 /// Sends somebody out of a group, for now or for good, with a reason that they read.
-class ExpelDialog : public FormDialog {
+class ExpelDialog : public ReasonDialog {
     Q_OBJECT
 
 public:
@@ -23,13 +21,7 @@ public:
                 Way way, QWidget* parent);
 
 private:
-    void submit();
-
-    const PaneContext m_context;
-    const GroupId m_group;
-    const models::PersonItem m_person;
-    const Way m_way;
-    QLineEdit* m_reason;
+    [[nodiscard]] static Words words(const Group& group, const models::PersonItem& person, Way way);
 };
 
 } // namespace parvis::ui

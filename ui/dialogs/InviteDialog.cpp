@@ -33,6 +33,7 @@ InviteDialog::InviteDialog(const PaneContext& context, const GroupId& group,
     , m_people(new PeoplePicker(context, group.isValid() ? group.account : conversation.account)) {
     setObjectName(QStringLiteral("inviteDialog"));
     m_people->field()->setAccessibleName(tr("People to invite"));
+    m_people->field()->setPlaceholderText(tr("A name, or a pasted list of names or addresses"));
     m_people->setVisibleRows(3);
     body()->addWidget(m_people, 1);
     resize(context.theme.scaled(460), context.theme.scaled(440));

@@ -2,6 +2,7 @@
 
 #include "engine/Engine.h"
 #include "models/DirectoryModel.h"
+#include "models/PeopleList.h"
 #include "ui/dialogs/CandidatesModel.h"
 #include "ui/parts/Avatars.h"
 #include "ui/parts/PeopleSearch.h"
@@ -14,11 +15,15 @@
 #include "ui/widgets/SearchField.h"
 #include "ui/widgets/TextLabel.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QKeyEvent>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
 namespace parvis::ui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -37,6 +42,7 @@ ListRow rowOf(const models::PersonItem& person) {
 PeoplePicker::PeoplePicker(const PaneContext& context, AccountId account, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
+    , m_account(account)
     , m_directory(new models::DirectoryModel(context.engine.reads(), this))
     , m_candidates(
           new CandidatesModel(*m_directory, context.engine.reads().live().self(account), this))
@@ -47,6 +53,8 @@ PeoplePicker::PeoplePicker(const PaneContext& context, AccountId account, QWidge
     , m_list(new ListView(context.theme, &context.pictures, tr("People to pick")))
     , m_nobody(new TextLabel(context.theme, {}, TextSize::Body, TextWeight::Regular,
                              TextLabel::Ink::Second))
+    , m_listOutcome(new TextLabel(context.theme, {}, TextSize::Small, TextWeight::Regular,
+                                  TextLabel::Ink::Second))
     , m_stack(new QStackedLayout) {
     setObjectName(QStringLiteral("peoplePicker"));
     auto* column = new QVBoxLayout(this);
@@ -55,6 +63,10 @@ PeoplePicker::PeoplePicker(const PaneContext& context, AccountId account, QWidge
     new FlowLayout(m_chips, 6);
     m_chips->hide();
     column->addWidget(m_field);
+    m_listOutcome->setObjectName(QStringLiteral("pickerListOutcome"));
+    m_listOutcome->setWordWrap(true);
+    m_listOutcome->hide();
+    column->addWidget(m_listOutcome);
     column->addWidget(m_chips);
     m_box->setContentsMargins(1, 6, 1, 6);
     m_box->setLayout(m_stack);
@@ -116,13 +128,67 @@ void PeoplePicker::setVisibleRows(int rows) {
 void PeoplePicker::addRow(int row) {
     if (row < 0 || row >= m_candidates->rowCount())
         return;
-    m_picked.append(m_candidates->person(row));
-    m_candidates->setPicked(picked());
+    const models::PersonItem person = m_candidates->person(row);
+    m_listOutcome->hide();
     m_field->clear();
     m_list->setCurrentIndex({});
-    rebuildChips();
+    add(person);
     m_field->setFocus();
+}
+
+void PeoplePicker::add(const models::PersonItem& person) {
+    m_picked.append(person);
+    m_candidates->setPicked(picked());
+    rebuildChips();
     emit changed();
+}
+
+void PeoplePicker::addList(const QString& pasted) {
+    (void)find(models::peopleEntries(pasted));
+}
+
+/// Whom this computer does not know, the server may.
+Task<void> PeoplePicker::find(QStringList entries) {
+    auto& engine = m_context.engine;
+    QStringList unknown = entries;
+    int added = 0;
+    const bool asks = engine.reads().live().capabilities(m_account).searchPeople;
+    for (const bool online : {false, true}) {
+        for (const QString& entry : std::as_const(unknown)) {
+            if (!online || !asks)
+                break;
+            const QString words = entry.section(u'@', 0, 0);
+            auto asking =
+                engine.execute(SearchPeople{words.isEmpty() ? entry : words, 10}, m_account);
+            (void)co_await std::move(asking);
+        }
+        auto finding = models::findListed(engine.reads(), m_account, unknown);
+        const Result<QList<models::ListedPerson>> listed = co_await std::move(finding);
+        if (!listed)
+            break;
+        unknown.clear();
+        for (const models::ListedPerson& one : *listed) {
+            if (!one.person)
+                unknown.append(one.entry);
+            else if (m_candidates->mayPick(one.person->person.id)) {
+                add(*one.person);
+                ++added;
+            }
+        }
+        if (unknown.isEmpty())
+            break;
+    }
+    tellList(added, unknown);
+    co_return ok();
+}
+
+void PeoplePicker::tellList(int added, const QStringList& unknown) {
+    QString text = tr("%n people from the list.", nullptr, added);
+    if (!unknown.isEmpty())
+        text += u' ' + tr("Not found: %1").arg(unknown.join(QLatin1String(", ")));
+    m_listOutcome->setText(text);
+    m_listOutcome->setInk(unknown.isEmpty() ? TextLabel::Ink::Second : TextLabel::Ink::Danger);
+    m_listOutcome->show();
 }
 
 void PeoplePicker::take(const PersonId& person) {
@@ -164,8 +230,16 @@ bool PeoplePicker::handleKey(int key) {
 }
 
 bool PeoplePicker::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_field && event->type() == QEvent::KeyPress)
-        return handleKey(static_cast<QKeyEvent*>(event)->key());
+    if (watched == m_field && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const QString copied =
+            key->matches(QKeySequence::Paste) ? QApplication::clipboard()->text() : QString();
+        if (models::peopleEntries(copied).size() > 1) {
+            addList(copied);
+            return true;
+        }
+        return handleKey(key->key());
+    }
     return QWidget::eventFilter(watched, event);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Id.h"
+#include "base/Task.h"
 #include "models/PeopleModel.h"
 #include "ui/shell/PaneContext.h"
 
@@ -23,7 +24,7 @@ class TextLabel;
 
 /// Picks people of one account: a search field, whom it finds, and those picked as chips above.
 /// ↓ and ↑ choose in the list while one types, Enter picks, Backspace in the empty field takes the
-/// last one back.
+/// last one back. A list that is pasted into the field is taken as a whole.
 class PeoplePicker : public QWidget {
     Q_OBJECT
 
@@ -35,6 +36,9 @@ public:
     [[nodiscard]] QList<PersonId> picked() const;
     [[nodiscard]] const QList<models::PersonItem>& people() const { return m_picked; }
     void take(const PersonId& person);
+    /// Picks everybody whom a copied list of names, addresses or ids means; those who are not found
+    /// are named.
+    void addList(const QString& pasted);
     /// How many people the list shows at least; more where there is room.
     void setVisibleRows(int rows);
     [[nodiscard]] SearchField* field() const { return m_field; }
@@ -50,12 +54,16 @@ protected:
 
 private:
     void addRow(int row);
+    void add(const models::PersonItem& person);
+    [[nodiscard]] Task<void> find(QStringList entries);
+    void tellList(int added, const QStringList& unknown);
     void step(int by);
     bool handleKey(int key);
     void rebuildChips();
     void updateList();
 
     const PaneContext m_context;
+    const AccountId m_account;
     models::DirectoryModel* m_directory;
     CandidatesModel* m_candidates;
     PeopleSearch* m_search;
@@ -64,6 +72,7 @@ private:
     SearchField* m_field;
     ListView* m_list;
     TextLabel* m_nobody;
+    TextLabel* m_listOutcome;
     QStackedLayout* m_stack;
     QList<models::PersonItem> m_picked;
 };

@@ -3,6 +3,7 @@
 #include "engine/Engine.h"
 #include "models/GroupText.h"
 #include "models/PeopleModel.h"
+#include "ui/dialogs/DeleteGroupDialog.h"
 #include "ui/dialogs/EditGroupDialog.h"
 #include "ui/dialogs/HandOverDialog.h"
 #include "ui/groups/MemberMenu.h"
@@ -57,7 +58,9 @@ GroupCard::GroupCard(const PaneContext& context, QWidget* parent)
     , m_keepTitle(new SectionHeader(context.theme, tr("On this computer")))
     , m_keep(new KeepSection(context.theme, context.engine))
     , m_leave(makeButton(context.theme, ButtonKind::Link, Icon::SignOut, tr("Leave group"),
-                         u"groupLeave"_s)) {
+                         u"groupLeave"_s))
+    , m_delete(makeButton(context.theme, ButtonKind::Link, Icon::Trash, tr("Delete group…"),
+                          u"groupDelete"_s)) {
     setObjectName(u"groupCard"_s);
     setAccessibleName(tr("About the group"));
     setFrameShape(QFrame::NoFrame);
@@ -68,7 +71,9 @@ GroupCard::GroupCard(const PaneContext& context, QWidget* parent)
     m_privacy->setWordWrap(true);
     m_membersTitle->setObjectName(u"groupCardMembers"_s);
     connect(m_membersTitle, &SectionHeader::actionTriggered, this, &GroupCard::membersRequested);
-    connect(static_cast<QPushButton*>(m_leave), &QPushButton::clicked, this, &GroupCard::leave);
+    connect(m_leave, &QPushButton::clicked, this, &GroupCard::leave);
+    connect(m_delete, &QPushButton::clicked, this,
+            [this] { (new DeleteGroupDialog(m_context, m_known, window()))->open(); });
     m_edit->setObjectName(u"groupEdit"_s);
     m_edit->setSizes(28, 16);
     connect(m_edit, &IconButton::clicked, this, &GroupCard::edit);
@@ -101,6 +106,7 @@ GroupCard::GroupCard(const PaneContext& context, QWidget* parent)
     column->addWidget(m_keep);
     column->addSpacing(14);
     column->addWidget(m_leave, 0, Qt::AlignLeft);
+    column->addWidget(m_delete, 0, Qt::AlignLeft);
     column->addStretch();
     setWidget(inner);
     inner->setAutoFillBackground(false); // the edge of the column shows through
@@ -142,6 +148,8 @@ void GroupCard::update() {
     m_keepTitle->setVisible(joined);
     m_keep->setVisible(joined);
     m_leave->setVisible(joined);
+    const auto can = m_context.engine.reads().live().capabilities(m_group.account);
+    m_delete->setVisible(joined && can.deleteGroups && group.rights.appoint);
     m_membersTitle->setAction(group.memberCount > 0 ? QLocale().toString(group.memberCount)
                                                     : QString(),
                               tr("All members"));

@@ -7,6 +7,7 @@
 
 #include <memory>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace parvis::models {
@@ -62,7 +63,8 @@ private:
     QVBoxLayout* m_asking;
     SectionHeader* m_keepTitle;
     KeepSection* m_keep;
-    QWidget* m_leave;
+    QPushButton* m_leave;
+    QPushButton* m_delete;
 };
 
 } // namespace parvis::ui

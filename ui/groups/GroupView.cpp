@@ -9,9 +9,12 @@
 #include "ui/conversation/PinnedBar.h"
 #include "ui/conversation/TimelineController.h"
 #include "ui/files/FilesView.h"
+#include "ui/groups/FeedOrder.h"
 #include "ui/groups/MemberMenu.h"
 #include "ui/groups/MembershipBar.h"
+#include "ui/groups/NotesView.h"
 #include "ui/groups/PostComposer.h"
+#include "ui/parts/Avatars.h"
 #include "ui/shell/ContentHeader.h"
 #include "ui/shell/Navigator.h"
 #include "ui/theme/Theme.h"
@@ -36,7 +39,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Tab { PostsTab = 0, FilesTab = 1, MembersTab = 2 };
+enum Tab { PostsTab = 0, FilesTab = 1, NotesTab = 2, MembersTab = 3 };
 
 constexpr int tabInset = 9;
 
@@ -85,7 +88,9 @@ GroupView::GroupView(const PaneContext& context, QWidget* parent)
     , m_closed(new EmptyState(context.theme, Icon::Lock, tr("Posts are for members"),
                               tr("Ask to join to read and write here.")))
     , m_empty(new EmptyState(context.theme, Icon::Comment, {}, {}))
+    , m_order(new FeedOrder(context))
     , m_files(new FilesView(context))
+    , m_notes(new NotesView(context))
     , m_members(new ListView(context.theme, &context.pictures, tr("Members")))
     , m_menu(new MemberMenu(context, *this)) {
     setObjectName(u"groupView"_s);
@@ -128,6 +133,7 @@ void GroupView::buildHeader() {
     m_tabs->setObjectName(u"groupTabs"_s);
     m_tabs->addTab(tr("Posts"));
     m_tabs->addTab(tr("Files"));
+    m_tabs->addTab(tr("Notes"));
     m_tabs->addTab(tr("Members"));
     connect(m_tabs, &QTabBar::currentChanged, this, &GroupView::showPage);
 }
@@ -138,8 +144,14 @@ void GroupView::buildPages() {
     auto* above = new QVBoxLayout(head);
     above->setContentsMargins(0, 0, 0, 0);
     above->addWidget(m_composer);
+    above->addWidget(m_order, 0, Qt::AlignTrailing);
     above->addWidget(m_empty);
     m_view->setHeader(head);
+    connect(m_order, &FeedOrder::changed, this, [this] {
+        if (m_feed.isValid())
+            readPosts();
+        updateEmpty();
+    });
     m_asking->setObjectName(u"groupAsking"_s);
     m_waiting->setObjectName(u"groupWaiting"_s);
     m_waiting->hide();
@@ -179,6 +191,7 @@ void GroupView::buildPages() {
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_closed);
     m_pages->addWidget(m_files);
+    m_pages->addWidget(m_notes);
     m_pages->addWidget(m_members);
 }
 
@@ -188,6 +201,7 @@ void GroupView::open(const GroupId& group) {
     m_feed = {};
     m_pinned->open({});
     m_files->open({});
+    m_notes->open({});
     m_posts.reset();
     m_view->setSource(nullptr);
     m_members->setModel(nullptr);
@@ -213,11 +227,22 @@ void GroupView::readPeople() {
 void GroupView::openFeed(const ConversationId& feed) {
     m_feed = feed;
     m_files->open(feed);
-    auto posts = std::make_unique<models::FeedModel>(m_context.engine.reads(), feed);
+    m_notes->open(feed);
+    m_pinned->open(feed);
+    readPosts();
+    if (m_posts->rowCount() == 0) {
+        // A group that is read without joining has nothing in the cache the first time.
+        m_context.engine.execute(LoadOlder{feed, {}, 50}).then(this, [](Result<Receipt>) {});
+    }
+}
+
+/// In the order that is chosen.
+void GroupView::readPosts() {
+    auto posts =
+        std::make_unique<models::FeedModel>(m_context.engine.reads(), m_feed, m_order->order());
     m_view->setSource(posts.get());
     m_posts = std::move(posts);
-    m_actions->setConversation(feed);
-    m_pinned->open(feed);
+    m_actions->setConversation(m_feed);
     m_view->scrollToNewest();
     connect(m_posts.get(), &models::FeedModel::waitingPostsChanged, this,
             &GroupView::updateWaiting);
@@ -226,10 +251,6 @@ void GroupView::openFeed(const ConversationId& feed) {
     connect(m_posts.get(), &QAbstractItemModel::modelReset, this, &GroupView::updateEmpty);
     connect(m_posts.get(), &models::FeedModel::endsChanged, this, &GroupView::updateEmpty);
     updateWaiting();
-    if (m_posts->rowCount() == 0) {
-        // A group that is read without joining has nothing in the cache the first time.
-        m_context.engine.execute(LoadOlder{feed, {}, 50}).then(this, [](Result<Receipt>) {});
-    }
 }
 
 std::optional<models::GroupSummary> GroupView::updateHeader() {
@@ -237,9 +258,7 @@ std::optional<models::GroupSummary> GroupView::updateHeader() {
     if (!summary)
         return summary;
     const Group& group = summary->group;
-    m_header->setWho(
-        {group.id.remote, group.name, group.avatar, AvatarInfo::Shape::Rounded, std::nullopt},
-        group.name);
+    m_header->setWho(avatarOf(group), group.name);
     m_header->setDetail(summary->detail, group.privacy == Privacy::Open     ? Icon::Globe
                                          : group.privacy == Privacy::Closed ? Icon::Lock
                                                                             : Icon::EyeOff);
@@ -264,8 +283,10 @@ void GroupView::update() {
                        models::privacyMeaning(group.privacy));
     m_view->setAccessibleName(tr("Posts in %1").arg(group.name));
     const auto capabilities = m_context.engine.reads().live().capabilities(m_group.account);
+    m_tabs->setTabVisible(NotesTab, capabilities.notes);
+    m_notes->setWritable(summary->mayPost && !summary->encrypted);
     const bool mayComment = joined && group.rights.comment;
-    m_view->setAllowed(capabilities.reactions && mayComment, false,
+    m_view->setAllowed(capabilities.reactions && joined && group.rights.react, false,
                        capabilities.threads && mayComment);
     updateEmpty();
     showPage(m_tabs->currentIndex());
@@ -276,6 +297,7 @@ void GroupView::updateEmpty() {
     const bool none =
         m_posts && m_posts->rowCount() == 0 && !m_posts->isLoadingOlder() && !m_posts->hasOlder();
     m_empty->setVisible(none);
+    m_order->setVisible(m_posts && m_posts->rowCount() > 1);
     if (none)
         m_empty->setTexts(tr("No posts yet"),
                           m_composer->isHidden()
@@ -293,7 +315,9 @@ void GroupView::showPage(int tab) {
     else if (!m_feed.isValid())
         m_pages->setCurrentWidget(m_closed);
     else
-        m_pages->setCurrentWidget(tab == FilesTab ? static_cast<QWidget*>(m_files) : m_view);
+        m_pages->setCurrentWidget(tab == FilesTab   ? static_cast<QWidget*>(m_files)
+                                  : tab == NotesTab ? static_cast<QWidget*>(m_notes)
+                                                    : m_view);
     m_pinned->setWanted(tab == PostsTab);
     m_waiting->setVisible(tab == PostsTab && m_posts && m_posts->waitingPosts() > 0);
 }

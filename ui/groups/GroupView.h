@@ -21,18 +21,20 @@ namespace parvis::ui {
 class Banner;
 class ContentHeader;
 class EmptyState;
+class FeedOrder;
 class FilesView;
 class ListView;
 class MemberMenu;
 class MembershipBar;
 class MessageOpener;
+class NotesView;
 class PinnedBar;
 class PostComposer;
 class TabBar;
 class TimelineController;
 class TimelineView;
 
-/// One group: header, tabs, posts, files and members.
+/// One group: header, tabs, posts, files, notes and members.
 class GroupView : public QWidget {
     Q_OBJECT
 
@@ -61,6 +63,7 @@ private:
     std::optional<models::GroupSummary> updateHeader();
     void readPeople();
     void openFeed(const ConversationId& feed);
+    void readPosts();
     void updateWaiting();
     void updateEmpty();
     void showPage(int tab);
@@ -85,7 +88,9 @@ private:
     PostComposer* m_composer;
     EmptyState* m_closed;
     EmptyState* m_empty;
+    FeedOrder* m_order;
     FilesView* m_files;
+    NotesView* m_notes;
     ListView* m_members;
     MemberMenu* m_menu;
 };

@@ -7,6 +7,7 @@
 #include "ui/conversation/ThreadPanel.h"
 #include "ui/groups/GroupCard.h"
 #include "ui/groups/GroupView.h"
+#include "ui/parts/Avatars.h"
 #include "ui/shell/ListColumn.h"
 #include "ui/shell/Navigator.h"
 #include "ui/shell/SectionedRows.h"
@@ -39,8 +40,7 @@ QString sectionTitle(int section) {
 
 ListRow rowOf(const GroupItem& item) {
     ListRow row;
-    row.avatar = AvatarInfo{item.group.id.remote, item.group.name, item.group.avatar,
-                            AvatarInfo::Shape::Rounded, std::nullopt};
+    row.avatar = avatarOf(item.group);
     row.title = item.group.name;
     row.subtitle = item.preview;
     row.badge = item.unread;

@@ -81,6 +81,7 @@ PostComposer::PostComposer(const PaneContext& context, QWidget* parent)
         expand(false);
         emit sent();
     });
+    connect(m_writing, &ComposerController::asked, this, &PostComposer::sent);
     m_writing->setFinish([this](MessageContent& content) { m_marks->applyTo(content); });
     expand(false);
 }

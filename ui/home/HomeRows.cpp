@@ -73,7 +73,7 @@ AvatarRowInfo requestRow(const models::HomeRequest& request) {
     }
     row.title = request.name;
     if (request.kind == Kind::GroupInvitation) {
-        row.avatar = avatarOfPlace(request.group.id.remote, request.name, request.picture);
+        row.avatar = parvis::ui::avatarOf(request.group);
         row.subtitle =
             HomeRows::tr("You are invited · %1").arg(models::privacyTitle(request.group.privacy));
         return row;

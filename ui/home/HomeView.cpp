@@ -23,6 +23,7 @@ constexpr int margin = 40;
 constexpr int leastMargin = 20;
 constexpr int chatRows = 6;
 constexpr int mentionRows = 4;
+constexpr int savedRows = 4;
 
 } // namespace
 
@@ -37,6 +38,8 @@ HomeView::HomeView(const PaneContext& context, models::HomeModel& model, QWidget
     , m_requests(new RequestsCard(context))
     , m_mustRead(new RowsCard(context.theme, &context.pictures, tr("You must read this"),
                               QStringLiteral("mustRead")))
+    , m_saved(new RowsCard(context.theme, &context.pictures, tr("Saved for later"),
+                           QStringLiteral("saved")))
     , m_mentions(new RowsCard(context.theme, &context.pictures, tr("Mentions of you"),
                               QStringLiteral("mentions")))
     , m_chats(new RowsCard(context.theme, &context.pictures, tr("Unread chats"),
@@ -72,6 +75,7 @@ void HomeView::makeCards() {
     m_columns->second()->addWidget(m_requests);
     m_columns->second()->addWidget(m_mustRead);
     m_columns->second()->addWidget(m_mentions);
+    m_columns->second()->addWidget(m_saved);
     m_columns->second()->addWidget(m_chats);
     m_posts->setAvatarSize(36);
     m_posts->setEmptyText(tr("Nothing has been posted yet. Join a group, or write the first post "
@@ -90,6 +94,14 @@ void HomeView::makeCards() {
     connect(m_mentions, &RowsCard::rowPressed, this, [this, navigator](int row) {
         const Message& message = m_model.mentions().at(row).message;
         navigator->openMessage(message.conversation, message.id);
+    });
+    connect(m_saved, &RowsCard::rowPressed, this, [this, navigator](int row) {
+        const Message& message = m_model.saved().at(row).message;
+        navigator->openMessage(message.conversation, message.id);
+    });
+    connect(m_saved, &RowsCard::actionTriggered, this, [this] {
+        m_allSaved = !m_allSaved;
+        showCards();
     });
     connect(m_chats, &RowsCard::rowPressed, this, [this, navigator](int row) {
         navigator->openConversation(m_model.unreadChats().at(row).id);
@@ -114,6 +126,19 @@ void HomeView::showCards() {
     for (const models::HomeMessage& post : m_model.mustRead())
         mustRead.append(mentionRow(post, now));
     m_mustRead->setRows(mustRead);
+
+    const qsizetype saved = m_model.saved().size();
+    QList<AvatarRowInfo> kept;
+    for (const models::HomeMessage& message : m_model.saved()) {
+        if (m_allSaved || kept.size() < savedRows)
+            kept.append(mentionRow(message, now));
+    }
+    m_saved->setRows(kept);
+    m_saved->setAction(saved <= savedRows ? QString()
+                       : m_allSaved       ? tr("Show fewer")
+                                          : tr("Show all"),
+                       m_allSaved ? tr("Show fewer saved messages")
+                                  : tr("Show all saved messages"));
 
     QList<AvatarRowInfo> mentions;
     for (const models::HomeMessage& mention : m_model.mentions()) {

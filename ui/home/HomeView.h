@@ -43,11 +43,13 @@ private:
     TwoColumns* m_columns;
     RequestsCard* m_requests;
     RowsCard* m_mustRead;
+    RowsCard* m_saved;
     RowsCard* m_mentions;
     RowsCard* m_chats;
     RowsCard* m_posts;
     QVBoxLayout* m_all;
     QTimer m_minute; ///< Ages grow while one looks.
+    bool m_allSaved = false;
 };
 
 } // namespace parvis::ui

@@ -14,7 +14,9 @@ AvatarInfo avatarOf(const models::PersonItem& person, bool presence) {
 }
 
 AvatarInfo avatarOf(const Group& group) {
-    return avatarOfPlace(group.id.remote, group.name, group.avatar);
+    AvatarInfo info = avatarOfPlace(group.id.remote, group.name, group.avatar);
+    info.colour = static_cast<int>(group.colour);
+    return info;
 }
 
 AvatarInfo avatarOfPlace(const QString& seed, const QString& name, const MediaRef& picture) {

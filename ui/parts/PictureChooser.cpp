@@ -30,7 +30,8 @@ PictureChooser::PictureChooser(const PaneContext& context, const AvatarInfo& now
     , m_change(
           makeButton(ButtonKind::Secondary, tr("Change picture…"), QStringLiteral("changePicture")))
     , m_note(new TextLabel(context.theme, {}, TextSize::Small, TextWeight::Regular,
-                           TextLabel::Ink::Third)) {
+                           TextLabel::Ink::Third))
+    , m_words(new QVBoxLayout) {
     setObjectName(QStringLiteral("pictureChooser"));
     m_avatar->setInfo(now);
     m_avatar->setFocusPolicy(Qt::NoFocus);
@@ -45,15 +46,22 @@ PictureChooser::PictureChooser(const PaneContext& context, const AvatarInfo& now
     row->setSpacing(16);
     row->addWidget(m_avatar);
     row->addWidget(m_preview);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(5);
-    words->addStretch(1);
-    words->addWidget(m_change, 0, Qt::AlignLeading);
-    words->addWidget(m_note);
-    words->addStretch(1);
-    row->addLayout(words, 1);
+    m_words->setSpacing(5);
+    m_words->addStretch(1);
+    m_words->addWidget(m_change, 0, Qt::AlignLeading);
+    m_words->addWidget(m_note);
+    m_words->addStretch(1);
+    row->addLayout(m_words, 1);
     connect(m_change, &QPushButton::clicked, this, &PictureChooser::openFileDialog);
     connect(&m_theme, &Theme::changed, this, &PictureChooser::showChosen);
+}
+
+void PictureChooser::setInfo(const AvatarInfo& info) {
+    m_avatar->setInfo(info);
+}
+
+void PictureChooser::addChoice(QWidget* choice) {
+    m_words->insertWidget(m_words->count() - 1, choice);
 }
 
 void PictureChooser::openFileDialog() {

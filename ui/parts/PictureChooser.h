@@ -12,6 +12,7 @@
 
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace parvis::ui {
 
@@ -29,6 +30,10 @@ public:
     [[nodiscard]] const std::optional<PictureFile>& chosen() const { return m_chosen; }
     /// Takes a file as if it had been chosen.
     void choose(const QString& path);
+    /// What is shown without a picture; a chosen one stays.
+    void setInfo(const AvatarInfo& info);
+    /// Puts a further choice about the picture below the button.
+    void addChoice(QWidget* choice);
 
 signals:
     void changed();
@@ -43,6 +48,7 @@ private:
     QLabel* m_preview;
     QPushButton* m_change;
     TextLabel* m_note;
+    QVBoxLayout* m_words;
 };
 
 /// Uploads a chosen picture; the receipt names it.

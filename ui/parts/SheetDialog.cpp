@@ -59,9 +59,9 @@ SheetDialog::SheetDialog(const Theme& theme, const QString& title, QWidget* pare
 QVBoxLayout* SheetDialog::addSection(const QString& title) {
     if (m_column->count() > 0)
         m_column->addSpacing(10);
-    auto* label =
-        new TextLabel(m_theme, title, TextSize::Small, TextWeight::Strong, TextLabel::Ink::Second);
-    m_column->addWidget(label);
+    if (!title.isEmpty())
+        m_column->addWidget(new TextLabel(m_theme, title, TextSize::Small, TextWeight::Strong,
+                                          TextLabel::Ink::Second));
     auto* card = new Card(m_theme);
     card->setAccessibleName(title);
     card->setContentsMargins(18, 16, 18, 16);

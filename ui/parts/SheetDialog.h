@@ -24,12 +24,14 @@ protected:
     QVBoxLayout* addSection(const QString& title);
     [[nodiscard]] const Theme& theme() const { return m_theme; }
 
+    /// Takes the size that the page wants, as far as there is room. Happens by itself when it is
+    /// shown.
+    void fit();
+
     void paintEvent(QPaintEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
-    void fit();
-
     const Theme& m_theme;
     ScrollPage* m_page;
     QVBoxLayout* m_column;

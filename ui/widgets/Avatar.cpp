@@ -103,6 +103,12 @@ QColor avatarColour(const QString& seed) {
     return QColor::fromRgb(palette.at(hash % palette.size()));
 }
 
+QColor avatarColour(const AvatarInfo& info) {
+    const bool given = info.colour > 0 && info.colour <= int(palette.size());
+    return given ? QColor::fromRgb(palette.at(std::size_t(info.colour - 1)))
+                 : avatarColour(info.seed);
+}
+
 QList<QColor> avatarColours() {
     QList<QColor> colours;
     for (const QRgb rgb : palette)
@@ -145,7 +151,7 @@ void paintAvatar(QPainter& painter, const QRect& rect, const AvatarInfo& info, c
         brush.setTransform(fit);
         painter.fillPath(avatarOutline(rect, info.shape), brush);
     } else {
-        const QColor colour = avatarColour(info.seed);
+        const QColor colour = avatarColour(info);
         const DrawnPixmaps::Key key{info.name, rect.size(), colour.rgb(), int(info.shape),
                                     painter.device()->devicePixelRatioF()};
         painter.drawPixmap(rect.topLeft(), theme.drawnPixmaps().pixmap(key, [&](QPainter& on) {

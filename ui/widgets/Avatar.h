@@ -22,6 +22,7 @@ struct AvatarInfo {
     MediaRef picture;
     Shape shape = Shape::Round;
     std::optional<Presence> presence; ///< No dot without.
+    int colour = 0;                   ///< 1 to 8: this one of avatarColours(); 0: by the seed.
 };
 
 /// The edge of an avatar of this shape.
@@ -32,6 +33,7 @@ struct AvatarInfo {
 
 /// One of eight colours, the same for a seed on every computer; white text reads on all.
 [[nodiscard]] QColor avatarColour(const QString& seed);
+[[nodiscard]] QColor avatarColour(const AvatarInfo& info);
 [[nodiscard]] QList<QColor> avatarColours();
 
 /// The word for a presence, for people who cannot see the dot.

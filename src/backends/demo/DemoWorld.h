@@ -123,6 +123,8 @@ private:
     Done act(const WorldSession& by, const SendMessage& command);
     Done act(const WorldSession& by, const EditMessage& command);
     Done act(const WorldSession& by, const RedactMessage& command);
+    Done act(const WorldSession& by, const ReportMessage& command);
+    Done act(const WorldSession& by, const SaveMessage& command);
     Done act(const WorldSession& by, const AddReaction& command);
     Done act(const WorldSession& by, const RemoveReaction& command);
     Done act(const WorldSession& by, const MarkRead& command);
@@ -134,6 +136,7 @@ private:
     // Groups (DemoWorldGroups.cpp)
     Done act(const WorldSession& by, const CreateGroup& command);
     Done act(const WorldSession& by, const UpdateGroup& command);
+    Done act(const WorldSession& by, const DeleteGroup& command);
     Done act(const WorldSession& by, const JoinGroup& command);
     Done act(const WorldSession& by, const AskToJoinGroup& command);
     Done act(const WorldSession& by, const LeaveGroup& command);
@@ -155,6 +158,7 @@ private:
     Done act(const WorldSession& by, const LoadAround& command);
     Done act(const WorldSession& by, const LoadNewer& command);
     Done act(const WorldSession& by, const LoadThread& command);
+    Done act(const WorldSession& by, const LoadVersions& command);
     Done act(const WorldSession& by, const LoadMembers& command);
     Done act(const WorldSession& by, const FetchPerson& command);
     Done act(const WorldSession& by, const SearchPeople& command);
@@ -169,7 +173,10 @@ private:
                                                      const ConversationId& id);
     [[nodiscard]] Result<WorldConversation*> writable(const QString& person,
                                                       const ConversationId& id);
-    /// The poll with this id, when the person may write beside it.
+    /// The same for reacting and voting.
+    [[nodiscard]] Result<WorldConversation*> answerable(const QString& person,
+                                                        const ConversationId& id);
+    /// The poll with this id, when the person may vote.
     [[nodiscard]] Result<const Message*>
     openPoll(const WorldSession& by, const ConversationId& conversation, const MessageId& poll);
     [[nodiscard]] Result<WorldGroup*> visibleGroup(const QString& person, const GroupId& id);

@@ -20,6 +20,11 @@ int joinedCount(const Members& members) {
     return static_cast<int>(std::ranges::count(members, Membership::Joined, &Member::membership));
 }
 
+/// Where people ask to come in, not everybody can answer.
+Role leastToApprove(Privacy privacy, Role wanted) {
+    return privacy == Privacy::Open ? wanted : std::max(wanted, Role::Moderator);
+}
+
 /// Somebody has to stay who can let people in.
 bool isLastAdmin(const WorldGroup& group, const QString& person) {
     if (group.members.value(person).role != Role::Admin || joinedCount(group.members) < 2)
@@ -87,6 +92,10 @@ DemoWorld::Done DemoWorld::act(const WorldSession& by, const CreateGroup& comman
     group.facts.name = command.name.trimmed();
     group.facts.purpose = command.purpose;
     group.facts.privacy = command.privacy;
+    group.facts.avatar.uri = command.avatar.uri;
+    group.facts.colour = command.colour;
+    group.facts.posting = command.posting;
+    group.facts.approving = leastToApprove(command.privacy, command.approving);
     group.facts.feed = feed.facts.id;
     feed.facts.group = group.facts.id;
     feed.facts.name = group.facts.name;
@@ -126,9 +135,39 @@ DemoWorld::Done DemoWorld::act(const WorldSession& by, const UpdateGroup& comman
         (*group)->facts.avatar.uri = command.avatar->uri;
     if (command.privacy)
         (*group)->facts.privacy = *command.privacy;
+    if (command.posting && (*group)->facts.archived)
+        return fail(ErrorKind::Conflict,
+                    tr("This group is archived: nobody writes there. Open it again first."));
     if (command.archived)
         (*group)->facts.archived = *command.archived;
+    if (command.colour)
+        (*group)->facts.colour = *command.colour;
+    if (command.posting)
+        (*group)->facts.posting = *command.posting;
+    (*group)->facts.approving = leastToApprove(
+        (*group)->facts.privacy, command.approving.value_or((*group)->facts.approving));
     note(LogEntry::What::GroupChanged, (*group)->facts.id.remote, by.person);
+    return Outcome{};
+}
+
+DemoWorld::Done DemoWorld::act(const WorldSession& by, const DeleteGroup& command) {
+    const auto found = visibleGroup(by.person, command.group);
+    if (!found)
+        return fail(found);
+    WorldGroup& group = **found;
+    if (!rights(by.person, group).appoint)
+        return fail(ErrorKind::Forbidden);
+    const bool equals = std::ranges::any_of(group.members, [&by](const Member& member) {
+        return member.person.remote != by.person && member.role == Role::Admin &&
+               member.membership == Membership::Joined;
+    });
+    if (equals)
+        return fail(ErrorKind::Conflict, tr("There are other admins, whom you cannot send away. "
+                                            "They have to leave or give up their role first."));
+    group.facts.privacy = Privacy::Secret;
+    const QStringList people = group.members.keys();
+    for (const QString& person : people)
+        setMember(group, person, Membership::None);
     return Outcome{};
 }
 

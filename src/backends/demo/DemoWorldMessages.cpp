@@ -1,6 +1,8 @@
 #include "backends/demo/DemoWorld.h"
 #include "backends/demo/SampleMedia.h"
 
+#include <algorithm>
+
 namespace parvis::demo {
 
 using namespace Qt::StringLiterals;
@@ -15,8 +17,8 @@ std::optional<Error> checkContent(const MessageContent& content, int maxBytes) {
         return Error{ErrorKind::InvalidInput, {}, u"empty message"_s, {}};
     const bool isNamed = !content.title.trimmed().isEmpty();
     if ((content.poll && (!isNamed || !isSound(*content.poll))) ||
-        (content.event && (!isNamed || !isSound(*content.event))))
-        return Error{ErrorKind::InvalidInput, {}, u"poll or event"_s, {}};
+        (content.event && (!isNamed || !isSound(*content.event))) || (content.note && !isNamed))
+        return Error{ErrorKind::InvalidInput, {}, u"poll, event or note"_s, {}};
     if (content.text.toUtf8().size() + content.html.toUtf8().size() > maxBytes)
         return Error{ErrorKind::TooLarge, {}, {}, {}};
     return std::nullopt;
@@ -43,6 +45,13 @@ Result<WorldConversation*> DemoWorld::writable(const QString& person, const Conv
     return place;
 }
 
+Result<WorldConversation*> DemoWorld::answerable(const QString& person, const ConversationId& id) {
+    const auto place = entered(person, id);
+    if (place && !rights(person, **place).react)
+        return fail(ErrorKind::Forbidden);
+    return place;
+}
+
 Result<Message> DemoWorld::compose(const WorldConversation& place, const QString& author,
                                    const MessageContent& content) const {
     if (auto error = checkContent(content, capabilities().maxMessageBytes))
@@ -58,6 +67,7 @@ Result<Message> DemoWorld::compose(const WorldConversation& place, const QString
     message.mentions = content.mentions;
     message.poll = content.poll;
     message.event = content.event;
+    message.note = content.note;
     const bool mayAnnounce = rights(author, place).announce;
     message.important = content.important && mayAnnounce;
     message.mustRead = content.mustRead && mayAnnounce;
@@ -156,6 +166,9 @@ DemoWorld::Done DemoWorld::act(const WorldSession& by, const EditMessage& comman
         return outcome;
     if (auto error = checkContent(command.content, capabilities().maxMessageBytes))
         return std::unexpected(*error);
+    (*place)->versions[message.id.remote].append(
+        {message.editedAt.isValid() ? message.editedAt : message.sentAt, message.title,
+         message.text, message.html});
     message.title = command.content.title;
     message.text = command.content.text;
     message.html = command.content.html;
@@ -187,15 +200,48 @@ DemoWorld::Done DemoWorld::act(const WorldSession& by, const RedactMessage& comm
     message.mentions.clear();
     message.poll.reset();
     message.event.reset();
-    message.important = message.mustRead = false;
+    message.important = message.mustRead = message.note = false;
+    message.removedBy.remote = by.person;
+    message.removalReason = command.reason;
+    (*place)->versions.remove(message.id.remote);
     (*place)->votes.remove(message.id.remote);
     (*place)->reactions.remove(message.id.remote);
     note(LogEntry::What::Redacted, (*place)->facts.id.remote, by.person, message.id.remote);
     return Outcome{};
 }
 
+/// Nobody reads reports in the sample organisation.
+DemoWorld::Done DemoWorld::act(const WorldSession& by, const ReportMessage& command) {
+    const auto place = entered(by.person, command.conversation);
+    if (!place)
+        return fail(place);
+    if (indexOf(**place, command.message.remote) < 0)
+        return fail(ErrorKind::NotFound);
+    return Outcome{};
+}
+
+DemoWorld::Done DemoWorld::act(const WorldSession& by, const SaveMessage& command) {
+    const auto place = entered(by.person, command.conversation);
+    if (!place)
+        return fail(place);
+    const QString id = command.message.remote;
+    if (indexOf(**place, id) < 0)
+        return fail(ErrorKind::NotFound);
+    QList<SavedMessage>& saved = (*place)->savedBy[by.person];
+    const auto known =
+        std::ranges::find(saved, id, [](const SavedMessage& one) { return one.message.remote; });
+    if ((known != saved.end()) == command.saved)
+        return Outcome{};
+    if (command.saved)
+        saved.append({MessageId{{}, id}, m_clock.now()});
+    else
+        saved.erase(known);
+    note(LogEntry::What::Saved, (*place)->facts.id.remote, by.person, id);
+    return Outcome{};
+}
+
 DemoWorld::Done DemoWorld::act(const WorldSession& by, const AddReaction& command) {
-    const auto place = writable(by.person, command.conversation);
+    const auto place = answerable(by.person, command.conversation);
     if (!place)
         return fail(place);
     const qsizetype index = indexOf(**place, command.message.remote);

@@ -13,7 +13,7 @@ constexpr qsizetype mostPinned = 100;
 Result<const Message*> DemoWorld::openPoll(const WorldSession& by,
                                            const ConversationId& conversation,
                                            const MessageId& poll) {
-    const auto place = writable(by.person, conversation);
+    const auto place = answerable(by.person, conversation);
     if (!place)
         return fail(place);
     const qsizetype index = indexOf(**place, poll.remote);

@@ -189,6 +189,23 @@ DemoWorld::Done DemoWorld::act(const WorldSession& by, const LoadThread& command
     return outcome;
 }
 
+DemoWorld::Done DemoWorld::act(const WorldSession& by, const LoadVersions& command) {
+    const WorldConversation* place = conversation(command.conversation.remote);
+    if (!place || !mayRead(by.person, *place))
+        return fail(ErrorKind::NotFound);
+    const qsizetype index = indexOf(*place, command.message.remote);
+    if (index < 0)
+        return fail(ErrorKind::NotFound);
+    const Message& message = place->messages[static_cast<std::size_t>(index)].message;
+    if (message.redacted)
+        return fail(ErrorKind::NotFound);
+    Outcome outcome;
+    outcome.receipt.versions = place->versions.value(message.id.remote);
+    outcome.receipt.versions.append({message.editedAt.isValid() ? message.editedAt : message.sentAt,
+                                     message.title, message.text, message.html});
+    return outcome;
+}
+
 DemoWorld::Done DemoWorld::act(const WorldSession& by, const LoadMembers& command) {
     const WorldView view(*this, by);
     Outcome outcome;

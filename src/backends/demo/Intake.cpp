@@ -60,6 +60,7 @@ public:
         id(one.replyTo);
         id(one.threadRoot);
         id(one.system.subject);
+        id(one.removedBy);
         people(one.mentions);
         if (one.poll && !isSound(*one.poll))
             one.poll.reset();
@@ -109,6 +110,8 @@ public:
         media(patch.avatar);
         if (patch.pinned)
             keep(*patch.pinned, [this](MessageId& one) { return id(one); });
+        if (patch.saved)
+            keep(*patch.saved, [this](SavedMessage& one) { return id(one.message); });
         count(patch.memberCount);
         count(patch.unread);
         count(patch.mentions);

@@ -20,6 +20,14 @@ std::span<const HandWritten> groupScripts() {
 std::span<const HandWritten> busyFeeds() {
     static constexpr HandWritten scripts[] = {
         {"beamline4", R"(
+8d09:10 Nora | # Changing a sample at night
+  **Before you begin**: the shutter is closed, and its key is in *your* pocket.
+  - Cool the stage down to 90 K, not below.
+  - Take the sample out with the long tweezers.
+  - Write into the log who did it, and when.
+  Whom to call: @Hiroshi until midnight, then the control room.
+  + note
+  + 👍 Wanjiru Chiamaka
 6d10:20 Yusuf | # More beam time for Beamline 4
   The directorate asks what we would do with 20 % more. @Nora collects ideas until Friday. One sentence each is enough, prose is not.
   + 👍 Hiroshi Chiamaka Wanjiru Thibault Ana

@@ -206,6 +206,7 @@ SampleOrganisation::Parts::Made SampleOrganisation::Parts::scripted(int index, i
     addText(made, line.body);
     message.mustRead = line.mustRead;
     message.important = line.important;
+    message.note = line.note;
     if (!line.answers.isEmpty()) {
         Poll poll;
         QStringList texts;

@@ -43,6 +43,8 @@ void readExtra(const QString& text, int index, const QDateTime& now, ScriptLine&
         line.mustRead = true;
     } else if (text == "important"_L1) {
         line.important = true;
+    } else if (text == "note"_L1) {
+        line.note = true;
     } else if (text == "pinned"_L1) {
         line.pinned = true;
     } else if (words[0] == "answer"_L1) {

@@ -47,6 +47,7 @@ struct ScriptLine {
     bool mustRead = false;
     bool important = false;
     bool pinned = false;
+    bool note = false;
 };
 
 /// Reads a script. It is made of blocks, oldest first:
@@ -62,7 +63,7 @@ struct ScriptLine {
 ///                               makes it a poll; the title is the question
 ///       + event 3d19:30 210 Upper station
 ///                               in three days at 19:30, for 210 minutes
-///       + must read, + important, + pinned
+///       + must read, + important, + pinned, + note
 ///     > 9m Nora | text          a comment on the last line that is no comment
 ///
 /// A first line of text that begins with "# " is the title. Times only ever grow: a line that would

@@ -55,6 +55,8 @@ struct WorldConversation {
     QHash<QString, PollClosed> ended;  ///< Polls.
     QHash<QString, WorldReceipt> receipts;
     QSet<QString> typing;
+    QHash<QString, QList<MessageVersion>> versions; ///< Of edited messages, without the newest.
+    QHash<QString, QList<SavedMessage>> savedBy;    ///< By person.
     QSet<QString> favouriteOf;
     QSet<QString> mutedBy;
 };
@@ -80,6 +82,7 @@ struct LogEntry {
         GroupMember,
         ConversationChanged,
         ConversationMember,
+        Saved,
     };
     What what = What::Sent;
     QString place;  ///< A conversation or a group.

@@ -86,6 +86,7 @@ ConversationPatch WorldView::describe(const WorldConversation& place) const {
     }
     patch.favourite = place.favouriteOf.contains(m_me);
     patch.muted = place.mutedBy.contains(m_me);
+    patch.saved = place.savedBy.value(m_me);
     patch.rights = m_world.rights(m_me, place);
     patch.memberCount =
         static_cast<int>(std::ranges::count(all, Membership::Joined, &Member::membership));
@@ -277,7 +278,10 @@ void WorldView::addEntry(const LogEntry& entry, Delta& delta) const {
     const auto* place = m_world.conversation(entry.place);
     if (!place || !m_world.isJoined(m_me, *place))
         return;
-    if (entry.what == LogEntry::What::Read)
+    if (entry.what == LogEntry::What::Saved) {
+        if (entry.person == m_me)
+            delta.changes.emplace_back(ConversationChanged{describe(*place)});
+    } else if (entry.what == LogEntry::What::Read)
         addRead(entry, *place, delta);
     else
         addMessageEntry(entry, *place, delta);
@@ -318,7 +322,9 @@ void WorldView::addMessageEntry(const LogEntry& entry, const WorldConversation& 
         return;
     }
     case LogEntry::What::Redacted:
-        delta.changes.emplace_back(MessageRedacted{id, messageId, PersonId{{}, entry.person}});
+        delta.changes.emplace_back(
+            MessageRedacted{id, messageId, PersonId{{}, entry.person},
+                            at(place, m_world.indexOf(place, entry.id)).message.removalReason});
         delta.touched.insert(id.remote);
         return;
     case LogEntry::What::Reacted:

@@ -4,6 +4,7 @@
 #include "backends/matrix/GroupCommands.h"
 #include "backends/matrix/GroupCreation.h"
 #include "backends/matrix/GroupDiscovery.h"
+#include "backends/matrix/GroupRemoval.h"
 #include "backends/matrix/HistoryCommands.h"
 #include "backends/matrix/MediaCommands.h"
 #include "backends/matrix/MessageCommands.h"
@@ -24,6 +25,7 @@ public:
         , m_search(context)
         , m_creation(context, m_maker)
         , m_rules(context, m_actions)
+        , m_removal(context, m_actions, m_rules)
         , m_groups(context, m_actions, m_rules)
         , m_discovery(context, m_actions)
         , m_conversations(context, m_actions, m_maker)
@@ -50,6 +52,8 @@ private:
             return m_creation.run(std::move(command));
         else if constexpr (requires { m_rules.run(std::move(command)); })
             return m_rules.run(std::move(command));
+        else if constexpr (requires { m_removal.run(std::move(command)); })
+            return m_removal.run(std::move(command));
         else if constexpr (requires { m_groups.run(std::move(command)); })
             return m_groups.run(std::move(command));
         else if constexpr (requires { m_discovery.run(std::move(command)); })
@@ -69,6 +73,7 @@ private:
     MessageSearch m_search;
     GroupCreation m_creation;
     GroupRules m_rules;
+    GroupRemoval m_removal;
     GroupCommands m_groups;
     GroupDiscovery m_discovery;
     ConversationCommands m_conversations;

@@ -57,11 +57,32 @@ Task<Receipt> GroupCommands::run(UpdateGroup command) {
         if (!set)
             co_return receiptOf(set);
     }
+    if (command.colour) {
+        auto colouring = m_actions.changeState(space, groupEventType.toString(),
+                                               [colour = *command.colour](QJsonObject& content) {
+                                                   content.insert("colour"_L1, colourWord(colour));
+                                               });
+        const Result<void> coloured = co_await std::move(colouring);
+        if (!coloured)
+            co_return receiptOf(coloured);
+    }
     if (command.privacy) {
         auto tightening = m_rules.tighten(space, *command.privacy);
         const Result<void> tight = co_await std::move(tightening);
         if (!tight)
             co_return receiptOf(tight);
+    }
+    if (command.approving) { // after the privacy, which may ask for more
+        auto setting = m_rules.setApproving(space, *command.approving);
+        const Result<void> set = co_await std::move(setting);
+        if (!set)
+            co_return receiptOf(set);
+    }
+    if (command.posting) {
+        auto setting = m_rules.setPosting(space, *command.posting);
+        const Result<void> set = co_await std::move(setting);
+        if (!set)
+            co_return receiptOf(set);
     }
     if (command.archived) {
         auto archiving = m_rules.archive(space, *command.archived);
@@ -177,8 +198,21 @@ Task<Receipt> GroupCommands::run(LeaveGroup command) {
 }
 
 Task<Receipt> GroupCommands::run(InviteToGroup command) {
-    auto doneTask = m_actions.invite(command.group.remote, command.person.remote);
+    const QString space = command.group.remote;
+    const QString person = command.person.remote;
+    auto doneTask = m_actions.invite(space, person);
     const Result<void> done = co_await std::move(doneTask);
+    if (done || done.error().isTransient())
+        co_return receiptOf(done);
+    // Servers say only that it cannot be.
+    auto reading = m_actions.readState(space, u"m.room.member"_s, person);
+    const Result<QJsonObject> member = co_await std::move(reading);
+    const QString membership = member ? json::text(*member, u"membership") : QString();
+    if (membership == "ban"_L1)
+        co_return fail(ErrorKind::Forbidden,
+                       tr("They are blocked in this group. Let them in again first."));
+    if (membership == "join"_L1)
+        co_return fail(ErrorKind::Conflict, tr("They are a member already."));
     co_return receiptOf(done);
 }
 

@@ -45,25 +45,34 @@ QJsonObject spaceBody(const CreateGroup& command) {
     for (const PersonId& person : command.invite)
         invited.append(person.remote);
     const QJsonObject levels{{u"events_default"_s, PowerLevels::administrator},
-                             {u"invite"_s, levelToInvite(command.privacy)}};
+                             {u"invite"_s, levelToInvite(command.privacy, command.approving)}};
+    QJsonArray initial = spaceState(command.privacy);
+    if (command.avatar.isValid())
+        initial.append(state(u"m.room.avatar"_s, only(u"url"_s, command.avatar.uri)));
     return {
         {u"creation_content"_s, QJsonObject{{u"type"_s, u"m.space"_s}, {u"m.federate"_s, false}}},
         {u"name"_s, command.name},
         {u"topic"_s, command.purpose},
         {u"preset"_s, open ? u"public_chat"_s : u"private_chat"_s},
         {u"visibility"_s, command.privacy == Privacy::Secret ? u"private"_s : u"public"_s},
-        {u"initial_state"_s, spaceState(command.privacy)},
+        {u"initial_state"_s, initial},
         {u"power_level_content_override"_s, levels},
         {u"invite"_s, invited}};
 }
 
 QJsonObject feedBody(const CreateGroup& command, const QString& space, const QString& server) {
+    QJsonObject levels = only(u"invite"_s, PowerLevels::moderator);
+    if (command.posting != Role::Member) {
+        QJsonObject events{{u"m.room.power_levels"_s, PowerLevels::administrator}};
+        levels.insert("events"_L1, events);
+        setWriters(levels, PowerLevels::levelOf(command.posting));
+    }
     return {{u"creation_content"_s, only(u"m.federate"_s, false)},
             {u"name"_s, command.name},
             {u"preset"_s, u"private_chat"_s},
             {u"visibility"_s, u"private"_s},
             {u"initial_state"_s, feedState(command.privacy, space, server)},
-            {u"power_level_content_override"_s, only(u"invite"_s, PowerLevels::moderator)}};
+            {u"power_level_content_override"_s, levels}};
 }
 
 } // namespace
@@ -93,7 +102,7 @@ Task<Receipt> GroupCreation::run(CreateGroup command) {
         made.append(*feed);
     Result<void> connected = feed ? ok() : Result<void>(fail(feed));
     if (feed) {
-        auto connectedTask = connectFeed(*space, *feed);
+        auto connectedTask = connectFeed(*space, *feed, command.colour);
         connected = co_await std::move(connectedTask);
     }
     if (!connected) {
@@ -116,7 +125,7 @@ Task<Receipt> GroupCreation::run(CreateGroup command) {
     co_return receipt;
 }
 
-Task<void> GroupCreation::connectFeed(QString space, QString feed) {
+Task<void> GroupCreation::connectFeed(QString space, QString feed, GroupColour colour) {
     const QJsonArray via{serverOf(m_context.self)};
     MatrixCall child =
         m_context.call("PUT", path({u"rooms"_s, space, u"state"_s, u"m.space.child"_s, feed}),
@@ -125,9 +134,12 @@ Task<void> GroupCreation::connectFeed(QString space, QString feed) {
     const Result<QJsonObject> listed = co_await std::move(listedTask);
     if (!listed)
         co_return fail(listed);
+    QJsonObject content{{u"feed"_s, feed}};
+    if (colour != GroupColour::Automatic)
+        content.insert("colour"_L1, colourWord(colour));
     MatrixCall mark = m_context.call(
         "PUT", path({u"rooms"_s, space, u"state"_s, groupEventType.toString(), QString()}),
-        {{u"feed"_s, feed}});
+        std::move(content));
     auto markedTask = m_context.http.callPatiently(std::move(mark));
     const Result<QJsonObject> marked = co_await std::move(markedTask);
     if (!marked)

@@ -17,7 +17,7 @@ public:
     [[nodiscard]] Task<Receipt> run(CreateGroup command);
 
 private:
-    [[nodiscard]] Task<void> connectFeed(QString space, QString feed);
+    [[nodiscard]] Task<void> connectFeed(QString space, QString feed, GroupColour colour);
     /// True when the server lists the group for those who look for one.
     [[nodiscard]] Task<bool> isListed(QString space);
     /// Nothing half-made stays behind.

@@ -2,6 +2,7 @@
 
 #include "domain/Group.h"
 
+#include <QJsonObject>
 #include <QString>
 
 namespace parvis::matrix {
@@ -15,6 +16,9 @@ namespace parvis::matrix {
 /// What outsiders and new members read of the posts: the history_visibility.
 [[nodiscard]] QString feedHistory(Privacy privacy);
 /// The power level to invite into the space. To invite is to approve who asks.
-[[nodiscard]] int levelToInvite(Privacy privacy);
+[[nodiscard]] int levelToInvite(Privacy privacy, Role approving = Role::Member);
+/// Writes into a room's power levels who may write posts and comments. Everybody who may read may
+/// still react and vote.
+void setWriters(QJsonObject& powerLevels, int level);
 
 } // namespace parvis::matrix

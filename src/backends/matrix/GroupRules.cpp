@@ -186,6 +186,34 @@ Task<void> GroupRules::tighten(QString space, Privacy privacy) {
     co_return closed;
 }
 
+// Who writes, and who lets people in
+
+Task<void> GroupRules::setPosting(QString space, Role least) {
+    const Room* room = m_context.rooms.find(space);
+    const QString feed = feedOf(space);
+    if (!room || feed.isEmpty())
+        co_return fail(ErrorKind::NotFound, {}, u"a group without posts"_s);
+    if (room->archived)
+        co_return fail(ErrorKind::Conflict,
+                       tr("This group is archived: nobody writes there. Open it again first."));
+    const int level = PowerLevels::levelOf(least);
+    auto setting = m_actions.changeState(
+        feed, powerLevels, [level](QJsonObject& content) { setWriters(content, level); });
+    const Result<void> set = co_await std::move(setting);
+    co_return set;
+}
+
+Task<void> GroupRules::setApproving(QString space, Role least) {
+    const Room* room = m_context.rooms.find(space);
+    if (!room || room->membership != Membership::Joined)
+        co_return fail(ErrorKind::NotFound);
+    const int level = levelToInvite(room->privacy(), least);
+    auto setting = m_actions.changeState(
+        space, powerLevels, [level](QJsonObject& content) { content.insert("invite"_L1, level); });
+    const Result<void> set = co_await std::move(setting);
+    co_return set;
+}
+
 // Archive
 
 Task<void> GroupRules::archive(QString space, bool archived) {
@@ -205,19 +233,24 @@ Task<void> GroupRules::archive(QString space, bool archived) {
     const bool isMarked = json::flag(*mark, u"archived");
     const qint64 before =
         json::number(isMarked ? *mark : *levels, u"events_default", 0, 0, PowerLevels::infinite);
+    const auto writers = static_cast<int>(
+        json::number(isMarked ? *mark : json::child(*levels, u"events"),
+                     isMarked ? u"message" : u"m.room.message", 0, 0, PowerLevels::administrator));
     if (archived && !isMarked) {
         QJsonObject marked = *mark;
         marked.insert("feed"_L1, feed);
         marked.insert("archived"_L1, true);
         marked.insert("events_default"_L1, before);
+        marked.insert("message"_L1, writers);
         auto marking = m_actions.setState(space, markType, marked);
         const Result<void> done = co_await std::move(marking);
         if (!done)
             co_return done;
     }
     const qint64 level = archived ? PowerLevels::administrator : before;
-    auto limiting = m_actions.changeState(feed, powerLevels, [level](QJsonObject& content) {
+    auto limiting = m_actions.changeState(feed, powerLevels, [=](QJsonObject& content) {
         content.insert("events_default"_L1, level);
+        setWriters(content, archived ? 0 : writers);
         // Everybody may still take away what they wrote.
         QJsonObject events = json::child(content, u"events");
         events.insert("m.room.redaction"_L1, 0);
@@ -229,6 +262,7 @@ Task<void> GroupRules::archive(QString space, bool archived) {
     QJsonObject plain = *mark;
     plain.remove("archived"_L1);
     plain.remove("events_default"_L1);
+    plain.remove("message"_L1);
     auto unmarking = m_actions.setState(space, markType, plain);
     const Result<void> unmarked = co_await std::move(unmarking);
     co_return unmarked;

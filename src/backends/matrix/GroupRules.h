@@ -21,6 +21,10 @@ public:
     /// InvalidInput when it would be less tight than now.
     [[nodiscard]] Task<void> tighten(QString space, Privacy privacy);
     [[nodiscard]] Task<void> archive(QString space, bool archived);
+    /// Who writes posts and comments. Conflict, with words, while the group is archived.
+    [[nodiscard]] Task<void> setPosting(QString space, Role least);
+    /// Who invites and answers those who ask.
+    [[nodiscard]] Task<void> setApproving(QString space, Role least);
     /// Whether a member besides the account's own person is an administrator, or nobody besides it
     /// is a member.
     [[nodiscard]] Task<bool> isDispensable(QString space);

@@ -251,6 +251,39 @@ Task<Receipt> HistoryCommands::run(LoadThread command) {
     co_return co_await std::move(finishing);
 }
 
+Task<Receipt> HistoryCommands::run(LoadVersions command) {
+    const QString room = command.conversation.remote;
+    const QString id = command.message.remote;
+    if (!isRoomId(room) || !isEventId(id))
+        co_return fail(ErrorKind::InvalidInput, {}, u"no room or event"_s);
+    MatrixCall call = m_context.call("GET", path({u"rooms"_s, room, u"event"_s, id}));
+    auto askingFirst = m_context.http.call(std::move(call));
+    const Result<QJsonObject> first = co_await std::move(askingFirst);
+    if (!first)
+        co_return fail(first);
+    auto original = readEvent(*first);
+    if (!original || original->isRedacted())
+        co_return fail(ErrorKind::NotFound);
+    auto askingEdits = relations(room, id, u"m.replace"_s);
+    const Result<QList<Event>> edits = co_await std::move(askingEdits);
+    if (!edits)
+        co_return fail(edits);
+    original->serverSays = {}; // with it the server tells the newest version
+    Receipt receipt;
+    const auto add = [&receipt](const std::optional<Message>& message) {
+        if (message)
+            receipt.versions.append(
+                {message->sentAt, message->title, message->text, message->html});
+    };
+    const MessageReader& reader = m_context.timelines.messages();
+    add(reader.read(*original, room));
+    for (const Event& edit : *edits) {
+        if (edit.sender == original->sender && !edit.isRedacted())
+            add(reader.readEdit(edit, room));
+    }
+    co_return receipt;
+}
+
 Task<Receipt> HistoryCommands::run(LoadMembers command) {
     const bool ofGroup = command.group.isValid();
     const QString room = ofGroup ? command.group.remote : command.conversation.remote;

@@ -17,6 +17,7 @@ public:
     [[nodiscard]] Task<Receipt> run(LoadAround command);
     [[nodiscard]] Task<Receipt> run(LoadNewer command);
     [[nodiscard]] Task<Receipt> run(LoadThread command);
+    [[nodiscard]] Task<Receipt> run(LoadVersions command);
     [[nodiscard]] Task<Receipt> run(LoadMembers command);
 
 private:

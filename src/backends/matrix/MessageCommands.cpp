@@ -69,6 +69,8 @@ Result<void> MessageCommands::check(const MessageContent& content) const {
     if (content.event && (!isSound(*content.event) || content.title.simplified().isEmpty()))
         return fail(ErrorKind::InvalidInput,
                     tr("An event needs a name, and an end that is not before its beginning."));
+    if (content.note && content.title.simplified().isEmpty())
+        return fail(ErrorKind::InvalidInput, tr("A note needs a title."));
     const qint64 most = m_context.features.capabilities().maxMessageBytes;
     if (content.text.toUtf8().size() > most || content.html.toUtf8().size() > most)
         return fail(ErrorKind::TooLarge, tr("This message is too long. Send it as a file."));
@@ -174,6 +176,55 @@ Task<Receipt> MessageCommands::redact(QString room, QString event, QString trans
     const Result<QJsonObject> answer = co_await std::move(answerTask);
     if (!answer)
         co_return fail(answer);
+    co_return Receipt{};
+}
+
+/// https://spec.matrix.org/v1.11/client-server-api/#post_matrixclientv3roomsroomidreporteventid
+Task<Receipt> MessageCommands::run(ReportMessage command) {
+    const QString room = command.conversation.remote;
+    const QString event = command.message.remote;
+    if (!isRoomId(room) || !isEventId(event))
+        co_return fail(ErrorKind::InvalidInput, {}, u"no room or event"_s);
+    MatrixCall call = m_context.call("POST", path({u"rooms"_s, room, u"report"_s, event}),
+                                     {{u"reason"_s, command.reason}});
+    auto asking = m_context.http.callPatiently(std::move(call));
+    const Result<QJsonObject> answer = co_await std::move(asking);
+    if (!answer)
+        co_return fail(answer);
+    co_return Receipt{};
+}
+
+/// Kept in the account's data about the room, which other devices get by the sync.
+Task<Receipt> MessageCommands::run(SaveMessage command) {
+    const QString room = command.conversation.remote;
+    const QString event = command.message.remote;
+    if (!isRoomId(room) || !isEventId(event))
+        co_return fail(ErrorKind::InvalidInput, {}, u"no room or event"_s);
+    const QString where = path(
+        {u"user"_s, m_context.self, u"rooms"_s, room, u"account_data"_s, savedDataType.toString()});
+    MatrixCall reading = m_context.call("GET", where);
+    auto readingTask = m_context.http.callPatiently(std::move(reading));
+    const Result<QJsonObject> known = co_await std::move(readingTask);
+    if (!known && known.error().kind != ErrorKind::NotFound)
+        co_return fail(known);
+    QJsonObject content = known.value_or(QJsonObject());
+    QJsonObject messages = json::child(content, u"messages");
+    if (messages.contains(event) == command.saved)
+        co_return Receipt{};
+    if (command.saved && messages.size() >= mostSaved)
+        co_return fail(
+            ErrorKind::Conflict,
+            tr("%1 messages of this place are saved already. Remove one first.").arg(mostSaved));
+    if (command.saved)
+        messages.insert(event, QDateTime::currentMSecsSinceEpoch());
+    else
+        messages.remove(event);
+    content.insert("messages"_L1, messages);
+    MatrixCall writing = m_context.call("PUT", where, std::move(content));
+    auto writingTask = m_context.http.callPatiently(std::move(writing));
+    const Result<QJsonObject> written = co_await std::move(writingTask);
+    if (!written)
+        co_return fail(written);
     co_return Receipt{};
 }
 

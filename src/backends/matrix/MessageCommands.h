@@ -21,6 +21,8 @@ public:
     [[nodiscard]] Task<Receipt> run(RemoveReaction command);
     [[nodiscard]] Task<Receipt> run(CastVote command);
     [[nodiscard]] Task<Receipt> run(ClosePoll command);
+    [[nodiscard]] Task<Receipt> run(ReportMessage command);
+    [[nodiscard]] Task<Receipt> run(SaveMessage command);
     [[nodiscard]] Task<Receipt> run(MarkRead command);
     [[nodiscard]] Task<Receipt> run(SetTyping command);
 

@@ -250,7 +250,11 @@ void MessageReader::clearRedacted(Draft& draft) const {
     message.mentionsMe = false;
     message.poll.reset();
     message.event.reset();
-    message.important = message.mustRead = false;
+    message.important = message.mustRead = message.note = false;
+    if (const auto removal = readEvent(json::child(draft.event.serverSays, u"redacted_because"))) {
+        message.removedBy = {m_account, removal->sender};
+        message.removalReason = json::text(removal->content, u"reason", json::lineLength);
+    }
 }
 
 } // namespace parvis::matrix

@@ -64,7 +64,8 @@ Task<std::vector<Change>> Originals::check(Unchecked unchecked) {
         if (!event || isAnswer)
             changes.emplace_back(ReactionRemoved{room, removal.event});
         if (!isAnswer)
-            changes.emplace_back(MessageRedacted{room, {m_account, removal.event}, removal.by});
+            changes.emplace_back(
+                MessageRedacted{room, {m_account, removal.event}, removal.by, removal.reason});
     }
     co_return changes;
 }

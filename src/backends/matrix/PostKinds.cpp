@@ -145,6 +145,7 @@ void readCalendarEvent(const QJsonObject& content, Message& message) {
 void readMarks(const QJsonObject& content, Message& message) {
     message.mustRead = json::flag(content, mustReadKey);
     message.important = json::flag(content, importantKey);
+    message.note = json::flag(content, noteKey) && !message.title.isEmpty();
 }
 
 QJsonObject writePoll(const MessageContent& content, const QJsonObject& json) {
@@ -226,6 +227,8 @@ void addMarks(const MessageContent& content, QJsonObject& json) {
         json.insert(importantKey, true);
     if (content.mustRead)
         json.insert(mustReadKey, true);
+    if (content.note)
+        json.insert(noteKey, true);
 }
 
 } // namespace parvis::matrix

@@ -20,6 +20,7 @@ namespace parvis::matrix {
 inline constexpr QStringView eventKey = u"org.parvis.event";
 inline constexpr QStringView importantKey = u"org.parvis.important";
 inline constexpr QStringView mustReadKey = u"org.parvis.must_read";
+inline constexpr QStringView noteKey = u"org.parvis.note";
 /// In a poll: milliseconds since 1970 after which votes do not count.
 inline constexpr QStringView closesAtKey = u"org.parvis.closes_at";
 
@@ -38,7 +39,7 @@ inline constexpr QStringView pollEndType = u"org.matrix.msc3381.poll.end";
 [[nodiscard]] QStringList readVote(const QJsonObject& content);
 /// Fills event, text and html of a message that is an event; leaves others as they are.
 void readCalendarEvent(const QJsonObject& content, Message& message);
-/// Fills the marks, whoever made them.
+/// Fills the marks, and whether it is a note, whoever made them.
 void readMarks(const QJsonObject& content, Message& message);
 
 /// The content of a poll's start; `json` is what writeMessage() made of the rest.

@@ -80,6 +80,7 @@ Rights PowerLevels::rightsOf(const QString& userId) const {
     rights.approve = mine >= toInvite() && mine >= toKick();
     rights.pin = mine >= toSend(u"m.room.pinned_events", true);
     rights.announce = mine >= moderator;
+    rights.react = mine >= toSend(u"m.reaction", false);
     return rights;
 }
 

@@ -24,6 +24,9 @@ public:
         return role == Role::Admin ? administrator : role == Role::Moderator ? moderator : 0;
     }
 
+    /// The least role that has a level.
+    [[nodiscard]] static Role roleAt(int level);
+
     [[nodiscard]] int of(const QString& userId) const;
     [[nodiscard]] int toSend(QStringView eventType, bool state) const;
     [[nodiscard]] int toInvite() const;
@@ -42,7 +45,6 @@ public:
     [[nodiscard]] Role commonRole() const;
 
 private:
-    [[nodiscard]] static Role roleAt(int level);
     [[nodiscard]] int level(const QJsonValue& value, int otherwise) const;
 
     QJsonObject m_content;

@@ -3,6 +3,9 @@
 #include "backends/matrix/Ids.h"
 #include "backends/matrix/Json.h"
 
+#include <algorithm>
+#include <array>
+
 namespace parvis::matrix {
 
 using namespace Qt::StringLiterals;
@@ -44,6 +47,15 @@ QStringList pinnedEvents(const QJsonObject& content) {
     return events;
 }
 
+constexpr std::array<QStringView, groupColours> colourWords{
+    u"", u"blue", u"purple", u"green", u"olive", u"crimson", u"teal", u"orange", u"slate"};
+
+GroupColour colourOf(const QString& word) {
+    const auto found = std::ranges::find(colourWords, QStringView(word));
+    return found == colourWords.end() ? GroupColour::Automatic
+                                      : GroupColour(found - colourWords.begin());
+}
+
 void applySingle(const Event& event, Room& room) {
     const QJsonObject& content = event.content;
     if (event.type == "m.room.create"_L1)
@@ -71,12 +83,28 @@ void applySingle(const Event& event, Room& room) {
     else if (event.type == groupEventType) {
         room.markedFeed = json::text(content, u"feed");
         room.archived = json::flag(content, u"archived");
+        room.colour = colourOf(json::text(content, u"colour"));
     }
     if (!room.markedFeed.isEmpty() && !isRoomId(room.markedFeed))
         room.markedFeed.clear();
 }
 
 } // namespace
+
+QString colourWord(GroupColour colour) {
+    return colourWords[static_cast<std::size_t>(colour)].toString();
+}
+
+QList<SavedEvent> readSaved(const QJsonObject& content) {
+    QList<SavedEvent> saved;
+    const QJsonObject messages = json::child(content, u"messages");
+    for (auto it = messages.begin(); it != messages.end() && saved.size() < mostSaved; ++it) {
+        if (isEventId(it.key()))
+            saved.append({it.key(), it.value().toInteger()});
+    }
+    std::ranges::stable_sort(saved, {}, &SavedEvent::at);
+    return saved;
+}
 
 bool Room::isSpace() const {
     return type == "m.space"_L1;
@@ -112,6 +140,9 @@ QJsonObject toJson(const Room& room) {
     QJsonArray heroes;
     for (const Hero& hero : room.heroes)
         heroes.append(QJsonArray{hero.id, hero.name});
+    QJsonObject saved;
+    for (const SavedEvent& one : room.saved)
+        saved.insert(one.event, one.at);
     return {{u"type"_s, room.type},
             {u"creators"_s, QJsonArray::fromStringList(room.creators)},
             {u"above"_s, room.creatorsAreAbove},
@@ -126,6 +157,8 @@ QJsonObject toJson(const Room& room) {
             {u"favourite"_s, room.favourite},
             {u"feed"_s, room.markedFeed},
             {u"archived"_s, room.archived},
+            {u"colour"_s, colourWord(room.colour)},
+            {u"messages"_s, saved}, // as readSaved() has it
             {u"pinned"_s, QJsonArray::fromStringList(room.pinned)},
             {u"transaction"_s, room.transaction},
             {u"children"_s, children},
@@ -154,6 +187,8 @@ Room roomFromJson(const QString& id, const QJsonObject& json) {
     room.favourite = json::flag(json, u"favourite");
     room.markedFeed = json::text(json, u"feed");
     room.archived = json::flag(json, u"archived");
+    room.colour = colourOf(json::text(json, u"colour"));
+    room.saved = readSaved(json);
     room.pinned = json::texts(json, u"pinned");
     room.transaction = json::text(json, u"transaction");
     const QJsonObject children = json::child(json, u"children");

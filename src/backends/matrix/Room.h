@@ -23,6 +23,12 @@ struct ChildRoom {
     qint64 at = 0; ///< When it was listed, milliseconds since 1970.
 };
 
+/// A message that the person put aside for later.
+struct SavedEvent {
+    QString event;
+    qint64 at = 0; ///< Milliseconds since 1970.
+};
+
 /// What is known of a room from its state, enough to derive groups and conversations. A plain
 /// value; stored as a note, so that a restart needs no full state.
 struct Room {
@@ -42,7 +48,9 @@ struct Room {
     QString markedFeed;    ///< Of a group made by Parvis.
     bool archived = false; ///< Of a group: nobody is to write there any more.
     QString transaction;   ///< Of a room made by Parvis: what it was made for.
-    QStringList pinned;    ///< Event ids.
+    GroupColour colour = GroupColour::Automatic; ///< Of a group.
+    QStringList pinned;                          ///< Event ids.
+    QList<SavedEvent> saved;                     ///< The newest last.
     QMap<QString, ChildRoom> children;
     QJsonObject power;
     Membership membership = Membership::None;
@@ -60,9 +68,14 @@ struct Room {
 
 /// How many messages of a room can be pinned.
 inline constexpr qsizetype mostPinned = 100;
+/// How many messages of a room a person can save for later.
+inline constexpr qsizetype mostSaved = 500;
+/// The type of the account's data about a room that names them: {"messages": {event: time}}.
+inline constexpr QStringView savedDataType = u"org.parvis.saved";
 
 /// The type of the state event with which a group names its feed: {"feed": "!room"}. "archived":
-/// true says that it is archived, and "events_default" who could write before that.
+/// true says that it is archived, and "events_default" and "message" who could write before that.
+/// "colour" is one of the words of colourWord().
 inline constexpr QStringView groupEventType = u"org.parvis.group";
 /// The key in a creation event with the transaction that the room was made for.
 inline constexpr QStringView roomTransactionKey = u"org.parvis.transaction";
@@ -70,6 +83,12 @@ inline constexpr QStringView roomTransactionKey = u"org.parvis.transaction";
 /// of an entry is the person's id.
 inline constexpr QStringView directoryRoomType = u"org.parvis.directory";
 inline constexpr QStringView directoryEntryType = u"org.parvis.person";
+
+/// As the group's state event names it; empty for Automatic.
+[[nodiscard]] QString colourWord(GroupColour colour);
+
+/// What savedDataType holds, in the order of saving.
+[[nodiscard]] QList<SavedEvent> readSaved(const QJsonObject& content);
 
 /// Takes over what a state event says of the room itself; members are left to the caller.
 void applyState(const Event& event, Room& room);

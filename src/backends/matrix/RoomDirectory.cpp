@@ -15,6 +15,9 @@ namespace {
 
 const QString accountNoteKey = u"account"_s;
 
+/// Of who is not in a room.
+constexpr Rights nothing{.post = false, .comment = false, .react = false};
+
 QString noteKey(const QString& roomId) {
     return "room/"_L1 + roomId;
 }
@@ -286,18 +289,24 @@ Group RoomDirectory::groupView(const Room& room) const {
     group.membership = room.membership;
     group.memberCount = room.joinedCount;
     group.archived = room.replaced || room.archived;
+    group.colour = room.colour;
+    const PowerLevels rules = room.powerLevels();
+    group.approving = PowerLevels::roleAt(rules.toInvite());
     const QString feed = feedOf(room);
+    if (const Room* posts = find(feed); posts && !group.archived)
+        group.posting = PowerLevels::roleAt(posts->powerLevels().toSend(u"m.room.message", false));
     if (canSee(room, feed))
         group.feed = {m_account, feed};
-    group.rights = {false, false, false, false, false, false};
+    group.rights = nothing;
     if (room.membership == Membership::Joined) {
-        const PowerLevels levels = room.powerLevels();
-        group.role = levels.roleOf(m_self);
-        group.rights = levels.rightsOf(m_self);
+        group.role = rules.roleOf(m_self);
+        group.rights = rules.rightsOf(m_self);
         const Room* posts = find(feed);
         const bool inFeed = posts && posts->membership == Membership::Joined;
         group.rights.post = inFeed && !group.archived && posts->powerLevels().rightsOf(m_self).post;
         group.rights.comment = group.rights.post;
+        group.rights.react =
+            inFeed && !group.archived && posts->powerLevels().rightsOf(m_self).react;
     }
     return group;
 }
@@ -314,12 +323,15 @@ Conversation RoomDirectory::conversationView(const Room& room) const {
     conversation.memberCount = room.joinedCount;
     for (const QString& event : room.pinned)
         conversation.pinned.append(MessageId{m_account, event});
+    for (const SavedEvent& one : room.saved)
+        conversation.saved.append(
+            {MessageId{m_account, one.event}, QDateTime::fromMSecsSinceEpoch(one.at, Qt::UTC)});
     if (room.membership == Membership::Invited && !room.invitedBy.isEmpty())
         conversation.invitedBy = {m_account, room.invitedBy};
     if (room.membership == Membership::Joined)
         conversation.rights = room.powerLevels().rightsOf(m_self);
     else
-        conversation.rights = {false, false, false, false, false, false};
+        conversation.rights = nothing;
 
     const QString group = groupOf(room.id);
     QString peer = m_directs.value(room.id);
@@ -331,7 +343,8 @@ Conversation RoomDirectory::conversationView(const Room& room) const {
         conversation.kind =
             space && feedOf(*space) == room.id ? ConversationKind::Feed : ConversationKind::Channel;
         if (space && space->archived) // administrators could still write there
-            conversation.rights.post = conversation.rights.comment = false;
+            conversation.rights.post = conversation.rights.comment = conversation.rights.react =
+                false;
     } else if (!peer.isEmpty()) {
         conversation.kind = ConversationKind::Direct;
         conversation.peer = {m_account, peer};

@@ -29,6 +29,13 @@ Capabilities basics() {
     basics.events = true;
     basics.mustRead = true;
     basics.pins = true;
+    basics.notes = true;
+    basics.editHistory = true;
+    basics.saveMessages = true;
+    basics.reportMessages = true;
+    basics.groupColours = true;
+    basics.groupRules = true;
+    basics.deleteGroups = true;
     basics.threads = true;
     basics.replies = true;
     basics.reactions = true;

@@ -364,10 +364,13 @@ void SyncParser::readReceipts(const QString& roomId, const QJsonObject& content,
 void SyncParser::readRoomData(const QString& roomId, const QJsonArray& events) {
     for (const auto& value : events) {
         const QJsonObject event = value.toObject();
-        if (json::text(event, u"type") != "m.tag"_L1)
-            continue;
-        const QJsonObject tags = json::child(json::child(event, u"content"), u"tags");
-        m_rooms.edit(roomId).favourite = tags.contains("m.favourite"_L1);
+        const QString type = json::text(event, u"type");
+        const QJsonObject content = json::child(event, u"content");
+        if (type == "m.tag"_L1)
+            m_rooms.edit(roomId).favourite =
+                json::child(content, u"tags").contains("m.favourite"_L1);
+        else if (type == savedDataType)
+            m_rooms.edit(roomId).saved = readSaved(content);
     }
 }
 
@@ -415,6 +418,9 @@ void SyncParser::readLeft(const QString& roomId, const QJsonObject& json, Batch&
     bool banned = false;
     for (const QString& part : {u"state"_s, u"timeline"_s}) {
         for (const Event& event : readEvents(json::list(json::child(json, part), u"events"))) {
+            if (!event.stateKey)
+                continue;
+            applyState(event, m_rooms.edit(roomId)); // it may have been made secret before
             if (event.type == "m.room.member"_L1 && event.stateKey == m_rooms.self())
                 banned = json::text(event.content, u"membership") == "ban"_L1;
         }

@@ -115,14 +115,15 @@ void TimelineReader::readRedaction(const Event& event, const QString& roomId,
                                    TimelinePart& part) const {
     if (!isEventId(event.redacts))
         return;
+    const QString reason = json::text(event.content, u"reason", json::lineLength);
     const auto known = m_seen.constFind(event.redacts);
     if (known == m_seen.cend()) // a message or a reaction of an earlier run
-        part.unchecked.removals.append({roomId, event.redacts, {m_account, event.sender}});
+        part.unchecked.removals.append({roomId, event.redacts, {m_account, event.sender}, reason});
     else if (known->reaction)
         part.changes.emplace_back(ReactionRemoved{{m_account, roomId}, event.redacts});
     else
         part.changes.emplace_back(MessageRedacted{
-            {m_account, roomId}, {m_account, event.redacts}, {m_account, event.sender}});
+            {m_account, roomId}, {m_account, event.redacts}, {m_account, event.sender}, reason});
 }
 
 } // namespace parvis::matrix

@@ -21,6 +21,7 @@ struct UncheckedRemoval {
     QString room;
     QString event;
     PersonId by;
+    QString reason;
 };
 
 /// What a stretch of timeline leaves open.

@@ -28,6 +28,9 @@ std::optional<GroupPatch> difference(const Group* before, const Group& now) {
     any |= keep(patch.rights, before->rights);
     any |= keep(patch.memberCount, before->memberCount);
     any |= keep(patch.archived, before->archived);
+    any |= keep(patch.colour, before->colour);
+    any |= keep(patch.posting, before->posting);
+    any |= keep(patch.approving, before->approving);
     return any ? std::optional(patch) : std::nullopt;
 }
 
@@ -53,6 +56,7 @@ std::optional<ConversationPatch> difference(const Conversation* before, const Co
     any |= keep(patch.rights, before->rights);
     any |= keep(patch.memberCount, before->memberCount);
     any |= keep(patch.pinned, before->pinned);
+    any |= keep(patch.saved, before->saved);
     return any ? std::optional(patch) : std::nullopt;
 }
 

@@ -5,6 +5,8 @@
 #include "ui/dialogs/PeoplePicker.h"
 #include "ui/widgets/Chip.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -95,6 +97,8 @@ private slots:
         purpose->setPlainText(QString(1001, u'x'));
         QVERIFY(!action->isEnabled());
         purpose->setPlainText(u"Everything about the second cold box."_s);
+        QTest::mouseClick(dialog->findChild<QAbstractButton*>(u"groupMore"_s), Qt::LeftButton);
+        QTest::mouseClick(dialog->findChild<QAbstractButton*>(u"colour5"_s), Qt::LeftButton);
         QTest::mouseClick(dialog->findChild<QAbstractButton*>(u"privacy0"_s), Qt::LeftButton);
         QVERIFY(dialog->findChild<QAbstractButton*>(u"privacy0"_s)->isChecked());
         QVERIFY(!dialog->findChild<QAbstractButton*>(u"privacy1"_s)->isChecked());
@@ -111,6 +115,7 @@ private slots:
         QVERIFY(group && *group);
         QCOMPARE((*group)->name, u"Cold box 2"_s);
         QCOMPARE((*group)->privacy, Privacy::Open);
+        QCOMPARE((*group)->colour, GroupColour::Crimson);
         QCOMPARE((*group)->purpose, u"Everything about the second cold box."_s);
     }
 
@@ -134,6 +139,29 @@ private slots:
         QTest::mouseClick(dialog->findChild<QPushButton*>(u"actionButton"_s), Qt::LeftButton);
         QTRY_VERIFY(!dialog);
         QCOMPARE(invited.first().first().toInt(), 2);
+    }
+
+    void takesAPastedList() {
+        auto dialog =
+            show(new ui::InviteDialog(m_stage->context(), m_group, u"Cold box 2"_s, m_window));
+        auto* picker = dialog->findChild<ui::PeoplePicker*>();
+        auto* field = dialog->findChild<QLineEdit*>(u"pickerSearch"_s);
+        const PersonId ana = m_stage->find(u"Ana Teixeira"_s);
+        QVERIFY(ana.isValid());
+        QApplication::clipboard()->setText(
+            u"Priya Raghunathan, Lukas Stein;\n%1\nNobody Known"_s.arg(ana.remote));
+        QTest::keySequence(field, QKeySequence::Paste);
+        QTRY_COMPARE(picker->people().size(), 3);
+        auto* outcome = dialog->findChild<QLabel*>(u"pickerListOutcome"_s);
+        QTRY_VERIFY(outcome->isVisible() && outcome->text().contains(u"Nobody Known"_s));
+        QVERIFY(field->text().isEmpty());
+        m_stage->shoot(dialog, u"dialog-invite-list"_s);
+        // One name is typed as ever.
+        QApplication::clipboard()->setText(u"Sofia"_s);
+        QTest::keySequence(field, QKeySequence::Paste);
+        QCOMPARE(field->text(), u"Sofia"_s);
+        dialog->reject();
+        QTRY_VERIFY(!dialog);
     }
 
     void saysInPlaceWhatWentWrong() {

@@ -1,53 +1,26 @@
-#include "ui/groups/GroupsPane.h"
-
-#include "gui/support/Stage.h"
+#include "gui/groups/GroupDesk.h"
 #include "models/Reactors.h"
-#include "models/TimelineSource.h"
 #include "ui/dialogs/ChoiceCard.h"
 #include "ui/dialogs/ExpelDialog.h"
 #include "ui/dialogs/HandOverDialog.h"
 #include "ui/parts/TextBox.h"
 #include "ui/widgets/ListRowDelegate.h"
 #include "ui/widgets/Switch.h"
-#include "ui/widgets/timeline/TimelineView.h"
 
-#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QMenu>
-#include <QPushButton>
-#include <QSplitter>
-#include <QTest>
 
 using namespace parvis;
 using namespace Qt::StringLiterals;
 
 /// What those who run a group do with it, by mouse and keyboard.
-class GroupsPaneTest final : public QObject {
+class GroupsPaneTest final : public QObject, private gui::GroupDesk {
     Q_OBJECT
 
 private slots:
-    void init() {
-        m_stage = std::make_unique<gui::Stage>();
-        QVERIFY(m_stage->open());
-        m_pane = std::make_unique<ui::GroupsPane>(m_stage->context());
-        auto* columns = new QSplitter;
-        columns->addWidget(m_pane->content());
-        columns->addWidget(m_pane->details());
-        columns->setSizes({640, 300});
-        m_window = m_stage->show(m_pane->list(), columns);
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window));
-        // The one that the sample's own person runs.
-        QTRY_VERIFY((m_group = groupCalled(u"Beamline 4"_s)).isValid());
-        m_pane->open(m_group);
-        QTRY_VERIFY(child<QAbstractButton>(u"groupEdit"_s)->isVisible());
-    }
-    void cleanup() {
-        m_pane.reset();
-        m_stage.reset();
-    }
+    void init() { QVERIFY(setUp()); }
+    void cleanup() { takeDown(); }
 
     void nameAndPurposeAreChanged() {
         auto* dialog = edit();
@@ -112,7 +85,7 @@ private slots:
         choose(ana, u"Block…"_s);
         auto* dialog = modal<ui::ExpelDialog>();
         QVERIFY(dialog);
-        QTest::keyClicks(dialog->findChild<QLineEdit*>(u"expelReason"_s), u"Advertising"_s);
+        QTest::keyClicks(dialog->findChild<QLineEdit*>(u"reason"_s), u"Advertising"_s);
         m_stage->shoot(dialog, u"group-block"_s);
         QTest::keyClick(dialog, Qt::Key_Return);
         QTRY_COMPARE(membershipOf(ana), Membership::Banned);
@@ -160,7 +133,9 @@ private slots:
         menu->close();
         auto* dialog = modal<QDialog>();
         QVERIFY(dialog);
-        QTest::mouseClick(dialog->findChild<QAbstractButton*>(u"confirmButton"_s), Qt::LeftButton);
+        QTest::keyClicks(dialog->findChild<QLineEdit*>(u"reason"_s), u"Not here, please"_s);
+        m_stage->shoot(dialog, u"group-remove"_s);
+        QTest::keyClick(dialog, Qt::Key_Return);
         QTRY_VERIFY([&] {
             const int row = view->source()->rowOf(post.message.id);
             return row < 0 || view->source()->item(row).message.redacted;
@@ -201,44 +176,6 @@ private slots:
     }
 
 private:
-    template<class T>
-    T* child(const QString& name) {
-        T* found = m_window->findChild<T*>(name);
-        if (!found)
-            qFatal("no child %s", qPrintable(name));
-        return found;
-    }
-    template<class T>
-    static T* modal() {
-        T* dialog = nullptr;
-        (void)QTest::qWaitFor(
-            [&] { return (dialog = qobject_cast<T*>(QApplication::activeModalWidget())); });
-        return dialog;
-    }
-    static QPushButton* actionOf(const QDialog* dialog) {
-        for (QPushButton* button : dialog->findChildren<QPushButton*>())
-            if (button->isDefault())
-                return button;
-        qFatal("no action");
-    }
-    QDialog* edit() {
-        QTest::mouseClick(child<QAbstractButton>(u"groupEdit"_s), Qt::LeftButton);
-        auto* dialog = modal<QDialog>();
-        if (!dialog || dialog->objectName() != u"editGroupDialog"_s)
-            qFatal("the dialog does not open");
-        return dialog;
-    }
-    GroupId groupCalled(const QString& name) {
-        const auto groups = m_stage->engine().reads().cache().groups();
-        for (const cache::GroupRow& row : groups.value_or(QList<cache::GroupRow>()))
-            if (row.group.name == name && row.group.role == Role::Admin)
-                return row.group.id;
-        return {};
-    }
-    Group known() {
-        const auto group = m_stage->engine().reads().cache().group(m_group);
-        return group && *group ? **group : Group();
-    }
     std::optional<cache::MemberRow> memberOf(const PersonId& person) {
         const auto members = m_stage->engine().reads().cache().groupMembers(m_group, 0, 1000);
         for (const cache::MemberRow& row : members.value_or(QList<cache::MemberRow>()))
@@ -257,7 +194,7 @@ private:
     /// Opens the menu of a member in the list and takes an entry of it.
     void choose(const PersonId& person, const QString& text) {
         auto* tabs = child<QTabBar>(u"groupTabs"_s);
-        tabs->setCurrentIndex(2);
+        tabs->setCurrentIndex(3);
         auto* list = child<QListView>(u"groupMembers"_s);
         QModelIndex index;
         QTRY_VERIFY((index = indexOf(*list, person)).isValid());
@@ -283,30 +220,6 @@ private:
         };
         QVERIFY2(QTest::qWaitFor(take), qPrintable(u"no entry "_s + text));
     }
-    /// A post of somebody else.
-    static models::TimelineItem firstPost(const ui::TimelineView& view, bool reactedTo) {
-        models::TimelineItem post;
-        const auto find = [&] {
-            const models::TimelineSource* source = view.source();
-            for (int row = 0; source && row < source->rowCount(); ++row) {
-                post = source->item(row);
-                if (post.kind == models::TimelineItem::Kind::Message && !post.own &&
-                    !post.message.redacted && (!reactedTo || !post.reactions.isEmpty()))
-                    return true;
-            }
-            return false;
-        };
-        if (!QTest::qWaitFor(find))
-            qFatal("no such post");
-        return post;
-    }
-    static QMenu* menuOf(ui::TimelineView& view, const MessageId& message) {
-        emit view.contextMenuRequested(message, view.mapToGlobal(QPoint(50, 50)), {});
-        QMenu* menu = nullptr;
-        (void)QTest::qWaitFor(
-            [&] { return (menu = qobject_cast<QMenu*>(QApplication::activePopupWidget())); });
-        return menu;
-    }
     static QModelIndex indexOf(const QListView& list, const PersonId& person) {
         for (int row = 0; row < list.model()->rowCount(); ++row) {
             const QModelIndex index = list.model()->index(row, 0);
@@ -315,11 +228,6 @@ private:
         }
         return {};
     }
-
-    std::unique_ptr<gui::Stage> m_stage;
-    std::unique_ptr<ui::GroupsPane> m_pane;
-    QWidget* m_window = nullptr;
-    GroupId m_group;
 };
 
 QTEST_MAIN(GroupsPaneTest)

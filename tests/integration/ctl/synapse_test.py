@@ -146,6 +146,50 @@ class TwoPeople(unittest.TestCase):
         self.ada.run("group", "unblock", group, ben)
         self.assertEqual(self.ben.run("group", "join", group).object["membership"], "asked")
 
+    def test_what_is_kept_and_what_goes(self):
+        group = self.group_for_both("Workshop")
+        note = self.ada.run("post", group, "Wear goggles.", "--title", "Rules", "--note").object["id"]
+        self.ada.run("edit", note, "Wear goggles and gloves.")
+        seen = self.eventually(lambda: next(
+            (p for p in self.ben.run("posts", group).objects
+             if p["text"] == "Wear goggles and gloves."), None))
+        self.assertEqual((seen["id"], seen["title"], seen["note"], seen["edited"]),
+                         (note, "Rules", True, True))
+        self.assertEqual([v["text"] for v in self.ben.run("versions", note).objects],
+                         ["Wear goggles.", "Wear goggles and gloves."])
+        self.assertEqual(self.ben.run("bookmarks").objects, [])
+        self.ben.run("bookmark", note)
+        self.assertEqual([m["id"] for m in self.eventually(
+            lambda: self.ben.run("bookmarks").objects)], [note])
+        self.assertEqual(self.ada.run("bookmarks").objects, [])
+        self.ben.run("unbookmark", note)
+        self.assertTrue(self.eventually(lambda: not self.ben.run("bookmarks").objects))
+
+        advert = self.ben.run("post", group, "Buy my bicycle!").object["id"]
+        self.assertEqual(self.ada.run("report", advert, "--reason", "An advert").object["state"],
+                         "reported")
+        self.ada.run("remove", advert, "--reason", "No adverts here, please.")
+        gone = self.eventually(lambda: next(
+            (p for p in self.ben.run("posts", group).objects
+             if p["id"] == advert and p["removed"]), None))
+        self.assertEqual((gone["text"], gone["removalReason"]), ("", "No adverts here, please."))
+
+    def test_a_group_has_rules_and_an_end(self):
+        group = self.group_for_both("Bulletin")
+        self.assertEqual(self.ada.run("group", "edit", group, "--colour", "teal", "--posting",
+                                      "moderator").object["colour"], "teal")
+        seen = self.eventually(lambda: next(
+            (g for g in self.ben.run("groups").objects
+             if g["id"] == group and g["posting"] == "moderator"), None))
+        self.assertEqual((seen["colour"], seen["approving"]), ("teal", "member"))
+        self.assertIn("post", self.ben.run("post", group, "May I?", code=FAILED).err)
+        self.ada.run("post", group, "The canteen closes at two.")
+        self.ben.run("group", "delete", group, "--yes", code=FAILED)
+        self.assertFalse(self.ada.run("group", "delete", group, "--yes").object["joined"])
+        self.assertTrue(self.eventually(
+            lambda: not any(g["id"] == group for g in self.ben.run("groups").objects)))
+        self.assertFalse(any(g["id"] == group for g in self.ada.run("groups").objects))
+
     def test_chat_with_files_both_ways(self):
         plan = self.write("plan.txt", b"one\ntwo\n" * 1000)
         first = self.ada.run("send", "@" + self.user("ben"), "Here is the plan", "--file",

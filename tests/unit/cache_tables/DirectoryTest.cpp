@@ -77,9 +77,12 @@ private slots:
                     place(),
                     Membership::Joined,
                     Role::Admin,
-                    {true, false, true, false, true, true},
+                    {true, false, true, false, true, true, false, true, false, false},
                     42,
-                    true};
+                    true,
+                    GroupColour::Teal,
+                    Role::Moderator,
+                    Role::Admin};
         VERIFY_OK(cache.write(writing(toPatch(group))));
         QCOMPARE(**cache.reader().group(group.id), group);
         Conversation c;
@@ -91,7 +94,9 @@ private slots:
         c.membership = Membership::Invited;
         c.invitedBy = personId(u"@bo"_s);
         c.encrypted = c.favourite = c.muted = true;
-        c.rights = {false, true, false, true, false, true};
+        c.rights = {false, true, false, true, false, true, true, false, true, false};
+        c.pinned = {messageId(u"p"_s), messageId(u"q"_s)};
+        c.saved = {{messageId(u"s"_s), at(7)}, {messageId(u"t"_s), at(8)}};
         c.memberCount = 7;
         c.unread = 3;
         c.mentions = 1;

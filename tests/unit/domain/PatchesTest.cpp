@@ -28,7 +28,10 @@ Group group() {
             Role::Admin,
             {true, true, true, true, true, true},
             12,
-            true};
+            true,
+            GroupColour::Teal,
+            Role::Moderator,
+            Role::Admin};
 }
 
 Conversation conversation() {
@@ -50,7 +53,8 @@ Conversation conversation() {
             2,
             {account, u"m"_s},
             QDateTime::fromSecsSinceEpoch(1000, Qt::UTC),
-            {{account, u"pin"_s}}};
+            {{account, u"pin"_s}},
+            {{{account, u"saved"_s}, QDateTime::fromSecsSinceEpoch(2000, Qt::UTC)}}};
 }
 
 } // namespace

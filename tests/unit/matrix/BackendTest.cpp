@@ -176,7 +176,7 @@ private slots:
         Originals originals(http, account, quick());
         const auto told = [&](const QString& id) {
             Unchecked unchecked;
-            unchecked.removals = {{u"!r:x"_s, id, {account, u"@bo:x"_s}}};
+            unchecked.removals = {{u"!r:x"_s, id, {account, u"@bo:x"_s}, {}}};
             const auto changes = wait(originals.check(unchecked));
             return changes ? std::pair(only<ReactionRemoved>(*changes).size(),
                                        only<MessageRedacted>(*changes).size())

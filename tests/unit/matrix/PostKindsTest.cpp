@@ -197,6 +197,73 @@ private slots:
         QVERIFY(!got.event || got.event->end.date().year() <= 9999);
     }
 
+    void notesAreReadAsWritten() {
+        MessageContent content;
+        content.title = u"Rules"_s;
+        content.text = u"Wear goggles"_s;
+        content.note = true;
+        const QJsonObject json = writeMessage(content);
+        QVERIFY(read(message(QJsonDocument(json).toJson(QJsonDocument::Compact))).note);
+        // One that nobody could call by a name is a message.
+        QVERIFY(!read(message("{'msgtype':'m.text','body':'x','org.parvis.note':true}")).note);
+        QVERIFY(!read(message("{'msgtype':'m.text','body':'x','org.parvis.title':'T',"
+                              "'org.parvis.note':'yes'}"))
+                     .note);
+    }
+
+    void whatWasRemovedSaysByWhomAndWhy() {
+        const QByteArray reason(5000, 'r');
+        const Message gone =
+            read("{'type':'m.room.message','event_id':'$p','sender':'@ada:x','origin_server_ts':"
+                 "1700000000000,'content':{},'unsigned':{'redacted_because':{'type':"
+                 "'m.room.redaction','event_id':'$d','sender':'@bo:x','origin_server_ts':"
+                 "1700000000001,'redacts':'$p','content':{'reason':'" +
+                 reason + "'}}}}");
+        QVERIFY(gone.redacted);
+        QCOMPARE(gone.removedBy.remote, u"@bo:x"_s);
+        QCOMPARE(gone.removalReason.size(), 2000);
+        const Message nameless =
+            read("{'type':'m.room.message','event_id':'$p','sender':'@ada:x','origin_server_ts':"
+                 "1700000000000,'content':{},'unsigned':{'redacted_because':5}}");
+        QVERIFY(nameless.redacted && !nameless.removedBy.isValid());
+    }
+
+    void hostileColoursAreNone() {
+        for (const char* colour : {"'teal'", "'nothing'", "5", "{}", "''"}) {
+            Reader reader;
+            const auto told = reader.readRoom(
+                "{'state':{'events':[" + state("m.room.create", "{'type':'m.space'}") + "," +
+                state("org.parvis.group", QByteArray("{'colour':") + colour + ",'feed':'!f:x'}") +
+                "]}}");
+            const auto groups = only<GroupChanged>(told.changes);
+            QVERIFY(!groups.isEmpty());
+            QCOMPARE(groups.last().group.colour,
+                     QByteArray(colour) == "'teal'" ? GroupColour::Teal : GroupColour::Automatic);
+        }
+    }
+
+    void whatIsSavedIsReadUpToALimit() {
+        Reader reader;
+        (void)reader.readRoom("{'state':{'events':[" + state("m.room.create", "{}") + "]}}");
+        QByteArray many = "'$a':2000,'$b':1000,'nonsense':5,'$c':'text'";
+        const auto saved = [&](const QByteArray& messages) {
+            const auto told = reader.readRoom(
+                "{'account_data':{'events':[{'type':'org.parvis.saved','content':{'messages':" +
+                messages + "}}]}}");
+            const auto changed = only<ConversationChanged>(told.changes);
+            return changed.isEmpty() ? std::nullopt : changed.last().conversation.saved;
+        };
+        const auto few = saved("{" + many + "}");
+        QVERIFY(few.has_value());
+        QCOMPARE(few->size(), 3);
+        QCOMPARE(few->last().message.remote, u"$a"_s);
+        QCOMPARE(few->last().savedAt, QDateTime::fromMSecsSinceEpoch(2000, Qt::UTC));
+        for (int i = 0; i < 2000; ++i)
+            many += ",'$m" + QByteArray::number(i) + "':1";
+        QCOMPARE(saved("{" + many + "}")->size(), 500);
+        QVERIFY(saved("[1,2]")->isEmpty());
+    }
+
     void pinsAreRead() {
         Reader reader;
         (void)reader.readRoom("{'state':{'events':[" + state("m.room.create", "{}") + "]}}");

@@ -61,7 +61,7 @@ bool isOpen(const Poll& poll, const PollTally& tally, const QDateTime& now) {
 
 void MarkStrip::layOut(const Message& message, const LayoutContext& context, QPoint topLeft,
                        int rowWidth) {
-    if (message.redacted || (!message.mustRead && !message.important))
+    if (message.redacted || (!message.mustRead && !message.important && !message.note))
         return;
     const Theme& theme = context.theme;
     const QFont font = theme.font(TextSize::Tiny, TextWeight::Strong);
@@ -77,6 +77,8 @@ void MarkStrip::layOut(const Message& message, const LayoutContext& context, QPo
         add(AnswerPanelWords::tr("Important"), true);
     if (message.mustRead)
         add(AnswerPanelWords::tr("Must read"), false);
+    if (message.note)
+        add(AnswerPanelWords::tr("Note"), false);
     m_height = theme.scaled(28);
 }
 

@@ -49,6 +49,16 @@ QString systemText(const Message& message, const QString& name) {
     return message.text;
 }
 
+QString removalText(const Message& message) {
+    const bool byAuthor = !message.removedBy.isValid() || message.removedBy == message.sender;
+    if (byAuthor)
+        return ItemTextWords::tr("This message was deleted.");
+    if (message.removalReason.isEmpty())
+        return ItemTextWords::tr("An admin or moderator removed this message.");
+    return ItemTextWords::tr("An admin or moderator removed this message: “%1”")
+        .arg(message.removalReason);
+}
+
 /// What is asked for, and how the answers stand.
 QStringList answersOf(const TimelineItem& item, const QDateTime& now) {
     const Message& message = item.message;
@@ -81,6 +91,8 @@ QStringList answersOf(const TimelineItem& item, const QDateTime& now) {
                          ? ItemTextWords::tr("1 person goes")
                          : ItemTextWords::tr("%n people go", nullptr, item.answers.going));
     }
+    if (message.note)
+        parts.append(ItemTextWords::tr("note"));
     if (message.important)
         parts.append(ItemTextWords::tr("important"));
     if (message.mustRead)
@@ -94,7 +106,7 @@ QStringList answersOf(const TimelineItem& item, const QDateTime& now) {
 
 QString body(const Message& message, const QString& senderName) {
     if (message.redacted)
-        return ItemTextWords::tr("This message was deleted.");
+        return removalText(message);
     switch (message.kind) {
     case MessageKind::System:
         return systemText(message, senderName);
