@@ -1,28 +1,55 @@
-"""Ada has Parvis, Ben a client made of matrix-js-sdk, the library of Element: the same groups for both."""
+"""Ada has Parvis, Ben a client made of matrix-js-sdk, the library of Element: the same groups for both.
+
+js_sdk_test.py PARVISCTL PARVIS FOLDER: both programs, and where the library is or will be."""
 
 import os
 import pathlib
+import shutil
+import subprocess
 import sys
 
-sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "ctl"))
+HERE = pathlib.Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent / "ctl"))
 
 import ctl  # noqa: E402
 import on_synapse  # noqa: E402
 import second_client  # noqa: E402
 from second_client import Refused  # noqa: E402
 
-FOLDER = os.path.abspath(sys.argv.pop(2)) if len(sys.argv) > 2 else ""
+PARVIS, FOLDER = "", ""
+if len(sys.argv) > 3:
+    PARVIS, FOLDER = (os.path.abspath(sys.argv.pop(2)) for _ in range(2))
 
 
 class SameGroups(on_synapse.OnSynapse):
     def setUp(self):
         super().setUp()
         self.ada = self.sign_in("ada")
-        self.ben = second_client.SecondClient(FOLDER, os.path.join(self.folder, "ben.log"))
+        self.ben = second_client.client(FOLDER, os.path.join(self.folder, "ben.log"))
         self.addCleanup(self.ben.close)
         signed = self.ben.sign_in(address=self.server.address, user=self.user("ben"),
                                   password="pass-ben")
         self.assertEqual(signed, self.full_id("ben"))
+
+    def window(self):
+        """Ada at her window, where there can be one."""
+        missing = [tool for tool in ("Xvfb", "openbox", "dbus-run-session", "xdotool")
+                   if not shutil.which(tool)]
+        # The bindings belong to the system's Python, which may not be the one of this test.
+        python = next((python for python in (sys.executable, "/usr/bin/python3")
+                       if can_see_windows(python)), None)
+        if missing or not python or not os.access(PARVIS, os.X_OK):
+            self.skipTest("parvisctl cannot edit and remove, and for the window there is no " +
+                          ", ".join(missing or ["pyatspi" if not python else "parvis"]))
+        environment = ctl.environment()
+        for kind in ("CONFIG", "DATA", "CACHE", "STATE"):
+            environment[f"XDG_{kind}_HOME"] = os.path.join(self.folder, "xdg", kind)
+        window = second_client.Somebody(
+            [HERE.parents[2] / "packaging/dev/on_screen.sh", python, HERE / "window.py", PARVIS,
+             *self.ada.options(), "--place", "groups"],
+            self.folder, os.path.join(self.folder, "window.log"), environment)
+        self.addCleanup(window.close)
+        return window
 
     # What Ada sees. parvisctl fetches what is new each time.
 
@@ -131,7 +158,7 @@ class SameGroups(on_synapse.OnSynapse):
         self.assertEqual([c["id"] for c in self.ada.run("comments", post["id"]).objects],
                          [comment, mine])
 
-    def test_edits_and_removals(self):
+    def test_edits_and_removals_with_the_library(self):
         group, feed = self.open_group("Drafts")
         post = self.ben.message(room=feed, body="The meeting is at nine")
         self.at_ben(feed, post)
@@ -157,6 +184,28 @@ class SameGroups(on_synapse.OnSynapse):
         self.assertTrue(self.eventually(
             lambda: all(p["removed"] for p in self.ada.run("posts", group).objects)))
         self.assertEqual(self.ada.run("search", "meeting").objects, [])
+
+    def test_edits_and_removals_with_parvis(self):
+        group, feed = self.open_group("Minutes")
+        kept = self.ada.run("post", group, "The meeting is at nine").object["id"]
+        comment = self.ada.run("comment", kept, "In room four").object["id"]
+        gone = self.ada.run("post", group, "Not meant for here").object["id"]
+        for message in (kept, comment, gone):
+            seen = self.at_ben(feed, message)
+            self.assertFalse(seen["edited"] or seen["removed"])
+        window = self.window()
+        window.edit(words="meeting is at nine", text="The meeting is at ten")
+        seen = self.at_ben(feed, kept, lambda m: m["edited"])
+        self.assertEqual((seen["body"], seen["sender"]),
+                         ("The meeting is at ten", self.full_id("ada")))
+        window.remove(words="Not meant for here")
+        seen = self.at_ben(feed, gone, lambda m: m["removed"])
+        self.assertIsNone(seen["body"])
+        self.assertEqual(self.at_ben(feed, comment)["thread"], kept, "it stays where it was")
+        window.close()
+        self.assertEqual([(p["id"], p["text"], p["edited"], p["comments"])
+                          for p in self.ada.run("posts", group).objects if not p["removed"]],
+                         [(kept, "The meeting is at ten", True, 1)])
 
     def test_polls(self):
         group, feed = self.open_group("Lunch")
@@ -246,6 +295,12 @@ class SameGroups(on_synapse.OnSynapse):
         self.assertEqual(self.at_ben(feed, post["id"])["body"], "Not for everybody")
         answer = self.ben.message(room=feed, body="Now I know", thread=post["id"])
         self.assertEqual(self.comment(post["id"], answer)["text"], "Now I know")
+
+
+def can_see_windows(python):
+    return subprocess.run([python, "-c", "import gi; gi.require_version('Atspi', '2.0'); "
+                           "from gi.repository import Atspi"],
+                          stderr=subprocess.DEVNULL, check=False).returncode == 0
 
 
 if __name__ == "__main__":

@@ -1,7 +1,8 @@
 // A Matrix client made of matrix-js-sdk, for one person. It takes orders line by line and answers each
 // with a line, so that a test in another language can be that person:
 //
-//     {"do": "react", "room": "!…", "event": "$…", "key": "👍"}    →    {"answer": "$…"}, or {"error": "…"}
+//     {"do": "react", "room": "!…", "event": "$…", "key": "👍"}
+//     {"answer": "$…"}, or {"error": "…"}
 //
 // It says nothing of what it receives: whoever wants to know asks for "room" or "poll" until it is there.
 
@@ -219,8 +220,13 @@ const orders = {
                 .filter((answer) => response.answerIds.includes(answer.id))
                 .map((answer) => answer.text);
         }
-        return { question: poll.pollEvent.question.text, answers: poll.pollEvent.answers.map((one) => one.text),
-                 choose: poll.pollEvent.maxSelections, votes, ended: poll.isEnded };
+        return {
+            question: poll.pollEvent.question.text,
+            answers: poll.pollEvent.answers.map((one) => one.text),
+            choose: poll.pollEvent.maxSelections,
+            votes,
+            ended: poll.isEnded,
+        };
     },
 };
 

@@ -64,21 +64,27 @@ def install(folder):
 
 
 class Refused(Exception):
-    """What the client was told to do did not work; the text is the server's error code or why."""
+    """What somebody was told to do did not work; the text says why, with the server's error code."""
 
 
-class SecondClient:
-    """One person with matrix-js-sdk: client.join(room=…) is the order {"do": "join", "room": …}."""
+class Somebody:
+    """A program that takes orders line by line: x.join(room=…) is the order {"do": "join", "room": …}."""
 
-    def __init__(self, folder, log):
+    def __init__(self, command, folder, log, environment=None):
         self.log = open(log, "wb")
-        self.process = subprocess.Popen(["node", PROGRAM], cwd=folder, stdin=subprocess.PIPE,
-                                        stdout=subprocess.PIPE, stderr=self.log)
+        self.unread = b""
+        self.process = subprocess.Popen(command, cwd=folder, stdin=subprocess.PIPE,
+                                        stdout=subprocess.PIPE, stderr=self.log, env=environment)
 
     def close(self):
-        self.process.stdin.close()
+        if self.log.closed:
+            return
         try:
-            self.process.wait(10)
+            self.process.stdin.close()
+        except BrokenPipeError:
+            pass  # it has ended already
+        try:
+            self.process.wait(30)
         except subprocess.TimeoutExpired:
             self.process.kill()
             self.process.wait()
@@ -86,18 +92,29 @@ class SecondClient:
         self.log.close()
 
     def order(self, do, **more):
-        self.process.stdin.write(json.dumps({"do": do, **more}).encode() + b"\n")
-        self.process.stdin.flush()
-        # One line is one answer, and nothing else is ever in the pipe.
-        if not select.select([self.process.stdout], [], [], 60)[0]:
-            raise Refused(f"no answer to {do}")
-        line = self.process.stdout.readline()
-        if not line:
-            raise Refused(f"the client ended at {do}, see its log:\n{self.said()}")
+        try:
+            self.process.stdin.write(json.dumps({"do": do, **more}).encode() + b"\n")
+            self.process.stdin.flush()
+        except BrokenPipeError as ended:
+            raise Refused(f"it ended before {do}\n{self.said()}") from ended
+        line = b""
+        while not line.startswith(b"{"):  # what a service that was started on the way has to say
+            line = self.line(do)
         answer = json.loads(line)
         if "error" in answer:
             raise Refused(f"{do}: {answer['error']}\n{self.said()}")
         return answer["answer"]
+
+    def line(self, do):
+        while b"\n" not in self.unread:
+            if not select.select([self.process.stdout], [], [], 120)[0]:
+                raise Refused(f"no answer to {do}\n{self.said()}")
+            more = os.read(self.process.stdout.fileno(), 65536)
+            if not more:
+                raise Refused(f"it ended at {do}\n{self.said()}")
+            self.unread += more
+        line, _, self.unread = self.unread.partition(b"\n")
+        return line
 
     def said(self):
         with open(self.log.name, encoding="utf-8", errors="replace") as file:
@@ -105,3 +122,7 @@ class SecondClient:
 
     def __getattr__(self, do):
         return lambda **more: self.order(do, **more)
+
+
+def client(folder, log):
+    return Somebody(["node", PROGRAM], folder, log)
