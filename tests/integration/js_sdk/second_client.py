@@ -60,7 +60,13 @@ def install(folder):
     # A lock file that is wrong is a defect of this folder, and not of the network.
     if "EUSAGE" in done.stderr or "EINTEGRITY" in done.stderr:
         raise RuntimeError(done.stderr)
-    raise Missing(f"npm could not fetch matrix-js-sdk:\n{done.stderr[-1000:]}")
+    raise Missing("npm could not fetch matrix-js-sdk: " + first_error(done.stderr))
+
+
+def first_error(output):
+    """npm says what is wrong in its first lines, and then a page on where in npm it was noticed."""
+    lines = [line for line in output.splitlines() if re.match(r"npm (error|ERR!) \w", line)]
+    return " ".join(lines[:4])[:500] or output[-500:]
 
 
 class Refused(Exception):
