@@ -33,7 +33,7 @@ class SameGroups(on_synapse.OnSynapse):
 
     def window(self):
         """Ada at her window, where there can be one."""
-        missing = [tool for tool in ("Xvfb", "openbox", "dbus-run-session", "xdotool")
+        missing = [tool for tool in ("Xvfb", "openbox", "dbus-daemon", "xdotool")
                    if not shutil.which(tool)]
         # The bindings belong to the system's Python, which may not be the one of this test.
         python = next((python for python in (sys.executable, "/usr/bin/python3")

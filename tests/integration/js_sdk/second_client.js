@@ -57,16 +57,16 @@ function told(room, event) {
 
 const orders = {
     async sign_in({ address, user, password }) {
-        const session = await sdk.createClient({ baseUrl: address }).loginRequest({
+        const signed = await sdk.createClient({ baseUrl: address }).loginRequest({
             type: "m.login.password",
             identifier: { type: "m.id.user", user },
             password,
         });
         client = sdk.createClient({
             baseUrl: address,
-            accessToken: session.access_token,
-            userId: session.user_id,
-            deviceId: session.device_id,
+            accessToken: signed.access_token,
+            userId: signed.user_id,
+            deviceId: signed.device_id,
             timelineSupport: true,
         });
         const ready = new Promise((resolve) => {
@@ -79,7 +79,7 @@ const orders = {
         });
         await client.startClient({ threadSupport: true, initialSyncLimit: 50 });
         await ready;
-        return session.user_id;
+        return signed.user_id;
     },
 
     // Rooms.
