@@ -298,9 +298,11 @@ class SameGroups(on_synapse.OnSynapse):
 
 
 def can_see_windows(python):
-    return subprocess.run([python, "-c", "import gi; gi.require_version('Atspi', '2.0'); "
-                           "from gi.repository import Atspi"],
-                          stderr=subprocess.DEVNULL, check=False).returncode == 0
+    if not os.access(python, os.X_OK):
+        return False
+    bindings = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi"
+    return subprocess.run([python, "-c", bindings], stderr=subprocess.DEVNULL,
+                          check=False).returncode == 0
 
 
 if __name__ == "__main__":
