@@ -13,6 +13,7 @@ build_packages=(
 )
 screen_packages=(xvfb xauth openbox imagemagick x11-utils dbus dbus-daemon fonts-noto-core)
 test_packages=(gnome-keyring at-spi2-core python3-pyatspi python3-venv xdotool)
+node_packages=(nodejs npm)
 check_packages=(git python3 clang-format-19 clang-tidy-19 qt6-l10n-tools)
 
 # Synapse comes from PyPI; a test server needs no extras.
@@ -79,18 +80,26 @@ need_packages_elsewhere() {
             echo "  sudo dnf install gcc-c++ cmake ninja-build pkgconf ccache lld qt6-qtbase-devel \\
     qt6-qtwebsockets-devel qt6-qtsvg-devel qt6-qtpdf-devel qt6-qttools-devel qt6-linguist \\
     qt6-qttranslations qtkeychain-qt6-devel libsodium-devel sqlite-devel cmark-gfm-devel libstemmer-devel libsecret \\
-    xorg-x11-server-Xvfb openbox ImageMagick xwininfo dbus-daemon gnome-keyring at-spi2-core \\
+    xorg-x11-server-Xvfb openbox ImageMagick xwininfo dbus-daemon gnome-keyring at-spi2-core npm \\
     rsms-inter-fonts google-noto-color-emoji-fonts clang-tools-extra"
         elif command -v pacman >/dev/null; then
             echo "  sudo pacman -S --needed base-devel cmake ninja ccache lld qt6-base qt6-websockets \\
     qt6-svg qt6-webengine qt6-tools qt6-translations qtkeychain-qt6 libsodium sqlite \\
-    cmark-gfm snowball libsecret xorg-server-xvfb openbox imagemagick xorg-xwininfo dbus gnome-keyring at-spi2-core \\
+    cmark-gfm snowball libsecret xorg-server-xvfb openbox imagemagick xorg-xwininfo dbus gnome-keyring at-spi2-core npm \\
     inter-font noto-fonts-emoji clang"
         else
             echo "  a C++23 compiler, CMake 3.25, Ninja, Qt 6.4 (base, websockets, svg, tools; pdf if you like),
-  QtKeychain, libsodium, SQLite 3.37, cmark-gfm, libstemmer; for the tests Xvfb, openbox and ImageMagick"
+  QtKeychain, libsodium, SQLite 3.37, cmark-gfm, libstemmer; for the tests Xvfb, openbox, ImageMagick and npm"
         fi ;;
     esac >&2
+}
+
+# Node.js is for the test with matrix-js-sdk alone, which is skipped without it. One that is already there is
+# left as it is: Debian's npm would take the place of one from elsewhere.
+need_node() {
+    command -v npm >/dev/null || command -v node >/dev/null ||
+        (need_packages "${node_packages[@]}") ||
+        say "The test with matrix-js-sdk will be skipped"
 }
 
 # Puts Synapse into a Python environment of its own, once. Sets PARVIS_SYNAPSE_PYTHON for the tests,
