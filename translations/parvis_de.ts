@@ -953,6 +953,14 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
         <source>Only members can post to %1: &quot;parvisctl group join&quot; comes first.</source>
         <translation>Nur Mitglieder können in %1 schreiben: Zuerst kommt „parvisctl group join“.</translation>
     </message>
+    <message>
+        <source>%1 is archived: nobody posts there.</source>
+        <translation>%1 ist archiviert: Dort schreibt niemand mehr.</translation>
+    </message>
+    <message>
+        <source>In %1 only those who run it post.</source>
+        <translation>In %1 schreiben nur die, die sie leiten.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ctl::Doctor</name>
@@ -1412,6 +1420,14 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     <message>
         <source>You are the only admin of this group. Make somebody else an admin before you leave.</source>
         <translation>Nur Sie sind Admin dieser Gruppe. Machen Sie jemand anderen zum Admin, bevor Sie gehen.</translation>
+    </message>
+    <message>
+        <source>They are blocked in this group. Let them in again first.</source>
+        <translation>Diese Person ist in dieser Gruppe blockiert. Lassen Sie sie zuerst wieder zu.</translation>
+    </message>
+    <message>
+        <source>They are a member already.</source>
+        <translation>Diese Person ist schon Mitglied.</translation>
     </message>
 </context>
 <context>
@@ -2139,15 +2155,15 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     </message>
     <message>
         <source>Earlier versions…</source>
-        <translation>Frühere Fassungen …</translation>
+        <translation>Frühere Fassungen&#xa0;…</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation>Melden …</translation>
+        <translation>Melden&#xa0;…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation>Entfernen …</translation>
+        <translation>Entfernen&#xa0;…</translation>
     </message>
     <message>
         <source>Saved. You find it on the start page.</source>
@@ -2175,7 +2191,7 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     </message>
     <message>
         <source>Reporting…</source>
-        <translation>Wird gemeldet …</translation>
+        <translation>Wird gemeldet&#xa0;…</translation>
     </message>
     <message>
         <source>Reported. Thank you.</source>
@@ -2414,15 +2430,15 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     </message>
     <message>
         <source>Files…</source>
-        <translation>Dateien …</translation>
+        <translation>Dateien&#xa0;…</translation>
     </message>
     <message>
         <source>Poll…</source>
-        <translation>Umfrage …</translation>
+        <translation>Umfrage&#xa0;…</translation>
     </message>
     <message>
         <source>Event…</source>
-        <translation>Veranstaltung …</translation>
+        <translation>Veranstaltung&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -2527,7 +2543,7 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     </message>
     <message>
         <source>Uploading the picture…</source>
-        <translation>Bild wird hochgeladen …</translation>
+        <translation>Bild wird hochgeladen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -2609,7 +2625,7 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     </message>
     <message>
         <source>Sending everybody away…</source>
-        <translation>Mitglieder werden entfernt …</translation>
+        <translation>Mitglieder werden entfernt&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -3061,10 +3077,6 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
         <translation>Die Dateien werden gelesen</translation>
     </message>
     <message>
-        <source>Fetch older</source>
-        <translation>Ältere holen</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
     </message>
@@ -3085,18 +3097,6 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
         <translation>Dateien, die an Nachrichten und Kommentaren hängen, stehen hier.</translation>
     </message>
     <message>
-        <source>Older messages are being fetched…</source>
-        <translation>Ältere Nachrichten werden geholt…</translation>
-    </message>
-    <message>
-        <source>Older messages are still on the server only. Their files are listed when they are fetched.</source>
-        <translation>Ältere Nachrichten liegen noch nur auf dem Server. Ihre Dateien stehen hier, sobald sie geholt sind.</translation>
-    </message>
-    <message>
-        <source>Older messages are on the server only, which cannot be reached now.</source>
-        <translation>Ältere Nachrichten liegen nur auf dem Server, der gerade nicht erreichbar ist.</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
     </message>
@@ -3115,6 +3115,10 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     <message>
         <source>Open %1&apos;s profile</source>
         <translation>Profil von %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Their files are listed when they are fetched.</source>
+        <translation>Ihre Dateien stehen hier, sobald sie geholt sind.</translation>
     </message>
 </context>
 <context>
@@ -3223,7 +3227,7 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     </message>
     <message>
         <source>Delete group…</source>
-        <translation>Gruppe löschen …</translation>
+        <translation>Gruppe löschen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -4174,7 +4178,7 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     </message>
     <message>
         <source>Earlier versions…</source>
-        <translation>Frühere Fassungen …</translation>
+        <translation>Frühere Fassungen&#xa0;…</translation>
     </message>
     <message>
         <source>Show among the posts</source>
@@ -4231,6 +4235,10 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
         <source>Write the first one</source>
         <translation>Die erste schreiben</translation>
     </message>
+    <message>
+        <source>Their notes are listed when they are fetched.</source>
+        <translation>Ihre Notizen stehen hier, sobald sie geholt sind.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ui::Notice</name>
@@ -4245,6 +4253,25 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::OlderBar</name>
+    <message>
+        <source>Fetch older</source>
+        <translation>Ältere holen</translation>
+    </message>
+    <message>
+        <source>Older messages are being fetched…</source>
+        <translation>Ältere Nachrichten werden geholt…</translation>
+    </message>
+    <message>
+        <source>Older messages are still on the server only. %1</source>
+        <translation>Ältere Nachrichten liegen noch nur auf dem Server. %1</translation>
+    </message>
+    <message>
+        <source>Older messages are on the server only, which cannot be reached now.</source>
+        <translation>Ältere Nachrichten liegen nur auf dem Server, der gerade nicht erreichbar ist.</translation>
     </message>
 </context>
 <context>
@@ -5961,7 +5988,7 @@ Niemand kann sie wiederherstellen, auch nicht die Betreiber Ihres Servers. Geht 
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation>Der Server wird gefragt …</translation>
+        <translation>Der Server wird gefragt&#xa0;…</translation>
     </message>
     <message>
         <source>Now, since %1</source>

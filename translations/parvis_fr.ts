@@ -671,11 +671,11 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     </message>
     <message>
         <source>Of its sign: blue, purple, green, olive, crimson, teal, orange, slate, or auto.</source>
-        <translation>La couleur de son signe : blue, purple, green, olive, crimson, teal, orange, slate ou auto.</translation>
+        <translation>La couleur de son signe&#x202f;: blue, purple, green, olive, crimson, teal, orange, slate ou auto.</translation>
     </message>
     <message>
         <source>Who writes there: this role and those above.</source>
-        <translation>Qui y écrit : ce rôle et ceux au-dessus.</translation>
+        <translation>Qui y écrit&#x202f;: ce rôle et ceux au-dessus.</translation>
     </message>
     <message>
         <source>Who invites and lets people in, the same way.</source>
@@ -683,7 +683,7 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     </message>
     <message>
         <source>Why; everybody there can read it.</source>
-        <translation>Pourquoi ; tous ceux qui y sont peuvent le lire.</translation>
+        <translation>Pourquoi&#x202f;; tous ceux qui y sont peuvent le lire.</translation>
     </message>
     <message>
         <source>What is wrong with it. Needed.</source>
@@ -691,7 +691,7 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     </message>
     <message>
         <source>Make it a note of the group; it needs a title.</source>
-        <translation>En faire une note du groupe ; il lui faut un titre.</translation>
+        <translation>En faire une note du groupe&#x202f;; il lui faut un titre.</translation>
     </message>
     <message>
         <source>Send everybody away and end a group.</source>
@@ -715,7 +715,7 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     </message>
     <message>
         <source>Save a message for later; nobody else is told.</source>
-        <translation>Enregistrer un message pour plus tard ; personne d’autre n’en est informé.</translation>
+        <translation>Enregistrer un message pour plus tard&#x202f;; personne d’autre n’en est informé.</translation>
     </message>
     <message>
         <source>Take it from what is saved.</source>
@@ -953,6 +953,14 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
         <source>Only members can post to %1: &quot;parvisctl group join&quot; comes first.</source>
         <translation>Seuls les membres publient dans %1 : « parvisctl group join » d’abord.</translation>
     </message>
+    <message>
+        <source>%1 is archived: nobody posts there.</source>
+        <translation>%1 est archivé : personne n’y publie.</translation>
+    </message>
+    <message>
+        <source>In %1 only those who run it post.</source>
+        <translation>Dans %1, seuls ceux qui le gèrent publient.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ctl::Doctor</name>
@@ -1048,7 +1056,7 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     </message>
     <message>
         <source>A note needs a title: --title.</source>
-        <translation>Une note a besoin d’un titre : --title.</translation>
+        <translation>Une note a besoin d’un titre&#x202f;: --title.</translation>
     </message>
 </context>
 <context>
@@ -1111,7 +1119,7 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     </message>
     <message>
         <source>Say what to change: --name, --purpose, --privacy, --archived, --colour, --posting or --approving.</source>
-        <translation>Indiquez que modifier : --name, --purpose, --privacy, --archived, --colour, --posting ou --approving.</translation>
+        <translation>Indiquez que modifier&#x202f;: --name, --purpose, --privacy, --archived, --colour, --posting ou --approving.</translation>
     </message>
     <message>
         <source>%1 is deleted.</source>
@@ -1347,7 +1355,7 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     </message>
     <message>
         <source>This group is archived: nobody writes there. Open it again first.</source>
-        <translation>Ce groupe est archivé : personne n’y écrit. Rouvrez-le d’abord.</translation>
+        <translation>Ce groupe est archivé&#x202f;: personne n’y écrit. Rouvrez-le d’abord.</translation>
     </message>
     <message>
         <source>There are other admins, whom you cannot send away. They have to leave or give up their role first.</source>
@@ -1413,6 +1421,14 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
         <source>You are the only admin of this group. Make somebody else an admin before you leave.</source>
         <translation>Vous êtes seul admin de ce groupe. Nommez quelqu’un d’autre avant de partir.</translation>
     </message>
+    <message>
+        <source>They are blocked in this group. Let them in again first.</source>
+        <translation>Cette personne est bloquée dans ce groupe. Autorisez-la d’abord à revenir.</translation>
+    </message>
+    <message>
+        <source>They are a member already.</source>
+        <translation>Cette personne est déjà membre.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::matrix::GroupCreation</name>
@@ -1444,7 +1460,7 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     </message>
     <message>
         <source>This group is archived: nobody writes there. Open it again first.</source>
-        <translation>Ce groupe est archivé : personne n’y écrit. Rouvrez-le d’abord.</translation>
+        <translation>Ce groupe est archivé&#x202f;: personne n’y écrit. Rouvrez-le d’abord.</translation>
     </message>
 </context>
 <context>
@@ -2159,7 +2175,7 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     </message>
     <message>
         <source>Report this message?</source>
-        <translation>Signaler ce message ?</translation>
+        <translation>Signaler ce message&#x202f;?</translation>
     </message>
     <message>
         <source>Those who run the server learn that %1 wrote it, and what you say of it. Nobody else is told.</source>
@@ -2187,7 +2203,7 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     </message>
     <message>
         <source>Remove this message?</source>
-        <translation>Supprimer ce message ?</translation>
+        <translation>Supprimer ce message&#x202f;?</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2199,7 +2215,7 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     </message>
     <message>
         <source>Remove what %1 wrote?</source>
-        <translation>Supprimer ce que %1 a écrit ?</translation>
+        <translation>Supprimer ce que %1 a écrit&#x202f;?</translation>
     </message>
     <message>
         <source>Not required. %1 and everybody else here can read it.</source>
@@ -2453,7 +2469,7 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     </message>
     <message>
         <source>%1 cannot be reached. You can read and write; it is sent later.</source>
-        <translation>%1 est injoignable. Vous pouvez lire et écrire ; l’envoi se fera plus tard.</translation>
+        <translation>%1 est injoignable. Vous pouvez lire et écrire&#x202f;; l’envoi se fera plus tard.</translation>
     </message>
     <message>
         <source>%1 ended your session. What is on this computer stays.</source>
@@ -2589,7 +2605,7 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     <name>parvis::ui::DeleteGroupDialog</name>
     <message>
         <source>Delete %1?</source>
-        <translation>Supprimer %1 ?</translation>
+        <translation>Supprimer %1&#x202f;?</translation>
     </message>
     <message>
         <source>Delete the group</source>
@@ -2901,7 +2917,7 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     </message>
     <message>
         <source>Order of the posts: %1</source>
-        <translation>Ordre des publications : %1</translation>
+        <translation>Ordre des publications&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -3061,10 +3077,6 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
         <translation>Lecture des fichiers en cours</translation>
     </message>
     <message>
-        <source>Fetch older</source>
-        <translation>Récupérer plus ancien</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>Aucun résultat</translation>
     </message>
@@ -3085,18 +3097,6 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
         <translation>Les fichiers joints aux messages et aux commentaires sont listés ici.</translation>
     </message>
     <message>
-        <source>Older messages are being fetched…</source>
-        <translation>Récupération des messages plus anciens…</translation>
-    </message>
-    <message>
-        <source>Older messages are still on the server only. Their files are listed when they are fetched.</source>
-        <translation>Les messages plus anciens ne sont encore que sur le serveur. Leurs fichiers apparaissent ici une fois récupérés.</translation>
-    </message>
-    <message>
-        <source>Older messages are on the server only, which cannot be reached now.</source>
-        <translation>Les messages plus anciens ne sont que sur le serveur, qui n’est pas joignable pour l’instant.</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Afficher</translation>
     </message>
@@ -3115,6 +3115,10 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     <message>
         <source>Open %1&apos;s profile</source>
         <translation>Ouvrir le profil de %1</translation>
+    </message>
+    <message>
+        <source>Their files are listed when they are fetched.</source>
+        <translation>Leurs fichiers apparaissent ici une fois récupérés.</translation>
     </message>
 </context>
 <context>
@@ -3655,7 +3659,7 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     </message>
     <message>
         <source>An admin or moderator removed this message: “%1”</source>
-        <translation>Un admin ou la modération a supprimé ce message : « %1 »</translation>
+        <translation>Un admin ou la modération a supprimé ce message&#x202f;: «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>note</source>
@@ -4119,7 +4123,7 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     </message>
     <message>
         <source># Headings, **bold**, lists and links: Markdown</source>
-        <translation># Titres, **gras**, listes et liens : Markdown</translation>
+        <translation># Titres, **gras**, listes et liens&#x202f;: Markdown</translation>
     </message>
     <message>
         <source>Writing or looking</source>
@@ -4225,11 +4229,15 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     </message>
     <message>
         <source>What should last longer than a post stands here: how things are done, what was decided, whom to ask.</source>
-        <translation>Ici se trouve ce qui doit durer plus qu’une publication : comment on procède, ce qui a été décidé, à qui s’adresser.</translation>
+        <translation>Ici se trouve ce qui doit durer plus qu’une publication&#x202f;: comment on procède, ce qui a été décidé, à qui s’adresser.</translation>
     </message>
     <message>
         <source>Write the first one</source>
         <translation>Écrire la première</translation>
+    </message>
+    <message>
+        <source>Their notes are listed when they are fetched.</source>
+        <translation>Leurs notes apparaissent ici une fois récupérées.</translation>
     </message>
 </context>
 <context>
@@ -4245,6 +4253,25 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::OlderBar</name>
+    <message>
+        <source>Fetch older</source>
+        <translation>Récupérer plus ancien</translation>
+    </message>
+    <message>
+        <source>Older messages are being fetched…</source>
+        <translation>Récupération des messages plus anciens…</translation>
+    </message>
+    <message>
+        <source>Older messages are still on the server only. %1</source>
+        <translation>Les messages plus anciens ne sont encore que sur le serveur. %1</translation>
+    </message>
+    <message>
+        <source>Older messages are on the server only, which cannot be reached now.</source>
+        <translation>Les messages plus anciens ne sont que sur le serveur, qui n’est pas joignable pour l’instant.</translation>
     </message>
 </context>
 <context>
@@ -4345,7 +4372,7 @@ Essayez une partie du nom.</translation>
     </message>
     <message>
         <source>Not found: %1</source>
-        <translation>Non trouvé : %1</translation>
+        <translation>Non trouvé&#x202f;: %1</translation>
     </message>
 </context>
 <context>

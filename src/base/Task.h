@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/RemoteObject.h"
 #include "base/TaskState.h"
 
 #include <QTimer>
@@ -306,10 +307,8 @@ auto runOn(QObject* target, F function) {
         promise.finish({});
         timer->deleteLater();
     });
-    promise.onCancel([guard = QPointer(timer)] {
-        if (guard)
-            QMetaObject::invokeMethod(guard, &QObject::deleteLater, Qt::QueuedConnection);
-    });
+    promise.onCancel(
+        [remote = RemoteObject(timer), timer] { remote.run([timer] { timer->deleteLater(); }); });
     timer->start(delay);
     return promise.task();
 }

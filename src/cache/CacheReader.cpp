@@ -360,7 +360,7 @@ Result<QList<StoredGap>> CacheReader::gaps(const ConversationId& conversation) {
 Result<QList<StoredMessage>> CacheReader::posts(const ConversationId& feed,
                                                 std::optional<std::int64_t> activity, int limit) {
     return storedRows(m_database, feed,
-                      "AND m.activity IS NOT NULL AND m.activity < ? AND (m.flags & 1)=0 "
+                      "AND m.activity IS NOT NULL AND m.activity < ? AND (m.flags & 33)<>1 "
                       "ORDER BY m.activity DESC, m.key DESC LIMIT ?",
                       activity.value_or(std::numeric_limits<std::int64_t>::max()), limit);
 }

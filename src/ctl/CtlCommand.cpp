@@ -163,6 +163,10 @@ Task<Group> CtlCommand::groupToPostIn() {
         co_return fail(ErrorKind::Forbidden,
                        tr("Only members can post to %1: \"parvisctl group join\" comes first.")
                            .arg(group->name));
+    if (group && !group->rights.post)
+        co_return fail(ErrorKind::Forbidden,
+                       group->archived ? tr("%1 is archived: nobody posts there.").arg(group->name)
+                                       : tr("In %1 only those who run it post.").arg(group->name));
     co_return group;
 }
 

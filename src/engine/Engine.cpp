@@ -376,9 +376,8 @@ Task<Receipt> Engine::postAndWait(Command command) {
             listener->deleteLater();
         }
     });
-    promise.onCancel([guard = QPointer(listener)] {
-        if (guard)
-            guard->deleteLater();
+    promise.onCancel([remote = RemoteObject(listener), listener] {
+        remote.run([listener] { listener->deleteLater(); });
     });
     post(std::move(command)).then(listener, [promise, listener](Result<QString> posted) {
         if (!posted) {

@@ -23,6 +23,11 @@ NoteItem noteOf(const cache::StoredMessage& stored) {
 
 } // namespace
 
+struct NotesModel::Answer {
+    QList<NoteItem> notes;
+    bool whole = true;
+};
+
 NotesModel::NotesModel(workspace::ReadSide& reads, ConversationId feed, QObject* parent)
     : DiffableListModel(parent)
     , m_reads(reads)
@@ -55,21 +60,26 @@ void NotesModel::read() {
         return;
     }
     m_reads
-        .aside([feed = m_feed](cache::CacheReader& cache) -> Result<QList<NoteItem>> {
+        .aside([feed = m_feed](cache::CacheReader& cache) -> Result<Answer> {
             const auto stored = cache.notes(feed, mostNotes);
             if (!stored)
                 return fail(stored);
-            QList<NoteItem> notes;
+            const auto gaps = cache.gaps(feed);
+            if (!gaps)
+                return fail(gaps);
+            Answer answer{{}, gaps->isEmpty()};
             for (const cache::StoredMessage& one : *stored)
-                notes.append(noteOf(one));
-            return notes;
+                answer.notes.append(noteOf(one));
+            return answer;
         })
-        .then(this, [this](Result<QList<NoteItem>> notes) {
+        .then(this, [this](Result<Answer> answer) {
             m_reading = false;
-            if (notes)
-                m_all = std::move(*notes);
-            else
-                qCWarning(logCache) << "notes not read:" << notes.error().detail;
+            if (answer) {
+                m_all = std::move(answer->notes);
+                m_whole = answer->whole;
+            } else {
+                qCWarning(logCache) << "notes not read:" << answer.error().detail;
+            }
             filter();
             if (std::exchange(m_again, false))
                 read();

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] const NoteItem& item(int row) const { return m_items[row]; }
     /// Shows the notes with all these words in title, text or author's name.
     void setWords(const QString& words);
+    /// The history is here from its beginning: no note is missing. Valid once read.
+    [[nodiscard]] bool isWhole() const { return m_whole; }
     [[nodiscard]] bool isFiltered() const { return !m_words.isEmpty(); }
 
 signals:
@@ -36,6 +38,8 @@ signals:
     void readAll();
 
 private:
+    struct Answer;
+
     void read();
     void filter();
 
@@ -44,6 +48,7 @@ private:
     QStringList m_words; ///< Folded.
     QList<NoteItem> m_all;
     QList<NoteItem> m_items;
+    bool m_whole = true;
     bool m_reading = false;
     bool m_again = false;
 };

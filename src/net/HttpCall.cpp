@@ -6,7 +6,6 @@
 #include "net/OnceOnly.h"
 
 #include <QCoreApplication>
-#include <QPointer>
 #include <QSslSocket>
 
 namespace parvis::net {
@@ -49,12 +48,8 @@ HttpCall::~HttpCall() {
 
 Task<HttpResponse> HttpCall::start() {
     Task<HttpResponse> task = m_promise.task();
-    m_promise.onCancel([guard = QPointer(this)] {
-        if (guard) {
-            QMetaObject::invokeMethod(
-                guard, [call = guard.data()] { call->end(fail(ErrorKind::Cancelled)); },
-                Qt::QueuedConnection);
-        }
+    m_promise.onCancel([remote = RemoteObject(this), this] {
+        remote.run([this] { end(fail(ErrorKind::Cancelled)); });
     });
     sendTo(m_request.url);
     return task;

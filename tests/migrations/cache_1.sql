@@ -1,11 +1,13 @@
 CREATE INDEX conversation_member_person ON conversation_member(person);
 CREATE INDEX conversation_peer ON conversation(account, peer) WHERE peer <> '';
+CREATE INDEX conversation_saved ON conversation(key) WHERE saved <> '';
 CREATE INDEX group_member_person ON group_member(person);
 CREATE INDEX group_member_role ON group_member(place, role) WHERE role > 0;
 CREATE INDEX message_activity ON message(conversation, activity) WHERE activity IS NOT NULL;
 CREATE INDEX message_file ON message(sent_at) WHERE files<>'';
 CREATE INDEX message_mention ON message(sent_at) WHERE (flags & 2)<>0;
 CREATE INDEX message_must_read ON message(sent_at) WHERE (flags & 4)<>0;
+CREATE INDEX message_note ON message(conversation, sent_at) WHERE (flags & 16)<>0;
 CREATE UNIQUE INDEX message_remote ON message(conversation, remote);
 CREATE INDEX message_sender ON message(sender, sent_at);
 CREATE INDEX message_thread ON message(conversation, thread_root, sent_at)
@@ -24,13 +26,13 @@ CREATE TABLE conversation(
   name TEXT NOT NULL DEFAULT '', topic TEXT NOT NULL DEFAULT '', avatar TEXT NOT NULL DEFAULT '',
   membership INTEGER NOT NULL DEFAULT 3, invited_by TEXT NOT NULL DEFAULT '',
   encrypted INTEGER NOT NULL DEFAULT 0, favourite INTEGER NOT NULL DEFAULT 0,
-  muted INTEGER NOT NULL DEFAULT 0, rights INTEGER NOT NULL DEFAULT 3,
+  muted INTEGER NOT NULL DEFAULT 0, rights INTEGER NOT NULL DEFAULT 515,
   member_count INTEGER NOT NULL DEFAULT 0, unread INTEGER NOT NULL DEFAULT 0,
   mentions INTEGER NOT NULL DEFAULT 0, read_up_to TEXT NOT NULL DEFAULT '',
   last_activity INTEGER NOT NULL DEFAULT 0,
   first_position INTEGER, last_position INTEGER,
   last_message INTEGER,
-  pinned TEXT NOT NULL DEFAULT '',
+  pinned TEXT NOT NULL DEFAULT '', saved TEXT NOT NULL DEFAULT '',
   UNIQUE(account, remote));
 CREATE TABLE conversation_member(
   place INTEGER NOT NULL, person INTEGER NOT NULL, membership INTEGER NOT NULL, role INTEGER NOT NULL,
@@ -46,8 +48,10 @@ CREATE TABLE grp(
   account INTEGER NOT NULL, remote TEXT NOT NULL,
   name TEXT NOT NULL DEFAULT '', purpose TEXT NOT NULL DEFAULT '', privacy INTEGER NOT NULL DEFAULT 2,
   avatar TEXT NOT NULL DEFAULT '', feed TEXT NOT NULL DEFAULT '', membership INTEGER NOT NULL DEFAULT 0,
-  role INTEGER NOT NULL DEFAULT 0, rights INTEGER NOT NULL DEFAULT 3,
+  role INTEGER NOT NULL DEFAULT 0, rights INTEGER NOT NULL DEFAULT 515,
   member_count INTEGER NOT NULL DEFAULT 0, archived INTEGER NOT NULL DEFAULT 0,
+  colour INTEGER NOT NULL DEFAULT 0, posting INTEGER NOT NULL DEFAULT 0,
+  approving INTEGER NOT NULL DEFAULT 0,
   UNIQUE(account, remote));
 CREATE TABLE leaving(conversation INTEGER PRIMARY KEY, account INTEGER NOT NULL);
 CREATE TABLE message(

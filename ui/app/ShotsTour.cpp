@@ -7,6 +7,7 @@
 #include "ui/signin/ProblemView.h"
 #include "ui/signin/UnlockView.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/ListView.h"
 #include "ui/widgets/TabBar.h"
 #include "ui/widgets/timeline/TimelineView.h"
 
@@ -220,6 +221,14 @@ private:
         close();
         prepare([this] { openTab(1); });
         dialog(u"group-files"_s, [] {});
+        prepare([this] { openTab(2); });
+        dialog(u"group-notes"_s, [] {});
+        dialog(u"note"_s, [this] {
+            auto* list = m_window.findChild<ListView*>(u"notesList"_s);
+            if (list && list->model() && list->model()->rowCount() > 0)
+                emit list->activated(list->model()->index(0, 0));
+        });
+        close();
         prepare([this] { openTab(0); });
     }
 

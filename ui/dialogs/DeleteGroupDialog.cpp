@@ -30,6 +30,7 @@ DeleteGroupDialog::DeleteGroupDialog(const PaneContext& context, const Group& gr
     resize(context.theme.scaled(440), sizeHint().height());
     connect(m_name, &QLineEdit::textChanged, this, &DeleteGroupDialog::validate);
     connect(this, &FormDialog::submitted, this, &DeleteGroupDialog::submit);
+    setDangerous();
     validate();
     m_name->setFocus();
 }

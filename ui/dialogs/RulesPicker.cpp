@@ -45,6 +45,7 @@ RulesPicker::RulesPicker(const Theme& theme, QWidget* parent)
         explain();
         emit changed();
     });
+    connect(m_approving, &QComboBox::activated, this, [this] { m_chosen = true; });
     connect(m_approving, &QComboBox::currentIndexChanged, this, &RulesPicker::changed);
 }
 
@@ -56,11 +57,17 @@ void RulesPicker::explain() {
 void RulesPicker::setPrivacy(Privacy privacy) {
     const Role before = approving();
     offer(*m_approving, privacy == Privacy::Open ? Role::Member : Role::Moderator);
+    if (!m_chosen)
+        m_approving->setCurrentIndex(0);
     if (approving() != before)
         emit changed();
 }
 
 void RulesPicker::setPicked(Role posting, Role approving) {
+    m_chosen = true;
+    // Another program may have let everybody in who asks: what is so is shown.
+    if (m_approving->findData(int(approving)) < 0)
+        offer(*m_approving, approving);
     m_posting->setCurrentIndex(std::max(0, m_posting->findData(int(posting))));
     m_approving->setCurrentIndex(std::max(0, m_approving->findData(int(approving))));
     explain();

@@ -32,6 +32,7 @@ signals:
 private:
     void explain();
 
+    bool m_chosen = false; ///< By the person, or because it is so now: not a mere proposal.
     QComboBox* m_posting;
     QComboBox* m_approving;
     FormField* m_postingField;

@@ -4,10 +4,10 @@
 #include "models/FilesModel.h"
 #include "models/SectionedModel.h"
 #include "ui/files/FileActions.h"
+#include "ui/parts/OlderBar.h"
 #include "ui/shell/Navigator.h"
 #include "ui/shell/SectionedRows.h"
 #include "ui/theme/Theme.h"
-#include "ui/widgets/Buttons.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FileLook.h"
@@ -15,14 +15,11 @@
 #include "ui/widgets/ListView.h"
 #include "ui/widgets/SearchField.h"
 #include "ui/widgets/Spinner.h"
-#include "ui/widgets/TextLabel.h"
 #include "ui/widgets/TimeText.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
-#include <QPainter>
-#include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -37,7 +34,6 @@ namespace {
 constexpr int patienceMs = 200;
 constexpr int widest = 760;
 constexpr int chipHeight = 28;
-constexpr int olderAtOnce = 200;
 
 /// One number a month, growing into the past: the order of the list.
 int sectionOf(const FileItem& item) {
@@ -114,9 +110,8 @@ FilesView::FilesView(const PaneContext& context, QWidget* parent)
     , m_list(new ListView(context.theme, &context.pictures, tr("Files")))
     , m_empty(new EmptyState(context.theme, Icon::File, {}, {}))
     , m_waiting(new QWidget)
-    , m_older(new QWidget)
-    , m_olderText(new TextLabel(context.theme, {}, TextSize::Small, TextWeight::Regular,
-                                TextLabel::Ink::Second)) {
+    , m_older(new OlderBar(context, tr("Their files are listed when they are fetched."),
+                           u"filesOlder"_s)) {
     setObjectName(u"filesView"_s);
     m_search->setObjectName(u"filesSearch"_s);
     m_search->setAccessibleName(tr("Find files by name or person"));
@@ -202,15 +197,6 @@ void FilesView::buildList() {
         m_pages->addWidget(page);
     m_pages->setCurrentWidget(nothing);
 
-    m_older->setObjectName(u"filesOlder"_s);
-    m_olderText->setWordWrap(true);
-    auto* fetch = makeButton(ButtonKind::Secondary, tr("Fetch older"), u"filesFetchOlder"_s);
-    connect(fetch, &QPushButton::clicked, this, &FilesView::fetchOlder);
-    auto* row = new QHBoxLayout(m_older);
-    row->setContentsMargins(20, 8, 20, 12);
-    row->addWidget(m_olderText, 1);
-    row->addWidget(fetch);
-    m_older->hide();
     const QScrollBar* bar = m_list->verticalScrollBar();
     connect(bar, &QScrollBar::valueChanged, this, &FilesView::updateOlder);
     connect(bar, &QScrollBar::rangeChanged, this, &FilesView::updateOlder);
@@ -243,22 +229,12 @@ void FilesView::open(const ConversationId& conversation) {
     m_list->setModel(nullptr);
     m_rows.reset();
     m_files.reset();
-    m_isFetching = false;
     m_sawEnd = false;
-    m_older->hide();
+    m_older->open(conversation);
     m_search->clear();
     choose({});
     if (isVisible())
         read();
-}
-
-void FilesView::paintEvent(QPaintEvent*) {
-    if (!m_older->isVisible())
-        return;
-    const QRect older(m_older->mapTo(this, QPoint()), m_older->size());
-    QPainter painter(this);
-    painter.fillRect(QRect(older.x() + 20, older.y(), older.width() - 40, 1),
-                     m_context.theme.tokens().line);
 }
 
 void FilesView::focusSearch() {
@@ -321,30 +297,7 @@ void FilesView::updateOlder() {
     const QModelIndex last = m_rows->index(m_rows->rowCount() - 1);
     m_sawEnd = m_sawEnd || !last.isValid() ||
                m_list->visualRect(last).top() < m_list->viewport()->height();
-    const bool canFetch =
-        m_context.engine.reads().live().connection(m_conversation.account).phase ==
-        ConnectionState::Phase::Live;
-    m_older->setVisible(m_sawEnd && !m_files->isWhole() && !m_files->canFetchMore({}));
-    m_olderText->setText(m_isFetching ? tr("Older messages are being fetched…")
-                         : canFetch   ? tr("Older messages are still on the server only. Their "
-                                             "files are listed when they are fetched.")
-                                      : tr("Older messages are on the server only, which cannot be "
-                                             "reached now."));
-    m_older->findChild<QPushButton*>(u"filesFetchOlder"_s)->setEnabled(canFetch && !m_isFetching);
-}
-
-void FilesView::fetchOlder() {
-    m_isFetching = true;
-    updateOlder();
-    m_context.engine.loadOlder(m_conversation, std::nullopt, olderAtOnce)
-        .then(this, [this, asked = m_conversation](Result<bool> loaded) {
-            if (asked != m_conversation || !m_files)
-                return;
-            m_isFetching = false;
-            if (!loaded)
-                m_context.navigator.say(loaded.error());
-            updateOlder();
-        });
+    m_older->setWanted(m_sawEnd && !m_files->isWhole() && !m_files->canFetchMore({}));
 }
 
 const FileItem* FilesView::itemAt(const QModelIndex& index) const {

@@ -10,7 +10,6 @@
 #include <memory>
 #include <optional>
 
-class QLabel;
 class QModelIndex;
 class QStackedWidget;
 
@@ -26,6 +25,7 @@ class Chip;
 class EmptyState;
 class FileActions;
 class ListView;
+class OlderBar;
 class SearchField;
 class Spinner;
 
@@ -44,7 +44,6 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
 
 private:
     struct Tab {
@@ -59,7 +58,6 @@ private:
     void read();
     void updateState();
     void updateOlder();
-    void fetchOlder();
     void openRow(const QModelIndex& index);
     void showMenu(const QModelIndex& index, QPoint at);
     [[nodiscard]] PreviewFile fileOf(const models::FileItem& item) const;
@@ -77,10 +75,8 @@ private:
     ListView* m_list;
     EmptyState* m_empty;
     QWidget* m_waiting;
-    QWidget* m_older; ///< Says that there may be more on the server.
-    QLabel* m_olderText;
-    QTimer m_patience; ///< A short wait shows nothing: it would only flash.
-    bool m_isFetching = false;
+    OlderBar* m_older;
+    QTimer m_patience;     ///< A short wait shows nothing: it would only flash.
     bool m_sawEnd = false; ///< Of the list, in this conversation.
 };
 

@@ -4,6 +4,7 @@
 #include "models/NotesModel.h"
 #include "ui/conversation/NoteEditor.h"
 #include "ui/conversation/NoteSheet.h"
+#include "ui/parts/OlderBar.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/EmptyState.h"
@@ -46,7 +47,9 @@ NotesView::NotesView(const PaneContext& context, QWidget* parent)
           makeButton(context.theme, ButtonKind::Primary, Icon::Plus, tr("New note"), u"notesNew"_s))
     , m_pages(new QStackedWidget)
     , m_list(new ListView(context.theme, &context.pictures, tr("Notes")))
-    , m_empty(new EmptyState(context.theme, Icon::File, {}, {})) {
+    , m_empty(new EmptyState(context.theme, Icon::File, {}, {}))
+    , m_older(new OlderBar(context, tr("Their notes are listed when they are fetched."),
+                           u"notesOlder"_s)) {
     setObjectName(u"notesView"_s);
     m_search->setObjectName(u"notesSearch"_s);
     m_search->setAccessibleName(tr("Find a note by its words or its author"));
@@ -73,7 +76,6 @@ NotesView::NotesView(const PaneContext& context, QWidget* parent)
         },
         m_list));
     connect(m_list, &ListView::activated, this, &NotesView::openRow);
-    connect(m_list, &ListView::clicked, this, &NotesView::openRow);
     m_empty->setObjectName(u"notesEmpty"_s);
     connect(m_empty, &EmptyState::actionTriggered, this, &NotesView::write, Qt::QueuedConnection);
     auto* nothing = new QWidget; // until it is read
@@ -92,6 +94,7 @@ NotesView::NotesView(const PaneContext& context, QWidget* parent)
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(m_pages, 1);
+    column->addWidget(m_older);
     auto* middle = new QHBoxLayout(this);
     middle->setContentsMargins(0, 0, 0, 0);
     middle->addWidget(page);
@@ -113,6 +116,7 @@ void NotesView::open(const ConversationId& feed) {
     m_list->setModel(nullptr);
     m_notes.reset();
     m_search->clear();
+    m_older->open(feed);
     m_pages->setCurrentIndex(0);
     if (isVisible())
         read();
@@ -148,6 +152,7 @@ void NotesView::updateState() {
                              "done, what was decided, whom to ask."));
     m_empty->setAction(none && !filtered && m_writable ? tr("Write the first one") : QString());
     m_pages->setCurrentWidget(none ? static_cast<QWidget*>(m_empty) : m_list);
+    m_older->setWanted(!m_notes->isWhole());
 }
 
 void NotesView::openRow(const QModelIndex& index) {

@@ -19,6 +19,7 @@ namespace parvis::ui {
 
 class EmptyState;
 class ListView;
+class OlderBar;
 class SearchField;
 
 /// The notes of a group, those changed last first, with a field that finds some of them. A click or
@@ -52,6 +53,7 @@ private:
     QStackedWidget* m_pages;
     ListView* m_list;
     EmptyState* m_empty;
+    OlderBar* m_older;
     bool m_writable = false;
 };
 

@@ -120,6 +120,10 @@ void FormDialog::setReason(const QString& reason) {
     updateFooter();
 }
 
+void FormDialog::setDangerous() {
+    setButtonKind(m_action, ButtonKind::Danger);
+}
+
 void FormDialog::setBusy(const QString& words, std::function<void()> stop) {
     if (!m_busy)
         m_focus = focusWidget();

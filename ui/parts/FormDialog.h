@@ -39,6 +39,8 @@ protected:
     [[nodiscard]] const Theme& theme() const { return m_theme; }
 
     void setActionText(const QString& text);
+    /// What the dialog does cannot be undone, and much is lost: its button shows it.
+    void setDangerous();
     /// Why it cannot be done yet, for the person; empty: it can.
     void setReason(const QString& reason);
     /// `stop` ends what is under way; the work then ends as cancelled and calls setIdle().

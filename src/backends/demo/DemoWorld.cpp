@@ -48,6 +48,7 @@ void DemoWorld::settle(const SampleOrganisation& sample) {
     for (int i = 0; i < sample.groupCount(); ++i) {
         WorldGroup group;
         group.facts = sample.group(i);
+        group.facts.approving = leastToApprove(group.facts.privacy, group.facts.approving);
         for (const Member& member : sample.groupMembers(i))
             group.members.insert(member.person.remote, member);
         m_groups.emplace(group.facts.id.remote, std::move(group));

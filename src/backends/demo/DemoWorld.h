@@ -190,6 +190,8 @@ private:
     void remember(const WorldSession& by, const QString& transaction, const QString& outcome);
     QString append(WorldConversation& place, Message message, const QString& device);
     void tell(WorldConversation& place, const QString& actor, SystemEvent event);
+    /// Where people ask to come in, not everybody can answer.
+    [[nodiscard]] static Role leastToApprove(Privacy privacy, Role wanted);
     void setMember(WorldGroup& group, const QString& person, Membership membership,
                    Role role = Role::Member);
     void setMember(WorldConversation& place, const QString& person, Membership membership);

@@ -20,11 +20,6 @@ int joinedCount(const Members& members) {
     return static_cast<int>(std::ranges::count(members, Membership::Joined, &Member::membership));
 }
 
-/// Where people ask to come in, not everybody can answer.
-Role leastToApprove(Privacy privacy, Role wanted) {
-    return privacy == Privacy::Open ? wanted : std::max(wanted, Role::Moderator);
-}
-
 /// Somebody has to stay who can let people in.
 bool isLastAdmin(const WorldGroup& group, const QString& person) {
     if (group.members.value(person).role != Role::Admin || joinedCount(group.members) < 2)
@@ -36,6 +31,10 @@ bool isLastAdmin(const WorldGroup& group, const QString& person) {
 }
 
 } // namespace
+
+Role DemoWorld::leastToApprove(Privacy privacy, Role wanted) {
+    return privacy == Privacy::Open ? wanted : std::max(wanted, Role::Moderator);
+}
 
 Result<WorldGroup*> DemoWorld::visibleGroup(const QString& person, const GroupId& id) {
     const auto found = m_groups.find(id.remote);
@@ -95,7 +94,7 @@ DemoWorld::Done DemoWorld::act(const WorldSession& by, const CreateGroup& comman
     group.facts.avatar.uri = command.avatar.uri;
     group.facts.colour = command.colour;
     group.facts.posting = command.posting;
-    group.facts.approving = leastToApprove(command.privacy, command.approving);
+    group.facts.approving = DemoWorld::leastToApprove(command.privacy, command.approving);
     group.facts.feed = feed.facts.id;
     feed.facts.group = group.facts.id;
     feed.facts.name = group.facts.name;
@@ -144,7 +143,7 @@ DemoWorld::Done DemoWorld::act(const WorldSession& by, const UpdateGroup& comman
         (*group)->facts.colour = *command.colour;
     if (command.posting)
         (*group)->facts.posting = *command.posting;
-    (*group)->facts.approving = leastToApprove(
+    (*group)->facts.approving = DemoWorld::leastToApprove(
         (*group)->facts.privacy, command.approving.value_or((*group)->facts.approving));
     note(LogEntry::What::GroupChanged, (*group)->facts.id.remote, by.person);
     return Outcome{};

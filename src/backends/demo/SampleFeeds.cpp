@@ -20,14 +20,6 @@ std::span<const HandWritten> groupScripts() {
 std::span<const HandWritten> busyFeeds() {
     static constexpr HandWritten scripts[] = {
         {"beamline4", R"(
-8d09:10 Nora | # Changing a sample at night
-  **Before you begin**: the shutter is closed, and its key is in *your* pocket.
-  - Cool the stage down to 90 K, not below.
-  - Take the sample out with the long tweezers.
-  - Write into the log who did it, and when.
-  Whom to call: @Hiroshi until midnight, then the control room.
-  + note
-  + 👍 Wanjiru Chiamaka
 6d10:20 Yusuf | # More beam time for Beamline 4
   The directorate asks what we would do with 20 % more. @Nora collects ideas until Friday. One sentence each is enough, prose is not.
   + 👍 Hiroshi Chiamaka Wanjiru Thibault Ana
@@ -66,6 +58,14 @@ std::span<const HandWritten> busyFeeds() {
   + answer None, we need all of them: Matteo
   + pinned
 > 1d15:44 Ling | Wednesday would suit us, there is a second run on Thursday anyway.
+1d16:30 Nora | # Changing a sample at night
+  **Before you begin**: the shutter is closed, and its key is in *your* pocket.
+  - Cool the stage down to 90 K, not below.
+  - Take the sample out with the long tweezers.
+  - Write into the log who did it, and when.
+  Whom to call: @Hiroshi until midnight, then the control room.
+  + note
+  + 👍 Wanjiru Chiamaka
 155m Priya | # Gauge on IL-4: false alarm, not bad vacuum
   The trip at 04:17 came from the new gauge alone, gauge 6 saw nothing. Until it is swapped the interlock listens to gauge 6, Ruth has agreed in writing. Beam was away for 3 minutes.
   + picture plot gauges-4-and-6.png 1200x675

@@ -126,7 +126,7 @@ private slots:
         auto* note = child<QWidget>(u"filesOlder"_s);
         QTRY_VERIFY(note->isVisible()); // the list has room, so its end is seen
         for (int i = 0; i < 40 && note->isVisible() && names().size() == before; ++i) {
-            auto* fetch = child<QAbstractButton>(u"filesFetchOlder"_s);
+            auto* fetch = child<QAbstractButton>(u"filesOlderFetch"_s);
             QTRY_VERIFY(fetch->isEnabled() || !note->isVisible());
             if (note->isVisible())
                 QTest::mouseClick(fetch, Qt::LeftButton);

@@ -52,7 +52,7 @@ private slots:
         // What is not saved is there again.
         editor->reject();
         QTRY_VERIFY(!QApplication::activeModalWidget());
-        QTRY_VERIFY((sheet = openNote(*list)));
+        QVERIFY((sheet = openNote(*list)));
         QTest::mouseClick(sheet->findChild<QAbstractButton*>(u"noteEdit"_s), Qt::LeftButton);
         editor = dialogCalled(u"noteEditor"_s);
         QVERIFY(editor);
@@ -61,7 +61,7 @@ private slots:
         QTest::mouseClick(actionOf(editor), Qt::LeftButton);
         QTRY_VERIFY(!QApplication::activeModalWidget());
 
-        QTRY_VERIFY((sheet = openNote(*list)));
+        QVERIFY((sheet = openNote(*list)));
         auto* versions = sheet->findChild<QAbstractButton*>(u"noteVersions"_s);
         QTRY_VERIFY(versions->isVisible());
         QTest::mouseClick(versions, Qt::LeftButton);

@@ -140,7 +140,7 @@ class TwoPeople(on_synapse.OnSynapse):
             (g for g in self.ben.run("groups").objects
              if g["id"] == group and g["posting"] == "moderator"), None))
         self.assertEqual((seen["colour"], seen["approving"]), ("teal", "member"))
-        self.assertIn("post", self.ben.run("post", group, "May I?", code=FAILED).err)
+        self.assertIn("those who run it", self.ben.run("post", group, "May I?", code=FAILED).err)
         self.ada.run("post", group, "The canteen closes at two.")
         self.ben.run("group", "delete", group, "--yes", code=FAILED)
         self.assertFalse(self.ada.run("group", "delete", group, "--yes").object["joined"])

@@ -1,24 +1,19 @@
 """Ada has Parvis, Ben a client made of matrix-js-sdk, the library of Element: the same groups for both.
 
-js_sdk_test.py PARVISCTL PARVIS FOLDER: both programs, and where the library is or will be."""
+js_sdk_test.py PARVISCTL FOLDER: the program, and where the library is or will be."""
 
 import os
 import pathlib
-import shutil
-import subprocess
 import sys
 
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent / "ctl"))
 
-import ctl  # noqa: E402
 import on_synapse  # noqa: E402
 import second_client  # noqa: E402
 from second_client import Refused  # noqa: E402
 
-PARVIS, FOLDER = "", ""
-if len(sys.argv) > 3:
-    PARVIS, FOLDER = (os.path.abspath(sys.argv.pop(2)) for _ in range(2))
+FOLDER = os.path.abspath(sys.argv.pop(2)) if len(sys.argv) > 2 else ""
 
 
 class SameGroups(on_synapse.OnSynapse):
@@ -30,26 +25,6 @@ class SameGroups(on_synapse.OnSynapse):
         signed = self.ben.sign_in(address=self.server.address, user=self.user("ben"),
                                   password="pass-ben")
         self.assertEqual(signed, self.full_id("ben"))
-
-    def window(self):
-        """Ada at her window, where there can be one."""
-        missing = [tool for tool in ("Xvfb", "openbox", "dbus-daemon", "xdotool")
-                   if not shutil.which(tool)]
-        # The bindings belong to the system's Python, which may not be the one of this test.
-        python = next((python for python in (sys.executable, "/usr/bin/python3")
-                       if can_see_windows(python)), None)
-        if missing or not python or not os.access(PARVIS, os.X_OK):
-            self.skipTest("parvisctl cannot edit and remove, and for the window there is no " +
-                          ", ".join(missing or ["pyatspi" if not python else "parvis"]))
-        environment = ctl.environment()
-        for kind in ("CONFIG", "DATA", "CACHE", "STATE"):
-            environment[f"XDG_{kind}_HOME"] = os.path.join(self.folder, "xdg", kind)
-        window = second_client.Somebody(
-            [HERE.parents[2] / "packaging/dev/on_screen.sh", python, HERE / "window.py", PARVIS,
-             *self.ada.options(), "--place", "groups"],
-            self.folder, os.path.join(self.folder, "window.log"), environment)
-        self.addCleanup(window.close)
-        return window
 
     # What Ada sees. parvisctl fetches what is new each time.
 
@@ -193,16 +168,16 @@ class SameGroups(on_synapse.OnSynapse):
         for message in (kept, comment, gone):
             seen = self.at_ben(feed, message)
             self.assertFalse(seen["edited"] or seen["removed"])
-        window = self.window()
-        window.edit(words="meeting is at nine", text="The meeting is at ten")
+        self.ada.run("edit", kept, "The meeting is at ten")
         seen = self.at_ben(feed, kept, lambda m: m["edited"])
         self.assertEqual((seen["body"], seen["sender"]),
                          ("The meeting is at ten", self.full_id("ada")))
-        window.remove(words="Not meant for here")
+        self.ada.run("remove", gone, "--reason", "Another group's")
         seen = self.at_ben(feed, gone, lambda m: m["removed"])
         self.assertIsNone(seen["body"])
-        self.assertEqual(self.at_ben(feed, comment)["thread"], kept, "it stays where it was")
-        window.close()
+        self.ada.run("edit", comment, "In room five")
+        seen = self.at_ben(feed, comment, lambda m: m["edited"])
+        self.assertEqual((seen["body"], seen["thread"]), ("In room five", kept))
         self.assertEqual([(p["id"], p["text"], p["edited"], p["comments"])
                           for p in self.ada.run("posts", group).objects if not p["removed"]],
                          [(kept, "The meeting is at ten", True, 1)])
@@ -295,14 +270,6 @@ class SameGroups(on_synapse.OnSynapse):
         self.assertEqual(self.at_ben(feed, post["id"])["body"], "Not for everybody")
         answer = self.ben.message(room=feed, body="Now I know", thread=post["id"])
         self.assertEqual(self.comment(post["id"], answer)["text"], "Now I know")
-
-
-def can_see_windows(python):
-    if not os.access(python, os.X_OK):
-        return False
-    bindings = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi"
-    return subprocess.run([python, "-c", bindings], stderr=subprocess.DEVNULL,
-                          check=False).returncode == 0
 
 
 if __name__ == "__main__":

@@ -290,6 +290,32 @@ private slots:
         QCOMPARE(*kind, ErrorKind::Cancelled);
     }
 
+    /// What sleeps goes in its own thread at about the moment when it is cancelled from here.
+    void whatGoesCanBeCancelledFromElsewhere() {
+        Elsewhere elsewhere;
+        QObject context;
+        for (int i = 0; i < 2000; ++i) {
+            const auto task = runOn(elsewhere.object, [target = elsewhere.object] {
+                auto* dying = new QObject(target);
+                dying->deleteLater();
+                return sleepFor(dying, 1h);
+            });
+            for (int spin = 0; spin < i % 50; ++spin)
+                std::this_thread::yield();
+            task.cancel();
+        }
+        std::optional<qsizetype> left;
+        const auto look = [&] {
+            left.reset();
+            runOn(elsewhere.object, [target = elsewhere.object] {
+                return target->children().size();
+            }).then(&context, [&](Result<qsizetype> r) { left = r.value_or(-1); });
+            (void)QTest::qWaitFor([&] { return left.has_value(); });
+            return left == 0;
+        };
+        QTRY_VERIFY(look());
+    }
+
     void runOnThatIsCancelledFirstNeverRuns() {
         Elsewhere elsewhere;
         std::atomic<bool> ran = false;
