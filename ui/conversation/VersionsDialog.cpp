@@ -79,7 +79,8 @@ void VersionsDialog::show(const QList<MessageVersion>& versions) {
         text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         m_section->addWidget(text);
     }
-    fit();
+    // New labels count once they are shown, which a layout does from the event loop.
+    QMetaObject::invokeMethod(this, [this] { fit(); }, Qt::QueuedConnection);
 }
 
 } // namespace parvis::ui

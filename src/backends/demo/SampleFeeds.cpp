@@ -59,7 +59,7 @@ std::span<const HandWritten> busyFeeds() {
   + pinned
 > 1d15:44 Ling | Wednesday would suit us, there is a second run on Thursday anyway.
 1d16:30 Nora | # Changing a sample at night
-  **Before you begin**: the shutter is closed, and its key is in *your* pocket.
+  **Before you begin**: the shutter is closed, and its key is in your pocket.
   - Cool the stage down to 90 K, not below.
   - Take the sample out with the long tweezers.
   - Write into the log who did it, and when.

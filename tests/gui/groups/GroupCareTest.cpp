@@ -70,6 +70,9 @@ private slots:
         QTRY_VERIFY(told->findChild<QLabel*>(u"version1"_s));
         QVERIFY(told->findChild<QLabel*>(u"version0"_s)->text().contains(u"listen"_s));
         QVERIFY(told->findChild<QLabel*>(u"version1"_s)->text().contains(u"<s>"_s));
+        auto* first = told->findChild<QLabel*>(u"version0"_s);
+        QTRY_VERIFY(first->isVisible() &&
+                    !first->visibleRegion().isEmpty()); // there is room for it
         m_stage->shoot(told, u"versions"_s);
         told->reject();
     }

@@ -7,6 +7,7 @@
 
 #include <QAccessible>
 #include <QLabel>
+#include <QLineEdit>
 #include <QScreen>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -431,6 +432,27 @@ private slots:
         source.remove(0, 500);
         QCOMPARE(list->childCount(), 1);
         QVERIFY(list->child(0)->text(QAccessible::Name).contains(u"pump"_s));
+    }
+
+    void screenReadersReachWhatStandsOverTheRows() {
+        test::ListTimelineSource source;
+        source.append(message(1, u"The pump is back."_s));
+        const auto view = show(&source);
+        QAccessibleInterface* list = QAccessible::queryAccessibleInterface(view.get());
+        QCOMPARE(list->childCount(), 1);
+        auto* header = new QWidget;
+        auto* field = new QLineEdit(header);
+        view->setHeader(header);
+        QCOMPARE(list->childCount(), 2);
+        QCOMPARE(list->child(0)->role(), QAccessible::ListItem);
+        QAccessibleInterface* above = list->child(1);
+        QVERIFY(above);
+        QCOMPARE(above->parent(), list);
+        QCOMPARE(list->indexOfChild(above), 1);
+        // From the field up to the list, and down again.
+        QAccessibleInterface* writing = QAccessible::queryAccessibleInterface(field);
+        QCOMPARE(writing->parent()->parent(), above);
+        QVERIFY(above->indexOfChild(writing->parent()) >= 0);
     }
 
 private:

@@ -1,9 +1,12 @@
 #include "ui/widgets/timeline/TimelineAccessible.h"
 
+#include "ui/widgets/timeline/MessageActions.h"
 #include "ui/widgets/timeline/TimelineView.h"
 
 #include <QPointer>
 #include <QWindow>
+
+#include <algorithm>
 
 namespace parvis::ui {
 
@@ -132,12 +135,28 @@ TimelineView* TimelineAccessible::view() const {
     return static_cast<TimelineView*>(widget());
 }
 
-int TimelineAccessible::childCount() const {
+int TimelineAccessible::rowCount() const {
     return view() && view()->source() ? view()->source()->rowCount() : 0;
 }
 
+QAccessibleInterface* TimelineAccessible::widgets() const {
+    if (!view())
+        return nullptr;
+    const auto all = view()->viewport()->findChildren<QWidget*>(Qt::FindDirectChildrenOnly);
+    // What shows under the pointer is in the menu, too.
+    const bool any = std::ranges::any_of(
+        all, [](const QWidget* one) { return !qobject_cast<const MessageActions*>(one); });
+    return any ? QAccessible::queryAccessibleInterface(view()->viewport()) : nullptr;
+}
+
+int TimelineAccessible::childCount() const {
+    return rowCount() + (widgets() ? 1 : 0);
+}
+
 QAccessibleInterface* TimelineAccessible::child(int index) const {
-    if (index < 0 || index >= childCount())
+    if (index == rowCount())
+        return widgets();
+    if (index < 0 || index > rowCount())
         return nullptr;
     if (const auto known = m_rows.constFind(index); known != m_rows.constEnd())
         if (QAccessibleInterface* row = QAccessible::accessibleInterface(*known))
@@ -149,15 +168,25 @@ QAccessibleInterface* TimelineAccessible::child(int index) const {
 
 int TimelineAccessible::indexOfChild(const QAccessibleInterface* child) const {
     const auto* row = dynamic_cast<const RowAccessible*>(child);
-    return row ? row->row() : -1;
+    if (row)
+        return row->row();
+    return child && child == widgets() ? rowCount() : -1;
 }
 
 QAccessibleInterface* TimelineAccessible::childAt(int x, int y) const {
-    return view() ? child(view()->rowAt(view()->viewport()->mapFromGlobal(QPoint(x, y)))) : nullptr;
+    if (!view())
+        return nullptr;
+    const QPoint at = view()->viewport()->mapFromGlobal(QPoint(x, y));
+    if (view()->viewport()->childAt(at) && widgets())
+        return widgets();
+    const int row = view()->rowAt(at);
+    return row < 0 ? nullptr : child(row);
 }
 
 QAccessibleInterface* TimelineAccessible::focusChild() const {
-    return view() && view()->hasFocus() ? child(view()->currentRow()) : nullptr;
+    if (!view() || !view()->hasFocus() || view()->currentRow() < 0)
+        return nullptr;
+    return child(view()->currentRow());
 }
 
 void TimelineAccessible::forgetRows() {

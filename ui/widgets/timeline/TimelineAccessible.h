@@ -17,7 +17,8 @@ void timelineRowsChanged(TimelineView* view);
 void timelineFocusMoved(TimelineView* view, int row);
 
 /// A timeline as assistive technology sees it: a list with one item a row, loaded or not visible
-/// included, made when asked for.
+/// included, made when asked for. What stands among the rows as widgets, such as the field over a
+/// feed, is in a last item.
 class TimelineAccessible : public QAccessibleWidget {
 public:
     explicit TimelineAccessible(TimelineView* view);
@@ -33,6 +34,9 @@ public:
 
 private:
     [[nodiscard]] TimelineView* view() const;
+    [[nodiscard]] int rowCount() const;
+    /// Where the widgets are, null when there are none.
+    [[nodiscard]] QAccessibleInterface* widgets() const;
 
     mutable QHash<int, QAccessible::Id> m_rows;
 };
