@@ -437,14 +437,18 @@ Result<QList<SearchHit>> CacheReader::mentions(int limit) {
 }
 
 Result<QList<SearchHit>> CacheReader::mustRead(const PersonId& self, int limit) {
+    // Few messages must be read, and a message has few reactions: SQLite, which does not know that,
+    // would start from all messages of all conversations.
     return readHits(m_database,
-                    " FROM message m CROSS JOIN person p ON p.key=m.sender "
-                    "JOIN conversation c ON c.key=m.conversation "
+                    " FROM message m INDEXED BY message_must_read "
+                    "CROSS JOIN person p ON p.key=m.sender "
+                    "CROSS JOIN conversation c ON c.key=m.conversation "
                     "LEFT JOIN grp g ON g.account=c.account AND g.remote=c.grp "
                     "WHERE (m.flags & 4)<>0 AND (m.flags & 1)=0 AND c.account=?1 AND "
-                    "c.membership=3 AND p.remote<>?2 AND NOT EXISTS (SELECT 1 FROM reaction r "
-                    "JOIN person q ON q.key=r.sender WHERE r.conversation=m.conversation AND "
-                    "r.message=m.remote AND r.emoji=?3 AND q.remote=?2) "
+                    "c.membership=3 AND p.remote<>?2 AND NOT EXISTS (SELECT 1 FROM "
+                    "reaction r INDEXED BY reaction_message CROSS JOIN person q ON q.key=r.sender "
+                    "WHERE r.conversation=m.conversation AND r.message=m.remote AND r.emoji=?3 "
+                    "AND q.remote=?2) "
                     "ORDER BY m.sent_at DESC LIMIT ?4",
                     self.account.value, self.remote, acknowledgement.toString(), limit);
 }
