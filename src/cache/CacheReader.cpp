@@ -398,35 +398,6 @@ Result<QList<StoredReaction>> CacheReader::reactions(const ConversationId& conve
         *key, message.remote);
 }
 
-Result<QList<Person>> CacheReader::seenBy(const Message& message, int limit) {
-    // Of a receipt on a message that is not here its time has to do.
-    return all(
-        m_database,
-        sql({"SELECT ", personColumns,
-             " FROM conversation c JOIN message m ON m.conversation=c.key AND m.remote=?3 "
-             "JOIN receipt r ON r.conversation=c.key JOIN person p ON p.key=r.person "
-             "LEFT JOIN message s ON s.conversation=c.key AND s.remote=r.message "
-             "WHERE c.account=?1 AND c.remote=?2 AND p.key<>m.sender AND "
-             "CASE WHEN s.position IS NULL OR m.position IS NULL THEN r.read_at>=m.sent_at "
-             "ELSE s.position>=m.position END ORDER BY r.read_at DESC LIMIT ?4"}),
-        [](const Statement& row) { return readPerson(row); }, message.conversation.account.value,
-        message.conversation.remote, message.id.remote, limit);
-}
-
-Result<QList<ReceiptRow>> CacheReader::receipts(const ConversationId& conversation, int limit) {
-    return all(
-        m_database,
-        sql({"SELECT ", personColumns,
-             ", r.message, r.read_at FROM receipt r JOIN person p ON p.key=r.person "
-             "WHERE r.conversation=(SELECT key FROM conversation WHERE account=? AND remote=?) "
-             "ORDER BY r.read_at DESC LIMIT ?"}),
-        [](const Statement& row) {
-            return ReceiptRow{readPerson(row), row.text(personColumnCount),
-                              decodeTime(row.integer(personColumnCount + 1))};
-        },
-        conversation.account.value, conversation.remote, limit);
-}
-
 Result<QList<SearchHit>> CacheReader::mentions(int limit) {
     return readHits(m_database,
                     " FROM message m CROSS JOIN person p ON p.key=m.sender "

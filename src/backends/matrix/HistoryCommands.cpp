@@ -225,13 +225,19 @@ Task<QList<Event>> HistoryCommands::relations(QString room, QString root, QStrin
     co_return found;
 }
 
+Task<QJsonObject> HistoryCommands::event(QString room, QString id) {
+    if (!isRoomId(room) || !isEventId(id))
+        co_return fail(ErrorKind::InvalidInput, {}, u"no room or event"_s);
+    MatrixCall call = m_context.call("GET", path({u"rooms"_s, room, u"event"_s, id}));
+    auto asking = m_context.http.call(std::move(call));
+    Result<QJsonObject> answer = co_await std::move(asking);
+    co_return answer;
+}
+
 Task<Receipt> HistoryCommands::run(LoadThread command) {
     const QString room = command.conversation.remote;
     const QString root = command.root.remote;
-    if (!isRoomId(room) || !isEventId(root))
-        co_return fail(ErrorKind::InvalidInput, {}, u"no room or root"_s);
-    MatrixCall call = m_context.call("GET", path({u"rooms"_s, room, u"event"_s, root}));
-    auto firstTask = m_context.http.call(std::move(call));
+    auto firstTask = event(room, root);
     const Result<QJsonObject> first = co_await std::move(firstTask);
     if (!first)
         co_return fail(first);
@@ -241,8 +247,8 @@ Task<Receipt> HistoryCommands::run(LoadThread command) {
     if (!related)
         co_return fail(related);
     QList<Event> events = std::move(*related);
-    if (const auto event = readEvent(*first))
-        events.prepend(*event);
+    if (const auto top = readEvent(*first))
+        events.prepend(*top);
     TimelinePart part = m_context.timelines.read(events, room, m_context.rooms.find(room));
     std::vector<Change> changes;
     changes.emplace_back(MessagesFetched{command.conversation, std::move(part.messages)});
@@ -254,10 +260,7 @@ Task<Receipt> HistoryCommands::run(LoadThread command) {
 Task<Receipt> HistoryCommands::run(LoadVersions command) {
     const QString room = command.conversation.remote;
     const QString id = command.message.remote;
-    if (!isRoomId(room) || !isEventId(id))
-        co_return fail(ErrorKind::InvalidInput, {}, u"no room or event"_s);
-    MatrixCall call = m_context.call("GET", path({u"rooms"_s, room, u"event"_s, id}));
-    auto askingFirst = m_context.http.call(std::move(call));
+    auto askingFirst = event(room, id);
     const Result<QJsonObject> first = co_await std::move(askingFirst);
     if (!first)
         co_return fail(first);

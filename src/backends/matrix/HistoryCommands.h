@@ -21,6 +21,7 @@ public:
     [[nodiscard]] Task<Receipt> run(LoadMembers command);
 
 private:
+    [[nodiscard]] Task<QJsonObject> event(QString room, QString id);
     [[nodiscard]] Task<QJsonObject> context(QString room, QString event, int limit);
     [[nodiscard]] Task<QJsonObject> page(QString room, QString from, bool forward, int limit);
     [[nodiscard]] Task<QString> placeAfter(QString room, QString event);
