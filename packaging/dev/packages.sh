@@ -17,7 +17,7 @@ node_packages=(nodejs npm)
 check_packages=(git python3 clang-format-19 clang-tidy-19 qt6-l10n-tools)
 
 # Synapse comes from PyPI; a test server needs no extras.
-synapse_requirement='matrix-synapse>=1.100,<2'
+synapse_requirement='matrix-synapse[url-preview]>=1.100,<2'
 
 # need_packages PACKAGES: installs those that are missing. Asks the package database each time: it
 # takes milliseconds, and a build folder carried to another machine tells no lies.

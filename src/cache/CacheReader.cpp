@@ -21,33 +21,6 @@ QByteArray sql(std::initializer_list<QByteArrayView> parts) {
     return text;
 }
 
-/// A group with the state of its feed and the newest message there.
-constexpr auto groupRowFrom =
-    ", f.unread, f.mentions, f.last_activity, m.text, m.title, m.kind, m.flags, lp.name, m.remote "
-    "FROM grp g "
-    "LEFT JOIN conversation f ON f.account=g.account AND f.remote=g.feed "
-    "LEFT JOIN message m ON m.key=f.last_message LEFT JOIN person lp ON lp.key=m.sender ";
-
-GroupRow readGroupRow(const Statement& row) {
-    GroupRow result;
-    result.group = readGroup(row);
-    int column = groupColumnCount;
-    result.unread = static_cast<int>(row.integer(column++));
-    result.mentions = static_cast<int>(row.integer(column++));
-    result.lastActivity = decodeTime(row.integer(column++));
-    if (!row.isNull(column)) {
-        Message post;
-        post.text = row.text(column);
-        post.title = row.text(column + 1);
-        post.kind = static_cast<MessageKind>(row.integer(column + 2));
-        post.redacted = (row.integer(column + 3) & redactedFlag) != 0;
-        post.id = {result.group.id.account, row.text(column + 5)};
-        result.lastPost = post;
-        result.lastSenderName = row.text(column + 4);
-    }
-    return result;
-}
-
 constexpr auto chatFrom =
     " FROM conversation c "
     "LEFT JOIN person q ON q.account=c.account AND q.remote=c.peer AND c.peer<>'' "
@@ -132,15 +105,6 @@ Result<QList<Person>> CacheReader::reportsOf(const PersonId& manager, int limit)
         limit);
 }
 
-Result<QList<GroupRow>> CacheReader::groupsOfPerson(const PersonId& person, int limit) {
-    return all(m_database,
-               sql({"SELECT ", groupColumns, groupRowFrom,
-                    "JOIN group_member gm ON gm.place=g.key AND gm.membership=3 "
-                    "JOIN person me ON me.key=gm.person "
-                    "WHERE me.account=? AND me.remote=? ORDER BY g.name COLLATE NOCASE LIMIT ?"}),
-               readGroupRow, person.account.value, person.remote, limit);
-}
-
 Result<QList<SearchHit>> CacheReader::activityOf(const PersonId& person, int limit) {
     return readHits(
         m_database,
@@ -150,19 +114,6 @@ Result<QList<SearchHit>> CacheReader::activityOf(const PersonId& person, int lim
         "WHERE m.sender=(SELECT key FROM person WHERE account=? AND remote=?) AND c.kind=2 "
         "AND m.kind<>3 AND (m.flags & 1)=0 ORDER BY m.sent_at DESC LIMIT ?",
         person.account.value, person.remote, limit);
-}
-
-Result<std::optional<Group>> CacheReader::group(const GroupId& id) {
-    return one(
-        m_database, sql({"SELECT ", groupColumns, " FROM grp g WHERE g.account=? AND g.remote=?"}),
-        [](const Statement& row) { return readGroup(row); }, id.account.value, id.remote);
-}
-
-Result<QList<GroupRow>> CacheReader::groups() {
-    return all(
-        m_database,
-        sql({"SELECT ", groupColumns, groupRowFrom, "ORDER BY g.name COLLATE NOCASE, g.key"}),
-        readGroupRow);
 }
 
 Result<QList<MemberRow>> CacheReader::groupMembers(const GroupId& group, int offset, int limit) {
@@ -271,6 +222,15 @@ Result<QList<ConversationRow>> CacheReader::chats() {
                     "WHERE c.kind IN (0,1,3) AND c.membership IN (1,3) "
                     "ORDER BY c.last_activity DESC, c.key"}),
                readChat);
+}
+
+Result<QList<ConversationRow>> CacheReader::channels(const GroupId& group) {
+    return all(m_database,
+               sql({"SELECT ", conversationColumns, ", ", peerColumns(), ", ", messageColumns,
+                    ", p.name", chatFrom,
+                    "WHERE c.account=? AND c.grp=? AND c.grp<>'' AND c.kind=3 AND "
+                    "c.membership IN (0,1,3) ORDER BY c.name COLLATE NOCASE, c.key"}),
+               readChat, group.account.value, group.remote);
 }
 
 Result<std::optional<ConversationRow>> CacheReader::chat(const ConversationId& id) {

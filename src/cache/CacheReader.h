@@ -56,6 +56,15 @@ struct GroupRow {
     QDateTime lastActivity;
 };
 
+/// Which groups to find: those with words beginning so in name or purpose, the best first; with no
+/// text all, the largest first.
+struct GroupsWanted {
+    QString text;
+    std::optional<Privacy> privacy = {};
+    bool own = false; ///< Also those that the account is in or near already.
+    int limit = 50;
+};
+
 struct MemberRow {
     Person person;
     Membership membership = Membership::None;
@@ -73,6 +82,13 @@ struct SearchHit {
 struct SearchAs {
     QList<PersonId> self; ///< The signed-in persons: "from:me".
     QDateTime now;
+};
+
+/// A post with comments that the person has not read.
+struct PostNews {
+    SearchHit post;
+    int comments = 0;
+    QDateTime newest;
 };
 
 struct MessageHits {
@@ -127,6 +143,10 @@ public:
     // Groups
     [[nodiscard]] Result<std::optional<Group>> group(const GroupId& id);
     [[nodiscard]] Result<QList<GroupRow>> groups();
+    /// Those that the account is in, is invited to or asked to join; by name.
+    [[nodiscard]] Result<QList<GroupRow>> ownGroups();
+    /// Among all that are listed. With thousands of them some milliseconds: for ReadSide::aside().
+    [[nodiscard]] Result<QList<Group>> findGroups(const GroupsWanted& wanted);
     [[nodiscard]] Result<QList<MemberRow>> groupMembers(const GroupId& group, int offset,
                                                         int limit);
     /// Ids of the members with this membership, in no order.
@@ -137,6 +157,8 @@ public:
     // Conversations
     [[nodiscard]] Result<std::optional<Conversation>> conversation(const ConversationId& id);
     [[nodiscard]] Result<QList<ConversationRow>> chats();
+    /// The channels of a group, by name: also those that the account could go into.
+    [[nodiscard]] Result<QList<ConversationRow>> channels(const GroupId& group);
     [[nodiscard]] Result<std::optional<ConversationRow>> chat(const ConversationId& id);
     [[nodiscard]] Result<QList<MemberRow>> conversationMembers(const ConversationId& id, int offset,
                                                                int limit);
@@ -209,6 +231,9 @@ public:
     /// What was saved for later and is on this computer, the newest saved first. Removed messages
     /// are left out.
     [[nodiscard]] Result<QList<SearchHit>> saved(int limit);
+    /// Posts that the person follows (see Following) with new comments, the newest first. For
+    /// ReadSide::aside().
+    [[nodiscard]] Result<QList<PostNews>> postNews(const PersonId& self, int limit);
     /// The notes of a conversation, those changed last first.
     [[nodiscard]] Result<QList<StoredMessage>> notes(const ConversationId& conversation, int limit);
     /// What the person must read in the groups and chats they are in, and neither wrote nor

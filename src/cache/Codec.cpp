@@ -19,9 +19,19 @@ enum Key {
     EventKey = 8,
     RemovedBy = 9,
     RemovalReason = 10,
+    LinkKey = 11,
 };
 enum PollField { Answers = 1, MaxSelections = 2, HiddenResults = 3, ClosesAt = 4 };
 enum EventField { Start = 1, End = 2, TimeZone = 3, Where = 4, AllDay = 5 };
+enum LinkField {
+    Address = 1,
+    LinkTitle = 2,
+    Description = 3,
+    Site = 4,
+    Picture = 5,
+    PictureWidth = 6,
+    PictureHeight = 7,
+};
 enum AttachmentKey {
     Kind = 1,
     Uri = 2,
@@ -54,6 +64,16 @@ MediaRef mediaOf(AccountId account, const QString& uri) {
 }
 
 } // namespace
+
+QList<Attachment> filesIn(const Message& message) {
+    QList<Attachment> files = message.attachments;
+    if (message.link && message.link->picture.isValid()) {
+        Attachment picture;
+        picture.media = message.link->picture;
+        files.append(picture);
+    }
+    return files;
+}
 
 QCborArray encodeAttachments(const QList<Attachment>& attachments) {
     QCborArray array;
@@ -134,6 +154,30 @@ std::optional<CalendarEvent> decodeEvent(const QCborMap& map) {
     return isSound(event) ? std::optional(event) : std::nullopt;
 }
 
+QCborMap encodeLink(const LinkCard& card) {
+    QCborMap map;
+    put(map, Address, card.url);
+    put(map, LinkTitle, card.title);
+    put(map, Description, card.description);
+    put(map, Site, card.site);
+    put(map, Picture, card.picture.uri);
+    put(map, PictureWidth, card.width);
+    put(map, PictureHeight, card.height);
+    return map;
+}
+
+std::optional<LinkCard> decodeLink(const QCborMap& map, AccountId account) {
+    LinkCard card;
+    card.url = map.value(Address).toString();
+    card.title = map.value(LinkTitle).toString();
+    card.description = map.value(Description).toString();
+    card.site = map.value(Site).toString();
+    card.picture = mediaOf(account, map.value(Picture).toString());
+    card.width = static_cast<int>(map.value(PictureWidth).toInteger());
+    card.height = static_cast<int>(map.value(PictureHeight).toInteger());
+    return tidy(card) ? std::optional(card) : std::nullopt;
+}
+
 QByteArray encodeExtra(const Message& message) {
     QCborMap map;
     if (!message.attachments.isEmpty())
@@ -152,6 +196,8 @@ QByteArray encodeExtra(const Message& message) {
         map.insert(PollKey, encodePoll(*message.poll));
     if (message.event)
         map.insert(EventKey, encodeEvent(*message.event));
+    if (message.link)
+        map.insert(LinkKey, encodeLink(*message.link));
     put(map, RemovedBy, message.removedBy.remote);
     put(map, RemovalReason, message.removalReason);
     return map.isEmpty() ? QByteArray() : map.toCborValue().toCbor();
@@ -176,19 +222,21 @@ void decodeExtra(const QByteArray& extra, AccountId account, Message& message) {
     message.removalReason = map.value(RemovalReason).toString();
     if (const QCborValue event = map.value(EventKey); event.isMap())
         message.event = decodeEvent(event.toMap());
+    if (const QCborValue link = map.value(LinkKey); link.isMap())
+        message.link = decodeLink(link.toMap(), account);
 }
 
 int encodeRights(const Rights& rights) {
     return (rights.post ? 1 : 0) | (rights.comment ? 2 : 0) | (rights.invite ? 4 : 0) |
            (rights.remove ? 8 : 0) | (rights.edit ? 16 : 0) | (rights.approve ? 32 : 0) |
            (rights.appoint ? 64 : 0) | (rights.pin ? 128 : 0) | (rights.announce ? 256 : 0) |
-           (rights.react ? 512 : 0);
+           (rights.react ? 512 : 0) | (rights.channels ? 1024 : 0);
 }
 
 Rights decodeRights(std::int64_t bits) {
-    return {(bits & 1) != 0,   (bits & 2) != 0,  (bits & 4) != 0,  (bits & 8) != 0,
-            (bits & 16) != 0,  (bits & 32) != 0, (bits & 64) != 0, (bits & 128) != 0,
-            (bits & 256) != 0, (bits & 512) != 0};
+    return {(bits & 1) != 0,   (bits & 2) != 0,   (bits & 4) != 0,   (bits & 8) != 0,
+            (bits & 16) != 0,  (bits & 32) != 0,  (bits & 64) != 0,  (bits & 128) != 0,
+            (bits & 256) != 0, (bits & 512) != 0, (bits & 1024) != 0};
 }
 
 std::int64_t encodeTime(const QDateTime& time) {

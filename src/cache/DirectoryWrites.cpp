@@ -27,6 +27,13 @@ QString savedLines(const QList<SavedMessage>& messages) {
     return joined(lines);
 }
 
+QString followedLines(const QList<FollowedPost>& posts) {
+    QStringList lines;
+    for (const FollowedPost& one : posts)
+        lines.append(one.post.remote + u' ' + QString::number(static_cast<int>(one.following)));
+    return joined(lines);
+}
+
 Result<void> writeMemberRows(WriteSession& session, QByteArrayView clear, QByteArrayView put,
                              QByteArrayView drop, std::int64_t place, const QList<Member>& members,
                              bool complete) {
@@ -155,15 +162,37 @@ Result<void> write(WriteSession& session, const ConversationPatch& patch) {
         db,
         "UPDATE conversation SET kind=?, grp=?, peer=?, name=?, topic=?, avatar=?, membership=?, "
         "invited_by=?, encrypted=?, favourite=?, muted=?, rights=?, member_count=?, unread=?, "
-        "mentions=?, read_up_to=?, last_activity=?, pinned=?, saved=? WHERE key=?",
+        "mentions=?, read_up_to=?, last_activity=?, pinned=?, saved=?, followed=? WHERE key=?",
         static_cast<int>(c.kind), c.group.remote, c.peer.remote, c.name, c.topic, c.avatar.uri,
         static_cast<int>(c.membership), c.invitedBy.remote, c.encrypted, c.favourite, c.muted,
         encodeRights(c.rights), c.memberCount, c.unread, c.mentions, c.readUpTo.remote,
-        encodeTime(c.lastActivity), joinedIds(c.pinned), savedLines(c.saved), *key);
+        encodeTime(c.lastActivity), joinedIds(c.pinned), savedLines(c.saved),
+        followedLines(c.followed), *key);
 }
 
 Result<void> removeConversation(WriteSession& session, const ConversationId& conversation) {
     return beginLeaving(session, conversation);
+}
+
+Result<void> keepChannels(WriteSession& session, const GroupId& group,
+                          const QList<ConversationId>& channels) {
+    const auto known = all(
+        session.database,
+        "SELECT remote FROM conversation WHERE account=? AND grp=? AND grp<>'' AND kind=? AND "
+        "membership=?",
+        [&](const Statement& row) { return ConversationId{group.account, row.text(0)}; },
+        group.account.value, group.remote, static_cast<int>(ConversationKind::Channel),
+        static_cast<int>(Membership::None));
+    if (!known)
+        return fail(known);
+    for (const ConversationId& channel : *known) {
+        if (channels.contains(channel))
+            continue;
+        if (const auto done = beginLeaving(session, channel); !done)
+            return done;
+    }
+    session.touched.groups.insert(group);
+    return ok();
 }
 
 Result<void> removeGroup(WriteSession& session, const GroupId& group) {

@@ -24,6 +24,10 @@ namespace parvis::cache {
 [[nodiscard]] Result<void> removeConversation(WriteSession& session,
                                               const ConversationId& conversation);
 
+/// Of the group's channels that the account is not in, only these stay.
+[[nodiscard]] Result<void> keepChannels(WriteSession& session, const GroupId& group,
+                                        const QList<ConversationId>& channels);
+
 /// Replaces what is known of the listed members; with `complete`, forgets everybody else.
 [[nodiscard]] Result<void> writeMembers(WriteSession& session, const GroupId& group,
                                         const QList<Member>& members, bool complete);

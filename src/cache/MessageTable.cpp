@@ -147,19 +147,22 @@ Result<void> MessageTable::replaceContent(WriteSession& session, const Known& kn
     return reindexWords(session, known.key);
 }
 
-Result<void> MessageTable::replaceEvent(WriteSession& session, const Known& known,
-                                        const CalendarEvent& event) {
+Result<void> MessageTable::replaceExtras(WriteSession& session, const Known& known,
+                                         const std::optional<CalendarEvent>& event,
+                                         const std::optional<LinkCard>& link) {
     const auto extra = one(
         session.database, "SELECT extra FROM message WHERE key=? AND extra IS NOT NULL",
         [](const Statement& row) { return row.blob(0); }, known.key);
     if (!extra)
         return fail(extra);
+    if (!*extra && !link)
+        return ok();
     // Of which account the ids in it are does not matter for writing them again.
     Message content;
     decodeExtra(extra->value_or(QByteArray()), AccountId{1}, content);
-    if (!content.event)
-        return ok();
-    content.event = event;
+    if (content.event && event)
+        content.event = event;
+    content.link = link;
     return run(session.database, "UPDATE message SET extra=? WHERE key=?", encodeExtra(content),
                known.key);
 }
@@ -196,7 +199,7 @@ Result<QList<Attachment>> MessageTable::filesOf(Database& database, const Known&
         return fail(extra);
     Message content;
     decodeExtra(extra->value_or(QByteArray()), account, content);
-    return content.attachments;
+    return filesIn(content);
 }
 
 Result<void> MessageTable::remove(WriteSession& session, std::int64_t key) {

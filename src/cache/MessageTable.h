@@ -35,9 +35,10 @@ public:
                                                      const QString& html,
                                                      const QDateTime& editedAt);
 
-    /// Of a message that is an event already; leaves others as they are.
-    [[nodiscard]] static Result<void> replaceEvent(WriteSession& session, const Known& known,
-                                                   const CalendarEvent& event);
+    /// The event of a message that is one already, and the card of its link.
+    [[nodiscard]] static Result<void> replaceExtras(WriteSession& session, const Known& known,
+                                                    const std::optional<CalendarEvent>& event,
+                                                    const std::optional<LinkCard>& link);
 
     /// Leaves nothing of the message but its place, who removed it and why (both may be unknown).
     [[nodiscard]] static Result<void> clearContent(WriteSession& session, const Known& known,

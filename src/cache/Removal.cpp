@@ -68,7 +68,8 @@ Reference readReference(const Statement& row, bool isExtra) {
     Message message;
     if (const QByteArray extra = row.blob(2); !extra.isEmpty())
         decodeExtra(extra, account, message);
-    for (const Attachment& file : message.attachments)
+    const QList<Attachment> files = filesIn(message);
+    for (const Attachment& file : files)
         result.files << file.media << file.thumbnail;
     return result;
 }
@@ -135,7 +136,7 @@ Result<void> removeMessages(WriteSession& session, std::int64_t conversation, Ac
         if (!message.extra.isEmpty()) {
             Message content;
             decodeExtra(message.extra, account, content);
-            if (const auto noted = UnusedMedia::note(session, content.attachments); !noted)
+            if (const auto noted = UnusedMedia::note(session, filesIn(content)); !noted)
                 return noted;
         }
         if (const auto done = MessageTable::remove(session, message.key); !done)

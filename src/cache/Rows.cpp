@@ -111,6 +111,14 @@ Conversation readConversation(const Statement& row, int from) {
             conversation.saved.append({MessageId{account, line.first(end)},
                                        decodeTime(line.sliced(end + 1).toLongLong())});
     }
+    const QStringList followed = columns.text().split(u'\n', Qt::SkipEmptyParts);
+    for (const QString& line : followed) {
+        const qsizetype end = line.indexOf(u' ');
+        const int how = end > 0 ? line.sliced(end + 1).toInt() : 0;
+        if (how == static_cast<int>(Following::Followed) ||
+            how == static_cast<int>(Following::Muted))
+            conversation.followed.append({MessageId{account, line.first(end)}, Following(how)});
+    }
     return conversation;
 }
 

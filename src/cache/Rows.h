@@ -27,8 +27,8 @@ inline constexpr auto conversationColumns =
     "c.account, c.remote, c.kind, c.grp, c.peer, c.name, c.topic, c.avatar, c.membership, "
     "c.invited_by, c.encrypted, c.favourite, c.muted, c.rights, c.member_count, c.unread, "
     "c.mentions, "
-    "c.read_up_to, c.last_activity, c.pinned, c.saved";
-inline constexpr int conversationColumnCount = 21;
+    "c.read_up_to, c.last_activity, c.pinned, c.saved, c.followed";
+inline constexpr int conversationColumnCount = 22;
 [[nodiscard]] Conversation readConversation(const Statement& row, int from = 0);
 
 /// With the sender as `p`; `conversation` completes the ids.

@@ -15,7 +15,8 @@ namespace {
 // (table leaving). unused_media: files of messages that are gone; sure is 1 when nothing refers to
 // them.
 //
-// conversation.saved has a line for each message: its id, a space, when it was saved.
+// conversation.saved has a line for each message: its id, a space, when it was saved; followed one
+// for each post: its id, a space, a number of Following.
 //
 // message_words is what the search index holds, and under which number: see SearchIndex.h.
 constexpr auto cacheVersion1 = R"sql(
@@ -72,9 +73,11 @@ CREATE TABLE conversation(
   first_position INTEGER, last_position INTEGER,
   last_message INTEGER,
   pinned TEXT NOT NULL DEFAULT '', saved TEXT NOT NULL DEFAULT '',
+  followed TEXT NOT NULL DEFAULT '',
   UNIQUE(account, remote));
 CREATE INDEX conversation_peer ON conversation(account, peer) WHERE peer <> '';
 CREATE INDEX conversation_saved ON conversation(key) WHERE saved <> '';
+CREATE INDEX conversation_group ON conversation(account, grp) WHERE grp <> '';
 
 CREATE TABLE message(
   key INTEGER PRIMARY KEY,

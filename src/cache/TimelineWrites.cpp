@@ -183,7 +183,8 @@ Result<void> insertFetched(WriteSession& session, const ConversationId& conversa
 Result<void> editMessage(WriteSession& session, const ConversationId& conversation,
                          const MessageId& message, const QString& title, const QString& text,
                          const QString& html, const QDateTime& editedAt,
-                         const std::optional<CalendarEvent>& event) {
+                         const std::optional<CalendarEvent>& event,
+                         const std::optional<LinkCard>& link) {
     const auto line = lineOf(session, conversation);
     if (!line)
         return fail(line);
@@ -196,10 +197,8 @@ Result<void> editMessage(WriteSession& session, const ConversationId& conversati
             MessageTable::replaceContent(session, **known, title, text, html, editedAt);
         !done)
         return done;
-    if (event) {
-        if (const auto done = MessageTable::replaceEvent(session, **known, *event); !done)
-            return done;
-    }
+    if (const auto done = MessageTable::replaceExtras(session, **known, event, link); !done)
+        return done;
     if (const auto noted = noteWordRemovalLater(session); !noted)
         return noted;
     return MessageTable::touch(session, conversation, **known);

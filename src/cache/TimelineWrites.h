@@ -27,13 +27,14 @@ namespace parvis::cache {
 [[nodiscard]] Result<void> insertFetched(WriteSession& session, const ConversationId& conversation,
                                          const QList<Message>& messages);
 
-/// Replaces the content, and of an event when and where it is. A message that is not here is left
-/// to the server.
+/// Replaces the content and the card of its link, and of an event when and where it is. A message
+/// that is not here is left to the server.
 [[nodiscard]] Result<void> editMessage(WriteSession& session, const ConversationId& conversation,
                                        const MessageId& message, const QString& title,
                                        const QString& text, const QString& html,
                                        const QDateTime& editedAt,
-                                       const std::optional<CalendarEvent>& event = {});
+                                       const std::optional<CalendarEvent>& event = {},
+                                       const std::optional<LinkCard>& link = {});
 
 /// Deletes the content, the reactions and the votes, keeps the place.
 [[nodiscard]] Result<void> redactMessage(WriteSession& session, const ConversationId& conversation,

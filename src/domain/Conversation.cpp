@@ -2,6 +2,8 @@
 
 #include "domain/Patch.h"
 
+#include <algorithm>
+
 namespace parvis {
 
 void apply(const ConversationPatch& patch, Conversation& conversation) {
@@ -25,13 +27,19 @@ void apply(const ConversationPatch& patch, Conversation& conversation) {
     assign(conversation.lastActivity, patch.lastActivity);
     assign(conversation.pinned, patch.pinned);
     assign(conversation.saved, patch.saved);
+    assign(conversation.followed, patch.followed);
 }
 
 ConversationPatch toPatch(const Conversation& c) {
-    return {c.id,        c.kind,     c.group,        c.peer,        c.name,
-            c.topic,     c.avatar,   c.membership,   c.invitedBy,   c.encrypted,
-            c.favourite, c.muted,    c.rights,       c.memberCount, c.unread,
-            c.mentions,  c.readUpTo, c.lastActivity, c.pinned,      c.saved};
+    return {c.id,     c.kind,        c.group,     c.peer,      c.name,      c.topic,
+            c.avatar, c.membership,  c.invitedBy, c.encrypted, c.favourite, c.muted,
+            c.rights, c.memberCount, c.unread,    c.mentions,  c.readUpTo,  c.lastActivity,
+            c.pinned, c.saved,       c.followed};
+}
+
+Following followingOf(const Conversation& feed, const MessageId& post) {
+    const auto found = std::ranges::find(feed.followed, post, &FollowedPost::post);
+    return found == feed.followed.end() ? Following::Usual : found->following;
 }
 
 } // namespace parvis

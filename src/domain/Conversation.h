@@ -27,6 +27,21 @@ struct SavedMessage {
     friend bool operator==(const SavedMessage&, const SavedMessage&) = default;
 };
 
+/// Whether the person hears of new comments on a post.
+enum class Following {
+    Usual = 0, ///< When they wrote the post, commented on it, or are mentioned in it.
+    Followed = 1,
+    Muted = 2,
+};
+
+/// A post of which the person decided it.
+struct FollowedPost {
+    MessageId post;
+    Following following = Following::Usual;
+
+    friend bool operator==(const FollowedPost&, const FollowedPost&) = default;
+};
+
 /// A place where messages stand in one order.
 struct Conversation {
     ConversationId id;
@@ -47,8 +62,9 @@ struct Conversation {
     int mentions = 0;   ///< Those of them that need the person.
     MessageId readUpTo; ///< The newest message the person has read; invalid when unknown.
     QDateTime lastActivity;
-    QList<MessageId> pinned;   ///< In the order of their pinning.
-    QList<SavedMessage> saved; ///< The newest last.
+    QList<MessageId> pinned;      ///< In the order of their pinning.
+    QList<SavedMessage> saved;    ///< The newest last.
+    QList<FollowedPost> followed; ///< Of feeds; those that are Usual are not in it.
 
     friend bool operator==(const Conversation&, const Conversation&) = default;
 };
@@ -75,9 +91,13 @@ struct ConversationPatch {
     std::optional<QDateTime> lastActivity;
     std::optional<QList<MessageId>> pinned;
     std::optional<QList<SavedMessage>> saved;
+    std::optional<QList<FollowedPost>> followed;
 };
 
 void apply(const ConversationPatch& patch, Conversation& conversation);
 [[nodiscard]] ConversationPatch toPatch(const Conversation& conversation);
+
+/// What the person decided of a post.
+[[nodiscard]] Following followingOf(const Conversation& feed, const MessageId& post);
 
 } // namespace parvis

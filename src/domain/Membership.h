@@ -48,6 +48,7 @@ struct Rights {
     bool pin = false;      ///< Pin messages for everybody.
     bool announce = false; ///< Mark posts as important, and as what everybody must read.
     bool react = true;     ///< React, vote, answer and acknowledge.
+    bool channels = false; ///< Of a group: make channels and delete them.
 
     friend bool operator==(const Rights&, const Rights&) = default;
 };

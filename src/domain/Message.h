@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Id.h"
+#include "domain/LinkCard.h"
 #include "domain/Media.h"
 #include "domain/Post.h"
 
@@ -62,6 +63,7 @@ struct Message {
     bool mentionsMe = false;
     std::optional<Poll> poll;
     std::optional<CalendarEvent> event;
+    std::optional<LinkCard> link;
     bool important = false; ///< Marked by somebody who may: see Rights::announce.
     bool mustRead = false;  ///< The same; everybody is asked to acknowledge it.
     bool note = false; ///< A document of the group's: its title names it, edits are its versions.

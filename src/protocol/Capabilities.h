@@ -22,6 +22,7 @@ struct Capabilities {
     bool groupColours = false;  ///< UpdateGroup::colour.
     bool groupRules = false;    ///< UpdateGroup::posting and approving.
     bool deleteGroups = false;  ///< DeleteGroup.
+    bool channels = false;      ///< CreateChannel, LoadChannels and DeleteChannel.
     // Messages
     bool threads = false;
     bool replies = false;
@@ -41,6 +42,8 @@ struct Capabilities {
     bool editHistory = false;     ///< LoadVersions.
     bool saveMessages = false;    ///< SaveMessage.
     bool reportMessages = false;  ///< ReportMessage.
+    bool followPosts = false;     ///< FollowPost.
+    bool linkPreviews = false;    ///< PreviewLink.
     // Chats
     bool createChats = false;
     int maxChatMembers = 0;          ///< 0: no limit known.

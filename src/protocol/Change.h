@@ -39,6 +39,13 @@ struct ConversationGone {
     ConversationId conversation;
 };
 
+/// An answer to LoadChannels: all channels of the group that the account sees. What is known of
+/// others, as far as the account is not in them, goes.
+struct ChannelsListed {
+    GroupId group;
+    QList<ConversationId> channels;
+};
+
 /// Members of a group or a conversation: exactly one of the two ids is valid. With `complete`,
 /// whoever is not in the list is no member; otherwise the listed ones replace what was known of
 /// them (Membership::None removes).
@@ -112,6 +119,7 @@ struct MessageEdited {
     QString html;
     QDateTime editedAt;
     std::optional<CalendarEvent> event = {}; ///< Of an event only.
+    std::optional<LinkCard> link = {};       ///< None: none any more.
 };
 
 /// A message was taken away: its content is deleted from the cache, its place stays.
@@ -165,9 +173,9 @@ struct NoteStored {
 
 using Change =
     std::variant<PersonChanged, GroupChanged, GroupGone, ConversationChanged, ConversationGone,
-                 MembersChanged, RolesChanged, MessagesArrived, HistoryLoaded, HistoryFound,
-                 HistoryContinued, MessagesFetched, MessageEdited, MessageRedacted, ReactionAdded,
-                 ReactionRemoved, VoteCast, PollClosed, ReceiptMoved, NoteStored>;
+                 ChannelsListed, MembersChanged, RolesChanged, MessagesArrived, HistoryLoaded,
+                 HistoryFound, HistoryContinued, MessagesFetched, MessageEdited, MessageRedacted,
+                 ReactionAdded, ReactionRemoved, VoteCast, PollClosed, ReceiptMoved, NoteStored>;
 
 /// Changes that belong together. They are written in one transaction, in order, together with the
 /// position. Applying the same batch twice does no harm.

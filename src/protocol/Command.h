@@ -31,6 +31,7 @@ struct MessageContent {
     bool important = false;                  ///< Shown to others only if Rights::announce is given.
     bool mustRead = false;                   ///< The same.
     bool note = false;                       ///< Needs a title.
+    std::optional<LinkCard> link = {};       ///< Left out when tidy() says no.
 
     friend bool operator==(const MessageContent&, const MessageContent&) = default;
 };
@@ -72,6 +73,13 @@ struct SaveMessage {
     ConversationId conversation;
     MessageId message;
     bool saved = true;
+};
+/// What the person wants to hear of the comments on a post, on all devices of the account. Needs
+/// Capabilities::followPosts. Conflict, with words, when it was decided of too many.
+struct FollowPost {
+    ConversationId conversation; ///< A feed.
+    MessageId post;
+    Following following = Following::Followed;
 };
 struct AddReaction {
     ConversationId conversation;
@@ -193,6 +201,26 @@ struct SetRole {
     Role role = Role::Member;
 };
 
+// Channels: further chats of a group. Who is in the group may come in by JoinConversation, and
+// nobody else may; whoever leaves the group leaves them, too.
+
+/// Needs Rights::channels and Capabilities::channels, as the next two.
+struct CreateChannel {
+    GroupId group;
+    QString name;
+    QString topic = {};
+    QString transactionId = {}; ///< As in CreateGroup.
+};
+/// The group's channels, as ConversationChanged and ChannelsListed. Only for members.
+struct LoadChannels {
+    GroupId group;
+};
+/// Sends everybody away and takes it off the group. Its messages are gone for all. Trying again
+/// goes on where it stopped. Conflict, with words, where others stand as high.
+struct DeleteChannel {
+    ConversationId conversation;
+};
+
 // Conversations
 
 /// With one person and no name this is the direct chat with them: an existing one is found again.
@@ -285,6 +313,13 @@ struct SearchMessages {
     int limit = 20;
 };
 
+/// What stands behind a link, as Receipt::link; none when there is nothing to show. The server asks
+/// the page, so whoever runs it learns of the link, and the site does not learn who asks. Needs
+/// Capabilities::linkPreviews.
+struct PreviewLink {
+    QString url; ///< http or https.
+};
+
 // Files
 
 struct UploadMedia {
@@ -303,14 +338,15 @@ struct DownloadMedia {
 };
 
 using Command =
-    std::variant<SendMessage, EditMessage, RedactMessage, ReportMessage, SaveMessage, AddReaction,
-                 RemoveReaction, CastVote, ClosePoll, MarkRead, PinMessage, SetTyping, CreateGroup,
-                 UpdateGroup, DeleteGroup, JoinGroup, AskToJoinGroup, LeaveGroup, InviteToGroup,
-                 AnswerJoinRequest, RemoveFromGroup, BlockFromGroup, UnblockFromGroup, SetRole,
+    std::variant<SendMessage, EditMessage, RedactMessage, ReportMessage, SaveMessage, FollowPost,
+                 AddReaction, RemoveReaction, CastVote, ClosePoll, MarkRead, PinMessage, SetTyping,
+                 CreateGroup, UpdateGroup, DeleteGroup, JoinGroup, AskToJoinGroup, LeaveGroup,
+                 InviteToGroup, AnswerJoinRequest, RemoveFromGroup, BlockFromGroup,
+                 UnblockFromGroup, SetRole, CreateChannel, LoadChannels, DeleteChannel,
                  CreateConversation, JoinConversation, LeaveConversation, InviteToConversation,
                  UpdateProfile, SetPresence, LoadOlder, LoadAround, LoadNewer, LoadThread,
                  LoadVersions, LoadMembers, FetchPerson, SearchPeople, DiscoverGroups,
-                 SearchMessages, UploadMedia, DownloadMedia>;
+                 SearchMessages, PreviewLink, UploadMedia, DownloadMedia>;
 
 /// Where a message stands.
 struct MessagePlace {
@@ -324,13 +360,14 @@ struct MessagePlace {
 struct Receipt {
     MessageId message; ///< SendMessage, EditMessage; AddReaction and CastVote: the new remote id
     GroupId group;     ///< CreateGroup, JoinGroup
-    ConversationId conversation;    ///< CreateConversation, CreateGroup (the feed)
+    ConversationId conversation;    ///< CreateConversation, CreateChannel, CreateGroup (the feed)
     MediaRef media;                 ///< UploadMedia
     QString mimeType;               ///< DownloadMedia, as the server says; empty when it does not
     QList<PersonId> people;         ///< SearchPeople, best first
     QList<GroupId> groups;          ///< DiscoverGroups
     QList<MessagePlace> messages;   ///< SearchMessages, newest first
     QList<MessageVersion> versions; ///< LoadVersions, the oldest first
+    std::optional<LinkCard> link;   ///< PreviewLink
     QString next;    ///< DiscoverGroups, SearchMessages: token of the next page; empty at the end
     QString warning; ///< Done, but not all of it: in words for the person
 };

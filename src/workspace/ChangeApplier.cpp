@@ -33,6 +33,9 @@ public:
         return owned(c.conversation,
                      [&] { return cache::removeConversation(m_session, c.conversation); });
     }
+    Result<void> operator()(const ChannelsListed& c) {
+        return owned(c.group, [&] { return cache::keepChannels(m_session, c.group, c.channels); });
+    }
     Result<void> operator()(const MembersChanged& c) {
         for (const Member& member : c.members) {
             if (!isOurs(member.person))
@@ -85,7 +88,7 @@ public:
     Result<void> operator()(const MessageEdited& c) {
         return owned(c.conversation, [&] {
             return cache::editMessage(m_session, c.conversation, c.message, c.title, c.text, c.html,
-                                      c.editedAt, c.event);
+                                      c.editedAt, c.event, c.link);
         });
     }
     Result<void> operator()(const MessageRedacted& c) {

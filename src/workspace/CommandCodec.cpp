@@ -47,6 +47,7 @@ enum Field {
     MustRead = 19,
     Answers = 20,
     Note = 21,
+    Link = 22,
 };
 
 void put(QCborMap& map, const MessageContent& content) {
@@ -71,6 +72,8 @@ void put(QCborMap& map, const MessageContent& content) {
         map.insert(MustRead, true);
     if (content.note)
         map.insert(Note, true);
+    if (content.link)
+        map.insert(Link, cache::encodeLink(*content.link));
 }
 
 MessageId messageId(AccountId account, const QString& remote) {
@@ -95,6 +98,8 @@ MessageContent content(const QCborMap& map, AccountId account) {
     result.important = map.value(Important).toBool();
     result.mustRead = map.value(MustRead).toBool();
     result.note = map.value(Note).toBool();
+    if (const QCborValue link = map.value(Link); link.isMap())
+        result.link = cache::decodeLink(link.toMap(), account);
     return result;
 }
 

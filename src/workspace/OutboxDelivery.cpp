@@ -26,7 +26,8 @@ std::optional<Change> effectOf(const Command& command, const Receipt& receipt,
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (const auto* edit = std::get_if<EditMessage>(&command))
         return MessageEdited{edit->conversation, edit->message,      self, edit->content.title,
-                             edit->content.text, edit->content.html, now,  edit->content.event};
+                             edit->content.text, edit->content.html, now,  edit->content.event,
+                             edit->content.link};
     if (const auto* redact = std::get_if<RedactMessage>(&command))
         return MessageRedacted{redact->conversation, redact->message, self, redact->reason};
     if (const auto* add = std::get_if<AddReaction>(&command); add && receipt.message.isValid())

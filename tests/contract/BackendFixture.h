@@ -100,6 +100,10 @@ public:
         return std::nullopt;
     }
 
+    /// The address of a page with title, description and picture that the server can look at;
+    /// empty: there is none.
+    [[nodiscard]] virtual QString page() { return {}; }
+
     /// How long a test waits for something that should happen soon.
     [[nodiscard]] virtual std::chrono::milliseconds patience() const {
         return std::chrono::seconds(10);

@@ -127,6 +127,15 @@ private slots:
     void whatIsSavedIsOnesOwn();
     void aMessageIsReported();
 
+    // ContractChannels.cpp
+    void aChannelIsForMembers();
+    void whoIsOutOfTheGroupIsOutOfItsChannels();
+    void leavingAGroupLeavesItsChannels();
+    void aDeletedChannelIsGone();
+    void anArchivedGroupHasQuietChannels();
+    void whatIsFollowedIsOnesOwn();
+    void aCardTravelsWithItsLink();
+
     // ContractConversations.cpp
     void directChatIsFoundAgain();
     void answerLostOnTheWayIsOneChat();
@@ -166,6 +175,9 @@ private:
     /// A group made by the client; waits until it and its feed are there.
     [[nodiscard]] QString makeGroup(Client& owner, Privacy privacy, GroupId& group,
                                     ConversationId& feed, const QString& name = {});
+    /// A channel made by the client; waits until it is there.
+    [[nodiscard]] QString makeChannel(Client& owner, const GroupId& group, const QString& name,
+                                      ConversationId& channel);
     /// A group of the first of the two, which the second has joined.
     [[nodiscard]] QString meetInGroup(Two& two, Privacy privacy, GroupId& group,
                                       ConversationId& feed);

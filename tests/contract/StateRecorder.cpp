@@ -87,6 +87,23 @@ void StateRecorder::forget(const QString& conversation) {
     });
 }
 
+void StateRecorder::on(const ChannelsListed& change) {
+    check(change.group, "group of channels");
+    QSet<QString>& listed = channels[change.group.remote];
+    listed.clear();
+    for (const ConversationId& channel : change.channels) {
+        check(channel, "channel");
+        listed.insert(channel.remote);
+    }
+    const QStringList all = conversations.keys();
+    for (const QString& id : all) {
+        const Conversation& place = conversations[id];
+        if (place.kind == ConversationKind::Channel && place.group == change.group &&
+            place.membership == Membership::None && !listed.contains(id))
+            forget(id);
+    }
+}
+
 void StateRecorder::on(const MembersChanged& change) {
     if (change.group.isValid() == change.conversation.isValid())
         faults.append(u"members of neither or of both"_s);
@@ -263,6 +280,7 @@ void StateRecorder::on(const MessageEdited& change) {
     found->editedAt = change.editedAt;
     if (change.event)
         found->event = change.event;
+    found->link = change.link;
 }
 
 void StateRecorder::on(const MessageRedacted& change) {

@@ -30,6 +30,7 @@ public:
     QHash<QString, Person> people;
     QHash<QString, Group> groups;
     QHash<QString, Conversation> conversations;
+    QHash<QString, QSet<QString>> channels; ///< By group, as they were listed last.
     QHash<QString, QHash<QString, Member>> groupMembers;
     QHash<QString, QHash<QString, Member>> conversationMembers;
     QHash<QString, QList<Entry>> timelines;
@@ -60,6 +61,7 @@ private:
     void on(const GroupGone& change);
     void on(const ConversationChanged& change);
     void on(const ConversationGone& change);
+    void on(const ChannelsListed& change);
     void on(const MembersChanged& change);
     void on(const RolesChanged& change);
     void on(const MessagesArrived& change);

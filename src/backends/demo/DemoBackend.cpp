@@ -25,6 +25,7 @@ bool isQuestion(const Command& command) {
            std::holds_alternative<FetchPerson>(command) ||
            std::holds_alternative<SearchPeople>(command) ||
            std::holds_alternative<DiscoverGroups>(command) ||
+           std::holds_alternative<LoadChannels>(command) ||
            std::holds_alternative<SearchMessages>(command);
 }
 
@@ -57,6 +58,8 @@ void stamp(Receipt& receipt, AccountId account) {
     one(receipt.message);
     one(receipt.group);
     one(receipt.conversation);
+    if (receipt.link && !receipt.link->picture.uri.isEmpty())
+        receipt.link->picture.account = account;
     for (PersonId& id : receipt.people)
         one(id);
     for (GroupId& id : receipt.groups)

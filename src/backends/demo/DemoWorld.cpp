@@ -144,6 +144,9 @@ Capabilities DemoWorld::capabilities() {
     can.groupColours = true;
     can.groupRules = true;
     can.deleteGroups = true;
+    can.channels = true;
+    can.followPosts = true;
+    can.linkPreviews = true;
     can.threads = true;
     can.replies = true;
     can.reactions = true;
@@ -219,7 +222,8 @@ const WorldPerson* DemoWorld::person(const QString& id) const {
 }
 
 const Members& DemoWorld::membersOf(const WorldConversation& place) const {
-    const WorldGroup* owner = group(place.facts.group.remote);
+    const bool isFeed = place.facts.kind == ConversationKind::Feed;
+    const WorldGroup* owner = isFeed ? group(place.facts.group.remote) : nullptr;
     return owner ? owner->members : place.members;
 }
 
@@ -233,7 +237,8 @@ bool DemoWorld::mayRead(const QString& person, const WorldConversation& place) c
     if (isJoined(person, place))
         return true;
     const WorldGroup* owner = group(place.facts.group.remote);
-    return owner && owner->facts.privacy == Privacy::Open &&
+    return owner && place.facts.kind == ConversationKind::Feed &&
+           owner->facts.privacy == Privacy::Open &&
            owner->members.value(person).membership != Membership::Banned;
 }
 
@@ -255,13 +260,23 @@ Rights DemoWorld::rights(const QString& person, const WorldGroup& group) const {
     rights.appoint = rights.edit;
     rights.pin = moderates;
     rights.announce = moderates;
+    rights.channels = moderates && !group.facts.archived;
     return rights;
 }
 
 Rights DemoWorld::rights(const QString& person, const WorldConversation& place) const {
-    if (const WorldGroup* owner = group(place.facts.group.remote))
+    const WorldGroup* owner = group(place.facts.group.remote);
+    if (owner && place.facts.kind == ConversationKind::Feed)
         return rights(person, *owner);
     const bool joined = isJoined(person, place);
+    if (owner) {
+        const Rights ofGroup = rights(person, *owner);
+        Rights rights;
+        rights.post = rights.comment = rights.react = joined && ofGroup.react;
+        rights.pin = rights.post;
+        rights.remove = joined && ofGroup.remove;
+        return rights;
+    }
     Rights rights;
     rights.post = joined && !place.facts.encrypted;
     rights.comment = rights.react = rights.post;

@@ -125,6 +125,7 @@ private:
     Done act(const WorldSession& by, const RedactMessage& command);
     Done act(const WorldSession& by, const ReportMessage& command);
     Done act(const WorldSession& by, const SaveMessage& command);
+    Done act(const WorldSession& by, const FollowPost& command);
     Done act(const WorldSession& by, const AddReaction& command);
     Done act(const WorldSession& by, const RemoveReaction& command);
     Done act(const WorldSession& by, const MarkRead& command);
@@ -146,6 +147,10 @@ private:
     Done act(const WorldSession& by, const BlockFromGroup& command);
     Done act(const WorldSession& by, const UnblockFromGroup& command);
     Done act(const WorldSession& by, const SetRole& command);
+    // Channels (DemoWorldChannels.cpp)
+    Done act(const WorldSession& by, const CreateChannel& command);
+    Done act(const WorldSession& by, const LoadChannels& command);
+    Done act(const WorldSession& by, const DeleteChannel& command);
     // Conversations (DemoWorldConversations.cpp)
     Done act(const WorldSession& by, const CreateConversation& command);
     Done act(const WorldSession& by, const JoinConversation& command);
@@ -164,7 +169,8 @@ private:
     Done act(const WorldSession& by, const SearchPeople& command);
     Done act(const WorldSession& by, const DiscoverGroups& command);
     Done act(const WorldSession& by, const SearchMessages& command);
-    // Files (DemoWorldMedia.cpp)
+    // Files and pages (DemoWorldMedia.cpp)
+    Done act(const WorldSession& by, const PreviewLink& command);
     Done act(const WorldSession& by, const UploadMedia& command);
     Done act(const WorldSession& by, const DownloadMedia& command);
 
@@ -195,6 +201,8 @@ private:
     void setMember(WorldGroup& group, const QString& person, Membership membership,
                    Role role = Role::Member);
     void setMember(WorldConversation& place, const QString& person, Membership membership);
+    /// Whoever is not in a group is not in its channels.
+    void leaveChannels(const WorldGroup& group, const QString& person);
     void note(LogEntry::What what, const QString& place, const QString& person,
               const QString& id = {});
     void setTypingIn(WorldConversation& place, const QString& person, bool typing);

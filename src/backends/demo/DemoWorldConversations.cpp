@@ -26,7 +26,7 @@ void DemoWorld::setMember(WorldConversation& place, const QString& person, Membe
     }
     note(LogEntry::What::ConversationMember, place.facts.id.remote, person);
     SystemEvent event;
-    if (membership == Membership::Joined && place.facts.kind == ConversationKind::Chat)
+    if (membership == Membership::Joined && place.facts.kind != ConversationKind::Direct)
         event.what = SystemEvent::What::Joined;
     else if (membership == Membership::None && before == Membership::Joined)
         event.what = SystemEvent::What::Left;
@@ -94,10 +94,16 @@ DemoWorld::Done DemoWorld::act(const WorldSession& by, const CreateConversation&
 
 DemoWorld::Done DemoWorld::act(const WorldSession& by, const JoinConversation& command) {
     const auto found = m_conversations.find(command.conversation.remote);
-    if (found == m_conversations.end() || !found->second.members.contains(by.person))
+    if (found == m_conversations.end())
         return fail(ErrorKind::NotFound);
     WorldConversation& place = found->second;
-    if (place.members[by.person].membership == Membership::Banned)
+    const WorldGroup* owner = group(place.facts.group.remote);
+    const bool isChannelOfMine = owner && place.facts.kind == ConversationKind::Channel &&
+                                 owner->members.value(by.person).membership == Membership::Joined &&
+                                 owner->members.contains(by.person);
+    if (!place.members.contains(by.person) && !isChannelOfMine)
+        return fail(ErrorKind::NotFound);
+    if (place.members.value(by.person).membership == Membership::Banned)
         return fail(ErrorKind::Forbidden);
     setMember(place, by.person, Membership::Joined);
     Outcome outcome;

@@ -67,6 +67,8 @@ void DemoWorld::setMember(WorldGroup& group, const QString& person, Membership m
         group.members.insert(person, member);
     }
     note(LogEntry::What::GroupMember, group.facts.id.remote, person);
+    if (membership != Membership::Joined)
+        leaveChannels(group, person);
 }
 
 DemoWorld::Done DemoWorld::act(const WorldSession& by, const CreateGroup& command) {

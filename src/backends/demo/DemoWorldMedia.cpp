@@ -4,6 +4,8 @@
 #include <QBuffer>
 #include <QImage>
 #include <QImageReader>
+#include <QRegularExpression>
+#include <QUrl>
 
 namespace parvis::demo {
 
@@ -80,6 +82,30 @@ DemoWorld::Done DemoWorld::act(const WorldSession&, const DownloadMedia& command
         command.progress(bytes.size(), bytes.size());
     Outcome outcome;
     outcome.receipt.mimeType = media.mimeType;
+    return outcome;
+}
+
+/// The web, as the sample organisation knows it: the notes that its messages point at.
+DemoWorld::Done DemoWorld::act(const WorldSession&, const PreviewLink& command) {
+    static const QRegularExpression note(
+        u"^https://intranet\\.haute-vallee\\.example/notes/(\\d{1,6})$"_s);
+    const QUrl url(command.url, QUrl::StrictMode);
+    if (!url.isValid() || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1))
+        return fail(ErrorKind::InvalidInput, {}, u"no address of the web"_s);
+    Outcome outcome;
+    const auto match = note.match(command.url);
+    if (!match.hasMatch())
+        return outcome;
+    LinkCard card;
+    card.url = command.url;
+    card.title = u"Operating note %1"_s.arg(match.captured(1));
+    card.description = u"What to do, in which order, and whom to ask. Checked every year by those "
+                       "who run the installation."_s;
+    card.site = u"Haute Vallée intranet"_s;
+    card.width = 640;
+    card.height = 400;
+    card.picture.uri = u"demo:sample/picture/rings/%1/640x400"_s.arg(match.captured(1));
+    outcome.receipt.link = card;
     return outcome;
 }
 

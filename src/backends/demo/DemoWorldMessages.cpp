@@ -24,6 +24,11 @@ std::optional<Error> checkContent(const MessageContent& content, int maxBytes) {
     return std::nullopt;
 }
 
+std::optional<LinkCard> linkOf(const MessageContent& content) {
+    std::optional<LinkCard> link = content.link;
+    return link && tidy(*link) ? link : std::nullopt;
+}
+
 } // namespace
 
 Result<WorldConversation*> DemoWorld::entered(const QString& person, const ConversationId& id) {
@@ -67,6 +72,7 @@ Result<Message> DemoWorld::compose(const WorldConversation& place, const QString
     message.mentions = content.mentions;
     message.poll = content.poll;
     message.event = content.event;
+    message.link = linkOf(content);
     message.note = content.note;
     const bool mayAnnounce = rights(author, place).announce;
     message.important = content.important && mayAnnounce;
@@ -174,6 +180,7 @@ DemoWorld::Done DemoWorld::act(const WorldSession& by, const EditMessage& comman
     message.html = command.content.html;
     if (message.event && command.content.event)
         message.event = command.content.event;
+    message.link = linkOf(command.content);
     message.editedAt = m_clock.now();
     remember(by, command.transactionId, message.id.remote);
     note(LogEntry::What::Edited, (*place)->facts.id.remote, by.person, message.id.remote);
@@ -200,6 +207,7 @@ DemoWorld::Done DemoWorld::act(const WorldSession& by, const RedactMessage& comm
     message.mentions.clear();
     message.poll.reset();
     message.event.reset();
+    message.link.reset();
     message.important = message.mustRead = message.note = false;
     message.removedBy.remote = by.person;
     message.removalReason = command.reason;
@@ -236,6 +244,21 @@ DemoWorld::Done DemoWorld::act(const WorldSession& by, const SaveMessage& comman
         saved.append({MessageId{{}, id}, m_clock.now()});
     else
         saved.erase(known);
+    note(LogEntry::What::Saved, (*place)->facts.id.remote, by.person, id);
+    return Outcome{};
+}
+
+DemoWorld::Done DemoWorld::act(const WorldSession& by, const FollowPost& command) {
+    const auto place = entered(by.person, command.conversation);
+    if (!place)
+        return fail(place);
+    const QString id = command.post.remote;
+    if (indexOf(**place, id) < 0)
+        return fail(ErrorKind::NotFound);
+    QList<FollowedPost>& posts = (*place)->followedBy[by.person];
+    posts.removeIf([&id](const FollowedPost& one) { return one.post.remote == id; });
+    if (command.following != Following::Usual)
+        posts.append({MessageId{{}, id}, command.following});
     note(LogEntry::What::Saved, (*place)->facts.id.remote, by.person, id);
     return Outcome{};
 }

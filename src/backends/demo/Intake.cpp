@@ -50,6 +50,14 @@ public:
             media(*one);
     }
 
+    void link(std::optional<LinkCard>& one) const {
+        if (!one)
+            return;
+        media(one->picture);
+        if (!tidy(*one))
+            one.reset();
+    }
+
     static void count(std::optional<int>& number) {
         if (number)
             number = std::clamp(*number, 0, maxCount);
@@ -66,6 +74,7 @@ public:
             one.poll.reset();
         if (one.event && !isSound(*one.event))
             one.event.reset();
+        link(one.link);
         if (!isHouseFormatting(one.html))
             one.html.clear();
         for (Attachment& attachment : one.attachments) {
@@ -110,6 +119,8 @@ public:
         media(patch.avatar);
         if (patch.pinned)
             keep(*patch.pinned, [this](MessageId& one) { return id(one); });
+        if (patch.followed)
+            keep(*patch.followed, [this](FollowedPost& one) { return id(one.post); });
         if (patch.saved)
             keep(*patch.saved, [this](SavedMessage& one) { return id(one.message); });
         count(patch.memberCount);
@@ -118,6 +129,10 @@ public:
         return id(patch.id);
     }
     bool operator()(ConversationGone& change) const { return id(change.conversation); }
+    bool operator()(ChannelsListed& change) const {
+        keep(change.channels, [this](ConversationId& one) { return id(one); });
+        return id(change.group);
+    }
     bool operator()(MembersChanged& change) const {
         keep(change.members, [this](Member& member) { return id(member.person); });
         const bool group = id(change.group);
@@ -155,6 +170,7 @@ public:
             change.html.clear();
         if (change.event && !isSound(*change.event))
             change.event.reset();
+        link(change.link);
         return id(change.conversation) && id(change.message) && id(change.editor);
     }
     bool operator()(MessageRedacted& change) const {

@@ -244,6 +244,15 @@ GroupId SampleOrganisation::Parts::groupId(int index) const {
     return {account, u"g"_s + QString::number(index)};
 }
 
+int SampleOrganisation::Parts::groupNamed(const char* key) const {
+    const auto known = handMadeGroups();
+    for (int i = 0; *key != '\0' && i < qMin(groups, static_cast<int>(known.size())); ++i) {
+        if (qstrcmp(known[static_cast<std::size_t>(i)].key, key) == 0)
+            return i;
+    }
+    return -1;
+}
+
 ConversationId SampleOrganisation::Parts::placeId(int index) const {
     return {account, isFeed(index) ? u"f"_s + QString::number(index)
                                    : u"c"_s + QString::number(chatOf(index))};

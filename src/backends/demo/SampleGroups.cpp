@@ -64,7 +64,7 @@ constexpr HandMadeChat chats[] = {
     {"Hiroshi", "", "", "", false, false, 0, 4},
     {"Katrin", "", "", "", false, false, 0, 3},
     {"Olivier", "", "", "", false, false, 0, 3},
-    {"optics", "Mirror alignment", "", "Thibault, Hiroshi, Priya", false, false, 0, 4},
+    {"optics", "Mirror alignment", "M2, until the beam is back", "Thibault, Hiroshi, Priya", false, false, 0, 4, "beamline4"},
     {"Margaux", "", "", "", false, false, 0, 3},
     {"Pauline", "", "", "", false, false, 0, 2},
     {"Wanjiru", "", "", "", false, false, 0, 3},

@@ -36,6 +36,7 @@ struct HandMadeChat {
     bool muted;
     int unread;
     int weight;
+    const char* group = ""; ///< The key of the group that it is a channel of, or empty.
 };
 
 [[nodiscard]] std::span<const HandMadeChat> handMadeChats();

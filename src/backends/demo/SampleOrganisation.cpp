@@ -191,6 +191,11 @@ Conversation SampleOrganisation::place(int index) const {
             place.unread = made->unread;
             place.encrypted = m_parts->places[static_cast<std::size_t>(index)].bulk == 0;
             place.rights.post = place.rights.comment = !place.encrypted;
+            if (const int owner = m_parts->groupNamed(made->group); owner >= 0) {
+                place.kind = ConversationKind::Channel;
+                place.group = m_parts->groupId(owner);
+                place.rights.invite = false;
+            }
         }
         place.mentions = peer >= 0 ? place.unread : 0;
     }

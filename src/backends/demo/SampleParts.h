@@ -38,6 +38,8 @@ struct SampleOrganisation::Parts {
     [[nodiscard]] int chatOf(int place) const { return place - groups; }
     [[nodiscard]] const HandMadeGroup* handMadeGroup(int index) const;
     [[nodiscard]] const HandMadeChat* handMadeChat(int index) const;
+    /// The group with this key; -1 when there is none.
+    [[nodiscard]] int groupNamed(const char* key) const;
 
     [[nodiscard]] QString userName(int person) const;
     [[nodiscard]] QString firstName(int person) const;

@@ -57,6 +57,7 @@ struct WorldConversation {
     QSet<QString> typing;
     QHash<QString, QList<MessageVersion>> versions; ///< Of edited messages, without the newest.
     QHash<QString, QList<SavedMessage>> savedBy;    ///< By person.
+    QHash<QString, QList<FollowedPost>> followedBy; ///< By person.
     QSet<QString> favouriteOf;
     QSet<QString> mutedBy;
 };
@@ -82,7 +83,7 @@ struct LogEntry {
         GroupMember,
         ConversationChanged,
         ConversationMember,
-        Saved,
+        Saved, ///< Or followed.
     };
     What what = What::Sent;
     QString place;  ///< A conversation or a group.

@@ -87,6 +87,7 @@ ConversationPatch WorldView::describe(const WorldConversation& place) const {
     patch.favourite = place.favouriteOf.contains(m_me);
     patch.muted = place.mutedBy.contains(m_me);
     patch.saved = place.savedBy.value(m_me);
+    patch.followed = place.followedBy.value(m_me);
     patch.rights = m_world.rights(m_me, place);
     patch.memberCount =
         static_cast<int>(std::ranges::count(all, Membership::Joined, &Member::membership));
@@ -163,6 +164,11 @@ void WorldView::addConversation(const WorldConversation& place,
     const bool joined = mine == Membership::Joined;
     if ((mine == Membership::None || mine == Membership::Banned) && !m_world.mayRead(m_me, place)) {
         changes.emplace_back(ConversationGone{place.facts.id});
+        // What was read in it is gone; that it is there, the group's members see.
+        const auto* group = m_world.group(place.facts.group.remote);
+        if (group && membership(group->members) == Membership::Joined &&
+            place.facts.kind == ConversationKind::Channel)
+            changes.emplace_back(ConversationChanged{describe(place)});
         return;
     }
     if (place.facts.kind == ConversationKind::Feed && mine != Membership::Joined &&
@@ -316,9 +322,9 @@ void WorldView::addMessageEntry(const LogEntry& entry, const WorldConversation& 
     case LogEntry::What::Edited: {
         const Message& message = at(place, m_world.indexOf(place, entry.id)).message;
         if (!message.redacted)
-            delta.changes.emplace_back(MessageEdited{id, messageId, PersonId{{}, entry.person},
-                                                     message.title, message.text, message.html,
-                                                     message.editedAt, message.event});
+            delta.changes.emplace_back(MessageEdited{
+                id, messageId, PersonId{{}, entry.person}, message.title, message.text,
+                message.html, message.editedAt, message.event, message.link});
         return;
     }
     case LogEntry::What::Redacted:
@@ -376,8 +382,10 @@ void WorldView::addMember(const LogEntry& entry, Delta& delta) const {
             return;
         if (entry.what == LogEntry::What::GroupChanged) {
             // What may be written there may have changed with it.
-            delta.changes.emplace_back(
-                ConversationChanged{describe(*m_world.conversation(group->facts.feed.remote))});
+            for (const auto& [id, place] : m_world.conversations()) {
+                if (place.facts.group == group->facts.id && m_world.isJoined(m_me, place))
+                    delta.changes.emplace_back(ConversationChanged{describe(place)});
+            }
             return;
         }
         Member member = group->members.value(entry.person);

@@ -10,11 +10,13 @@ namespace parvis::matrix {
 using namespace Qt::StringLiterals;
 
 ConversationCommands::ConversationCommands(CommandContext& context, RoomActions& actions,
-                                           RoomMaker& maker, QObject* parent)
+                                           RoomMaker& maker, GroupChannels& channels,
+                                           QObject* parent)
     : QObject(parent)
     , m_context(context)
     , m_actions(actions)
-    , m_maker(maker) {
+    , m_maker(maker)
+    , m_channels(channels) {
 }
 
 QString ConversationCommands::existingDirect(const QString& person) const {
@@ -108,7 +110,8 @@ Task<Receipt> ConversationCommands::run(LeaveConversation command) {
     const QString id = command.conversation.remote;
     if (!isRoomId(id))
         co_return fail(ErrorKind::InvalidInput, {}, u"no room"_s);
-    auto leftTask = m_actions.leave(id);
+    const bool isChannel = !m_context.rooms.groupOf(id).isEmpty();
+    auto leftTask = isChannel ? m_channels.leave(id) : m_actions.leave(id);
     const Result<void> left = co_await std::move(leftTask);
     if (!left)
         co_return receiptOf(left);

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "backends/matrix/RoomActions.h"
-#include "backends/matrix/RoomMaker.h"
+#include "backends/matrix/GroupChannels.h"
 
 #include <QObject>
 
@@ -13,7 +12,7 @@ class ConversationCommands final : public QObject {
 
 public:
     ConversationCommands(CommandContext& context, RoomActions& actions, RoomMaker& maker,
-                         QObject* parent = nullptr);
+                         GroupChannels& channels, QObject* parent = nullptr);
 
     [[nodiscard]] Task<Receipt> run(CreateConversation command);
     [[nodiscard]] Task<Receipt> run(JoinConversation command);
@@ -30,6 +29,7 @@ private:
     CommandContext& m_context;
     RoomActions& m_actions;
     RoomMaker& m_maker;
+    GroupChannels& m_channels;
 };
 
 } // namespace parvis::matrix

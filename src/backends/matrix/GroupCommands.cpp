@@ -16,11 +16,12 @@ Error notAGroup() {
 } // namespace
 
 GroupCommands::GroupCommands(CommandContext& context, RoomActions& actions, GroupRules& rules,
-                             QObject* parent)
+                             GroupChannels& channels, QObject* parent)
     : QObject(parent)
     , m_context(context)
     , m_actions(actions)
-    , m_rules(rules) {
+    , m_rules(rules)
+    , m_channels(channels) {
 }
 
 Task<Receipt> GroupCommands::run(UpdateGroup command) {
@@ -186,6 +187,10 @@ Task<Receipt> GroupCommands::run(LeaveGroup command) {
             left.error().kind != ErrorKind::NotFound)
             co_return receiptOf(left);
     }
+    auto leavingChannels = m_channels.leaveAll(space);
+    const Result<void> channelsLeft = co_await std::move(leavingChannels);
+    if (!channelsLeft)
+        co_return receiptOf(channelsLeft);
     auto leftTask = m_actions.leave(space);
     const Result<void> left = co_await std::move(leftTask);
     if (!left)
@@ -236,8 +241,12 @@ Task<Receipt> GroupCommands::run(RemoveFromGroup command) {
     // The card first: whoever may not remove from the group must not half-remove either.
     auto removedTask = m_actions.kick(space, command.person.remote, command.reason);
     const Result<void> removed = co_await std::move(removedTask);
-    if (!removed || feed.isEmpty())
+    if (!removed)
         co_return receiptOf(removed);
+    auto expelling = m_channels.expel(space, command.person.remote, command.reason, false);
+    const Result<void> expelled = co_await std::move(expelling);
+    if (!expelled || feed.isEmpty())
+        co_return receiptOf(expelled);
     auto silencedTask = m_actions.kick(feed, command.person.remote, command.reason);
     const Result<void> silenced = co_await std::move(silencedTask);
     const bool failed = !silenced && silenced.error().kind != ErrorKind::Forbidden &&

@@ -13,7 +13,7 @@ class GroupCommands final : public QObject {
 
 public:
     GroupCommands(CommandContext& context, RoomActions& actions, GroupRules& rules,
-                  QObject* parent = nullptr);
+                  GroupChannels& channels, QObject* parent = nullptr);
 
     [[nodiscard]] Task<Receipt> run(UpdateGroup command);
     [[nodiscard]] Task<Receipt> run(JoinGroup command);
@@ -29,6 +29,7 @@ private:
     CommandContext& m_context;
     RoomActions& m_actions;
     GroupRules& m_rules;
+    GroupChannels& m_channels;
 };
 
 } // namespace parvis::matrix

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "backends/matrix/GroupRules.h"
-#include "backends/matrix/RoomActions.h"
 
 #include <QObject>
 
@@ -15,21 +14,15 @@ class GroupRemoval final : public QObject {
 
 public:
     GroupRemoval(CommandContext& context, RoomActions& actions, GroupRules& rules,
-                 QObject* parent = nullptr);
+                 GroupChannels& channels, QObject* parent = nullptr);
 
     [[nodiscard]] Task<Receipt> run(DeleteGroup command);
 
 private:
-    /// Whoever is in the room, is invited or asks, without the account's own person.
-    [[nodiscard]] Task<QStringList> othersIn(QString room);
-    /// Sends everybody else away.
-    [[nodiscard]] Task<void> empty(QString room);
-    /// Nobody enters any more, not even by a link.
-    [[nodiscard]] Task<void> close(QString room);
-
     CommandContext& m_context;
     RoomActions& m_actions;
     GroupRules& m_rules;
+    GroupChannels& m_channels;
 };
 
 } // namespace parvis::matrix

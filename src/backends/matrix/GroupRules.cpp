@@ -21,10 +21,12 @@ bool isNothingToDo(const Error& error) {
 
 } // namespace
 
-GroupRules::GroupRules(CommandContext& context, RoomActions& actions, QObject* parent)
+GroupRules::GroupRules(CommandContext& context, RoomActions& actions, GroupChannels& channels,
+                       QObject* parent)
     : QObject(parent)
     , m_context(context)
-    , m_actions(actions) {
+    , m_actions(actions)
+    , m_channels(channels) {
 }
 
 QString GroupRules::feedOf(const QString& space) const {
@@ -51,17 +53,6 @@ Task<bool> GroupRules::isDispensable(QString space) {
         return person != m_context.self && members.contains(person);
     });
     co_return another || members.size() <= 1;
-}
-
-Task<void> GroupRules::giveLevel(QString room, QString person, int level) {
-    return m_actions.changeState(room, powerLevels, [person, level](QJsonObject& content) {
-        QJsonObject users = json::child(content, u"users");
-        if (level == json::number(content, u"users_default", 0, -1'000'000, 1'000'000))
-            users.remove(person);
-        else
-            users.insert(person, level);
-        content.insert("users"_L1, users);
-    });
 }
 
 Task<Receipt> GroupRules::run(SetRole command) {
@@ -97,11 +88,15 @@ Task<Receipt> GroupRules::run(SetRole command) {
     const int level = PowerLevels::levelOf(command.role);
     // The space last: it is what says which role somebody has, so that one that was only half given
     // is given again.
+    auto givingInChannels = m_channels.giveLevel(space, person, level);
+    const Result<void> givenInChannels = co_await std::move(givingInChannels);
+    if (!givenInChannels)
+        co_return receiptOf(givenInChannels);
     QStringList places{space};
     if (const QString feed = feedOf(space); !feed.isEmpty())
         places.prepend(feed);
     for (const QString& place : std::as_const(places)) {
-        auto giving = giveLevel(place, person, level);
+        auto giving = m_actions.giveLevel(place, person, level);
         const Result<void> given = co_await std::move(giving);
         if (!given)
             co_return receiptOf(given);
@@ -116,9 +111,13 @@ Task<Receipt> GroupRules::run(BlockFromGroup command) {
     const QString person = command.person.remote;
     auto blocking = m_actions.ban(space, person, command.reason);
     const Result<void> blocked = co_await std::move(blocking);
-    const QString feed = feedOf(space);
-    if (!blocked || feed.isEmpty())
+    if (!blocked)
         co_return receiptOf(blocked);
+    auto expelling = m_channels.expel(space, person, command.reason, true);
+    const Result<void> expelled = co_await std::move(expelling);
+    const QString feed = feedOf(space);
+    if (!expelled || feed.isEmpty())
+        co_return receiptOf(expelled);
     auto silencing = m_actions.ban(feed, person, command.reason);
     const Result<void> silenced = co_await std::move(silencing);
     co_return receiptOf(silenced);
@@ -127,6 +126,10 @@ Task<Receipt> GroupRules::run(BlockFromGroup command) {
 Task<Receipt> GroupRules::run(UnblockFromGroup command) {
     const QString space = command.group.remote;
     const QString person = command.person.remote;
+    auto openingChannels = m_channels.unban(space, person);
+    const Result<void> openedChannels = co_await std::move(openingChannels);
+    if (!openedChannels)
+        co_return receiptOf(openedChannels);
     // The posts first: who is let in again must find the door to them open.
     if (const QString feed = feedOf(space); !feed.isEmpty()) {
         auto opening = m_actions.unban(feed, person);
@@ -247,6 +250,10 @@ Task<void> GroupRules::archive(QString space, bool archived) {
         if (!done)
             co_return done;
     }
+    auto limitingChannels = m_channels.archive(space, archived);
+    const Result<void> channelsLimited = co_await std::move(limitingChannels);
+    if (!channelsLimited)
+        co_return channelsLimited;
     const qint64 level = archived ? PowerLevels::administrator : before;
     auto limiting = m_actions.changeState(feed, powerLevels, [=](QJsonObject& content) {
         content.insert("events_default"_L1, level);

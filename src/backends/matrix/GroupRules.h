@@ -1,18 +1,19 @@
 #pragma once
 
-#include "backends/matrix/RoomActions.h"
+#include "backends/matrix/GroupChannels.h"
 
 #include <QObject>
 
 namespace parvis::matrix {
 
-/// Who may do what in a group, and who may be in it at all. A group is two rooms with rules of
-/// their own: each command sees to both, and can be repeated after it failed half-way.
+/// Who may do what in a group, and who may be in it at all. A group is several rooms with rules of
+/// their own: each command sees to all, and can be repeated after it failed half-way.
 class GroupRules final : public QObject {
     Q_OBJECT
 
 public:
-    GroupRules(CommandContext& context, RoomActions& actions, QObject* parent = nullptr);
+    GroupRules(CommandContext& context, RoomActions& actions, GroupChannels& channels,
+               QObject* parent = nullptr);
 
     [[nodiscard]] Task<Receipt> run(SetRole command);
     [[nodiscard]] Task<Receipt> run(BlockFromGroup command);
@@ -31,10 +32,10 @@ public:
 
 private:
     [[nodiscard]] QString feedOf(const QString& space) const;
-    [[nodiscard]] Task<void> giveLevel(QString room, QString person, int level);
 
     CommandContext& m_context;
     RoomActions& m_actions;
+    GroupChannels& m_channels;
 };
 
 } // namespace parvis::matrix

@@ -2,10 +2,20 @@
 
 #include "backends/matrix/Ids.h"
 #include "backends/matrix/Json.h"
+#include "backends/matrix/LinkCards.h"
+
+#include <QBuffer>
 
 namespace parvis::matrix {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 largestPreview = qint64{2} * 1024 * 1024;
+constexpr QSize previewSize(640, 640); // more than it is ever shown at
+
+} // namespace
 
 MediaCommands::MediaCommands(CommandContext& context, QObject* parent)
     : QObject(parent)
@@ -91,6 +101,41 @@ Task<Receipt> MediaCommands::run(DownloadMedia command) {
     const QByteArray type = response->header("Content-Type");
     receipt.mimeType = QString::fromLatin1(type.split(';').first()).trimmed().toLower();
     co_return receipt;
+}
+
+Task<Receipt> MediaCommands::run(PreviewLink command) {
+    const QUrl url(command.url, QUrl::StrictMode);
+    if (!url.isValid() || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1))
+        co_return fail(ErrorKind::InvalidInput, {}, u"no address of the web"_s);
+    MatrixCall call =
+        m_context.call("GET", m_context.features.authenticatedMedia()
+                                  ? pathUnder(u"/_matrix/client/v1/media"_s, {u"preview_url"_s})
+                                  : pathUnder(u"/_matrix/media/v3"_s, {u"preview_url"_s}));
+    call.query.addQueryItem(u"url"_s, QString::fromLatin1(QUrl::toPercentEncoding(command.url)));
+    auto asking = m_context.http.call(std::move(call));
+    const Result<QJsonObject> answer = co_await std::move(asking);
+    if (!answer)
+        co_return fail(answer);
+    Receipt receipt;
+    receipt.link = readPreview(*answer, command.url, m_context.account);
+    co_return receipt;
+}
+
+Task<MediaRef> MediaCommands::keep(MediaRef picture) {
+    auto bytes = std::make_shared<QBuffer>();
+    bytes->open(QIODevice::ReadWrite);
+    DownloadMedia download{picture, previewSize, bytes, largestPreview, {}};
+    auto downloading = run(std::move(download));
+    const Result<Receipt> downloaded = co_await std::move(downloading);
+    if (!downloaded)
+        co_return fail(downloaded);
+    bytes->seek(0);
+    UploadMedia upload{bytes, u"preview"_s, downloaded->mimeType, {}};
+    auto uploading = run(std::move(upload));
+    const Result<Receipt> uploaded = co_await std::move(uploading);
+    if (!uploaded)
+        co_return fail(uploaded);
+    co_return uploaded->media;
 }
 
 } // namespace parvis::matrix

@@ -6,7 +6,7 @@
 
 namespace parvis::matrix {
 
-/// Files up and down (spec "Content repository").
+/// Files up and down, and what stands behind links (spec "Content repository").
 class MediaCommands final : public QObject {
     Q_OBJECT
 
@@ -15,6 +15,11 @@ public:
 
     [[nodiscard]] Task<Receipt> run(UploadMedia command);
     [[nodiscard]] Task<Receipt> run(DownloadMedia command);
+    [[nodiscard]] Task<Receipt> run(PreviewLink command);
+
+    /// A copy of a picture that the server would throw away one day, as it does with pictures of
+    /// previews. TooLarge, or another failure: there is none.
+    [[nodiscard]] Task<MediaRef> keep(MediaRef picture);
 
 private:
     [[nodiscard]] Task<net::HttpResponse> fetch(DownloadMedia command, bool scaled);

@@ -21,9 +21,10 @@ QString partTransaction(const QString& transaction, qsizetype index) {
 
 } // namespace
 
-MessageCommands::MessageCommands(CommandContext& context, QObject* parent)
+MessageCommands::MessageCommands(CommandContext& context, MediaCommands& media, QObject* parent)
     : QObject(parent)
-    , m_context(context) {
+    , m_context(context)
+    , m_media(media) {
 }
 
 /// The place where content for an encrypted room would be encrypted. Clear text never goes there.
@@ -85,6 +86,13 @@ Task<Receipt> MessageCommands::run(SendMessage command) {
         auto asking = send(room, pollStartType.toString(), command.transactionId,
                            writePoll(command.content, writeMessage(command.content)));
         co_return co_await std::move(asking);
+    }
+    if (command.content.link && command.content.link->picture.isValid()) {
+        auto keeping = m_media.keep(command.content.link->picture);
+        const Result<MediaRef> kept = co_await std::move(keeping);
+        if (!kept && kept.error().isTransient())
+            co_return fail(kept);
+        command.content.link->picture = kept.value_or(MediaRef());
     }
     // Each with a transaction of its own that is the same at a second try.
     QStringList events;
@@ -191,40 +199,6 @@ Task<Receipt> MessageCommands::run(ReportMessage command) {
     const Result<QJsonObject> answer = co_await std::move(asking);
     if (!answer)
         co_return fail(answer);
-    co_return Receipt{};
-}
-
-/// Kept in the account's data about the room, which other devices get by the sync.
-Task<Receipt> MessageCommands::run(SaveMessage command) {
-    const QString room = command.conversation.remote;
-    const QString event = command.message.remote;
-    if (!isRoomId(room) || !isEventId(event))
-        co_return fail(ErrorKind::InvalidInput, {}, u"no room or event"_s);
-    const QString where = path(
-        {u"user"_s, m_context.self, u"rooms"_s, room, u"account_data"_s, savedDataType.toString()});
-    MatrixCall reading = m_context.call("GET", where);
-    auto readingTask = m_context.http.callPatiently(std::move(reading));
-    const Result<QJsonObject> known = co_await std::move(readingTask);
-    if (!known && known.error().kind != ErrorKind::NotFound)
-        co_return fail(known);
-    QJsonObject content = known.value_or(QJsonObject());
-    QJsonObject messages = json::child(content, u"messages");
-    if (messages.contains(event) == command.saved)
-        co_return Receipt{};
-    if (command.saved && messages.size() >= mostSaved)
-        co_return fail(
-            ErrorKind::Conflict,
-            tr("%1 messages of this place are saved already. Remove one first.").arg(mostSaved));
-    if (command.saved)
-        messages.insert(event, QDateTime::currentMSecsSinceEpoch());
-    else
-        messages.remove(event);
-    content.insert("messages"_L1, messages);
-    MatrixCall writing = m_context.call("PUT", where, std::move(content));
-    auto writingTask = m_context.http.callPatiently(std::move(writing));
-    const Result<QJsonObject> written = co_await std::move(writingTask);
-    if (!written)
-        co_return fail(written);
     co_return Receipt{};
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "backends/matrix/CommandContext.h"
+#include "backends/matrix/MediaCommands.h"
 
 #include <QObject>
 
@@ -12,7 +12,7 @@ class MessageCommands final : public QObject {
     Q_OBJECT
 
 public:
-    explicit MessageCommands(CommandContext& context, QObject* parent = nullptr);
+    MessageCommands(CommandContext& context, MediaCommands& media, QObject* parent = nullptr);
 
     [[nodiscard]] Task<Receipt> run(SendMessage command);
     [[nodiscard]] Task<Receipt> run(EditMessage command);
@@ -22,7 +22,6 @@ public:
     [[nodiscard]] Task<Receipt> run(CastVote command);
     [[nodiscard]] Task<Receipt> run(ClosePoll command);
     [[nodiscard]] Task<Receipt> run(ReportMessage command);
-    [[nodiscard]] Task<Receipt> run(SaveMessage command);
     [[nodiscard]] Task<Receipt> run(MarkRead command);
     [[nodiscard]] Task<Receipt> run(SetTyping command);
 
@@ -35,6 +34,7 @@ private:
     [[nodiscard]] Result<QJsonObject> encrypt(const QString& room, QJsonObject content) const;
 
     CommandContext& m_context;
+    MediaCommands& m_media;
 };
 
 } // namespace parvis::matrix

@@ -3,6 +3,7 @@
 #include "backends/matrix/Attachments.h"
 #include "backends/matrix/Ids.h"
 #include "backends/matrix/Json.h"
+#include "backends/matrix/LinkCards.h"
 #include "backends/matrix/PostKinds.h"
 #include "backends/matrix/SystemEvents.h"
 #include "markup/Html.h"
@@ -224,6 +225,7 @@ void MessageReader::readPost(Draft& draft) const {
     if (!isPoll)
         readCalendarEvent(draft.event.content, message);
     readMarks(draft.event.content, message);
+    readLink(draft.event.content, message);
 }
 
 void MessageReader::readMentions(Draft& draft) const {
@@ -250,6 +252,7 @@ void MessageReader::clearRedacted(Draft& draft) const {
     message.mentionsMe = false;
     message.poll.reset();
     message.event.reset();
+    message.link.reset();
     message.important = message.mustRead = message.note = false;
     if (const auto removal = readEvent(json::child(draft.event.serverSays, u"redacted_because"))) {
         message.removedBy = {m_account, removal->sender};

@@ -1,6 +1,7 @@
 #include "backends/matrix/MessageWriter.h"
 
 #include "backends/matrix/Attachments.h"
+#include "backends/matrix/LinkCards.h"
 #include "backends/matrix/PostKinds.h"
 #include "markup/Html.h"
 
@@ -86,8 +87,8 @@ void addMentions(const MessageContent& content, QJsonObject& json) {
 } // namespace
 
 QJsonObject writeMessage(const MessageContent& content) {
-    static constexpr std::array<Step, 7> steps{addText,     addHtml,          addFiles, addRelation,
-                                               addMentions, addCalendarEvent, addMarks};
+    static constexpr std::array<Step, 8> steps{addText,     addHtml,          addFiles, addRelation,
+                                               addMentions, addCalendarEvent, addMarks, addLink};
     QJsonObject json;
     for (const Step step : steps)
         step(content, json);

@@ -81,6 +81,7 @@ Rights PowerLevels::rightsOf(const QString& userId) const {
     rights.pin = mine >= toSend(u"m.room.pinned_events", true);
     rights.announce = mine >= moderator;
     rights.react = mine >= toSend(u"m.reaction", false);
+    rights.channels = mine >= toSend(u"m.space.child", true);
     return rights;
 }
 

@@ -106,6 +106,30 @@ QList<SavedEvent> readSaved(const QJsonObject& content) {
     return saved;
 }
 
+QString followingWord(Following following) {
+    switch (following) {
+    case Following::Followed:
+        return u"follow"_s;
+    case Following::Muted:
+        return u"mute"_s;
+    case Following::Usual:
+        break;
+    }
+    return {};
+}
+
+QMap<QString, Following> readFollowed(const QJsonObject& content) {
+    QMap<QString, Following> followed;
+    const QJsonObject posts = json::child(content, u"posts");
+    for (auto it = posts.begin(); it != posts.end() && followed.size() < mostFollowed; ++it) {
+        for (const Following following : {Following::Followed, Following::Muted}) {
+            if (isEventId(it.key()) && it.value() == followingWord(following))
+                followed.insert(it.key(), following);
+        }
+    }
+    return followed;
+}
+
 bool Room::isSpace() const {
     return type == "m.space"_L1;
 }
@@ -143,6 +167,9 @@ QJsonObject toJson(const Room& room) {
     QJsonObject saved;
     for (const SavedEvent& one : room.saved)
         saved.insert(one.event, one.at);
+    QJsonObject posts;
+    for (auto it = room.followed.begin(); it != room.followed.end(); ++it)
+        posts.insert(it.key(), followingWord(it.value()));
     return {{u"type"_s, room.type},
             {u"creators"_s, QJsonArray::fromStringList(room.creators)},
             {u"above"_s, room.creatorsAreAbove},
@@ -159,6 +186,7 @@ QJsonObject toJson(const Room& room) {
             {u"archived"_s, room.archived},
             {u"colour"_s, colourWord(room.colour)},
             {u"messages"_s, saved}, // as readSaved() has it
+            {u"posts"_s, posts},    // as readFollowed() has it
             {u"pinned"_s, QJsonArray::fromStringList(room.pinned)},
             {u"transaction"_s, room.transaction},
             {u"children"_s, children},
@@ -189,6 +217,7 @@ Room roomFromJson(const QString& id, const QJsonObject& json) {
     room.archived = json::flag(json, u"archived");
     room.colour = colourOf(json::text(json, u"colour"));
     room.saved = readSaved(json);
+    room.followed = readFollowed(json);
     room.pinned = json::texts(json, u"pinned");
     room.transaction = json::text(json, u"transaction");
     const QJsonObject children = json::child(json, u"children");

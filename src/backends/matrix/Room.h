@@ -2,6 +2,7 @@
 
 #include "backends/matrix/Event.h"
 #include "backends/matrix/PowerLevels.h"
+#include "domain/Conversation.h"
 #include "domain/Group.h"
 #include "domain/Membership.h"
 
@@ -51,6 +52,7 @@ struct Room {
     GroupColour colour = GroupColour::Automatic; ///< Of a group.
     QStringList pinned;                          ///< Event ids.
     QList<SavedEvent> saved;                     ///< The newest last.
+    QMap<QString, Following> followed;           ///< By event id.
     QMap<QString, ChildRoom> children;
     QJsonObject power;
     Membership membership = Membership::None;
@@ -73,6 +75,12 @@ inline constexpr qsizetype mostSaved = 500;
 /// The type of the account's data about a room that names them: {"messages": {event: time}}.
 inline constexpr QStringView savedDataType = u"org.parvis.saved";
 
+/// How many posts of a room a person can follow or mute.
+inline constexpr qsizetype mostFollowed = 500;
+/// The type of the account's data about a room that says which posts the person follows and which
+/// not: {"posts": {event: "follow" or "mute"}}.
+inline constexpr QStringView followedDataType = u"org.parvis.followed";
+
 /// The type of the state event with which a group names its feed: {"feed": "!room"}. "archived":
 /// true says that it is archived, and "events_default" and "message" who could write before that.
 /// "colour" is one of the words of colourWord().
@@ -89,6 +97,11 @@ inline constexpr QStringView directoryEntryType = u"org.parvis.person";
 
 /// What savedDataType holds, in the order of saving.
 [[nodiscard]] QList<SavedEvent> readSaved(const QJsonObject& content);
+
+/// What followedDataType holds.
+[[nodiscard]] QMap<QString, Following> readFollowed(const QJsonObject& content);
+/// As followedDataType has it; empty for Usual.
+[[nodiscard]] QString followingWord(Following following);
 
 /// Takes over what a state event says of the room itself; members are left to the caller.
 void applyState(const Event& event, Room& room);

@@ -112,6 +112,66 @@ Task<void> RoomActions::list(QString room, bool listed) {
     co_return ok();
 }
 
+Task<QStringList> RoomActions::othersIn(QString room) {
+    MatrixCall call = m_context.call("GET", path({u"rooms"_s, room, u"members"_s}));
+    auto asking = m_context.http.callPatiently(std::move(call));
+    const Result<QJsonObject> answer = co_await std::move(asking);
+    if (!answer)
+        co_return fail(answer);
+    QStringList people;
+    const QJsonArray members = json::list(*answer, u"chunk");
+    for (const auto& value : members) {
+        const auto event = readEvent(value.toObject());
+        if (!event || !event->stateKey || *event->stateKey == m_context.self)
+            continue;
+        const QString membership = json::text(event->content, u"membership");
+        if (membership == "join"_L1 || membership == "invite"_L1 || membership == "knock"_L1)
+            people.append(*event->stateKey);
+    }
+    co_return people;
+}
+
+Task<void> RoomActions::closeAndEmpty(QString room) {
+    auto closing = changeState(room, u"m.room.join_rules"_s, [](QJsonObject& content) {
+        content = {{u"join_rule"_s, u"invite"_s}};
+    });
+    const Result<void> closed = co_await std::move(closing);
+    if (!closed)
+        co_return closed;
+    auto asking = othersIn(room);
+    const Result<QStringList> people = co_await std::move(asking);
+    if (!people)
+        co_return fail(people);
+    Result<void> refused = ok();
+    for (const QString& person : *people) {
+        auto sending = kick(room, person, {});
+        const Result<void> sent = co_await std::move(sending);
+        if (!sent && sent.error().isTransient())
+            co_return sent;
+        if (!sent)
+            refused = sent;
+    }
+    if (refused)
+        co_return ok();
+    // Who left meanwhile cannot be sent away; who stands as high cannot either.
+    auto askingAgain = othersIn(room);
+    const Result<QStringList> left = co_await std::move(askingAgain);
+    if (!left || left->isEmpty())
+        co_return left ? ok() : Result<void>(fail(left));
+    co_return refused;
+}
+
+Task<void> RoomActions::giveLevel(QString room, QString person, int level) {
+    return changeState(room, u"m.room.power_levels"_s, [person, level](QJsonObject& content) {
+        QJsonObject users = json::child(content, u"users");
+        if (level == json::number(content, u"users_default", 0, -1'000'000, 1'000'000))
+            users.remove(person);
+        else
+            users.insert(person, level);
+        content.insert("users"_L1, users);
+    });
+}
+
 Task<QString> RoomActions::findFeed(QString space) {
     auto reading = readState(space, groupEventType.toString());
     const Result<QJsonObject> mark = co_await std::move(reading);

@@ -42,6 +42,11 @@ public:
                                          std::function<void(QJsonObject&)> change);
     /// Puts the room on the server's public list, or takes it from there.
     [[nodiscard]] Task<void> list(QString room, bool listed);
+    /// Everybody else who is in a room, invited to it, or asks to come in.
+    [[nodiscard]] Task<QStringList> othersIn(QString room);
+    /// Nobody comes in any more, and everybody else goes. Forbidden when somebody stayed.
+    [[nodiscard]] Task<void> closeAndEmpty(QString room);
+    [[nodiscard]] Task<void> giveLevel(QString room, QString person, int level);
     /// The room with a group's posts as the server tells it; NotFound when there is none.
     [[nodiscard]] Task<QString> findFeed(QString space);
 

@@ -39,6 +39,7 @@ void RoomDirectory::load(const QHash<QString, QByteArray>& notes) {
     m_directs.clear();
     m_muted.clear();
     m_asked.clear();
+    m_emptied.clear();
     m_notes = notes;
     const QJsonObject own = json::parse(notes.value(accountNoteKey)).value_or(QJsonObject());
     const QJsonObject directs = json::child(own, u"direct");
@@ -79,6 +80,7 @@ void RoomDirectory::leave(const QString& roomId, bool banned) {
     if (found == m_rooms.end())
         return;
     m_touched.insert(roomId);
+    const QStringList channels = found->isSpace() ? channelsOf(*found) : QStringList();
     const bool openFeed = [&] {
         const Room* space = find(groupOf(roomId));
         return space && space->privacy() == Privacy::Open && feedOf(*space) == roomId;
@@ -87,9 +89,35 @@ void RoomDirectory::leave(const QString& roomId, bool banned) {
     if (staysVisible) {
         found->membership = banned && found->isSpace() ? Membership::Banned : Membership::None;
         found->invitedBy.clear();
+    } else if (!banned && isChannelToSee(roomId)) {
+        Room door;
+        door.id = roomId;
+        door.name = nameOf(*found);
+        door.topic = found->topic;
+        door.avatar = found->avatar;
+        door.joinRule = found->joinRule;
+        door.joinedCount = std::max(0, found->joinedCount - 1);
+        *found = door;
+        m_emptied.insert(roomId);
     } else {
         m_rooms.erase(found);
     }
+    for (const QString& channel : channels) {
+        const auto door = m_rooms.constFind(channel);
+        if (door == m_rooms.cend() || door->membership != Membership::None)
+            continue;
+        m_rooms.erase(door);
+        m_touched.insert(channel);
+    }
+}
+
+/// Whether members of its group, and so the account, can come in again.
+bool RoomDirectory::isChannelToSee(const QString& roomId) const {
+    const Room* room = find(roomId);
+    const Room* space = find(groupOf(roomId));
+    return room && !room->isSpace() && !room->isHidden() && space &&
+           space->membership == Membership::Joined && feedOf(*space) != roomId &&
+           room->joinRule.endsWith("restricted"_L1);
 }
 
 void RoomDirectory::setDirects(const QHash<QString, QString>& peerByRoom) {
@@ -139,6 +167,30 @@ QString RoomDirectory::feedOf(const Room& space) const {
         }
     }
     return best;
+}
+
+QStringList RoomDirectory::channelsOf(const Room& space) const {
+    QStringList channels;
+    const QString feed = feedOf(space);
+    for (auto it = space.children.begin(); it != space.children.end(); ++it) {
+        const Room* room = find(it.key());
+        if (it.key() != feed && !(room && (room->isSpace() || room->isHidden())))
+            channels.append(it.key());
+    }
+    return channels;
+}
+
+void RoomDirectory::forgetChannels(const QString& spaceId, const QSet<QString>& listed) {
+    const auto children = m_children.value(spaceId);
+    for (const QString& channel : children) {
+        const auto room = m_rooms.constFind(channel);
+        const Room* space = find(spaceId);
+        if (room == m_rooms.cend() || room->membership != Membership::None ||
+            listed.contains(channel) || room->isSpace() || !space || feedOf(*space) == channel)
+            continue;
+        m_rooms.erase(room);
+        m_touched.insert(channel);
+    }
 }
 
 QString RoomDirectory::groupOf(const QString& roomId) const {
@@ -202,6 +254,8 @@ std::vector<Change> RoomDirectory::takeChanges() {
     touched.sort(); // the same input gives the same batch
     for (const QString& id : touched) {
         const Room* room = find(id);
+        if (m_emptied.remove(id))
+            reportGone(id, conversations);
         if (!room || room->isHidden())
             reportGone(id, conversations);
         else if (room->isSpace())
@@ -323,6 +377,8 @@ Conversation RoomDirectory::conversationView(const Room& room) const {
     conversation.memberCount = room.joinedCount;
     for (const QString& event : room.pinned)
         conversation.pinned.append(MessageId{m_account, event});
+    for (auto it = room.followed.begin(); it != room.followed.end(); ++it)
+        conversation.followed.append({MessageId{m_account, it.key()}, it.value()});
     for (const SavedEvent& one : room.saved)
         conversation.saved.append(
             {MessageId{m_account, one.event}, QDateTime::fromMSecsSinceEpoch(one.at, Qt::UTC)});

@@ -25,8 +25,8 @@ public:
     /// The room to change, created when unknown.
     [[nodiscard]] Room& edit(const QString& roomId);
     /// The account is out of the room. An open or closed group stays known as one that could be
-    /// joined, or that the account is `banned` from, with the feed if everybody may read it;
-    /// everything else is gone.
+    /// joined, or that the account is `banned` from, with the feed if everybody may read it; of a
+    /// channel only what its group's members see stays. Everything else is gone.
     void leave(const QString& roomId, bool banned = false);
 
     void setDirects(const QHash<QString, QString>& peerByRoom);
@@ -48,6 +48,10 @@ public:
     /// The room with the group's posts: the one the group names, else its first by the spec's order
     /// of children; empty when it has none.
     [[nodiscard]] QString feedOf(const Room& space) const;
+    /// The group's further rooms, as far as they are known not to be spaces; in order of their ids.
+    [[nodiscard]] QStringList channelsOf(const Room& space) const;
+    /// Forgets those of them that the account is not in and that are not `listed`.
+    void forgetChannels(const QString& spaceId, const QSet<QString>& listed);
     /// The group that lists the room, empty when none does.
     [[nodiscard]] QString groupOf(const QString& roomId) const;
     [[nodiscard]] const QString& self() const { return m_self; }
@@ -58,6 +62,7 @@ public:
 private:
     void indexChildren(const QString& spaceId);
     void spread();
+    [[nodiscard]] bool isChannelToSee(const QString& roomId) const;
     void store(const QString& roomId, std::vector<Change>& notes);
     void reportGroup(const Room& room, std::vector<Change>& changes);
     void reportConversation(const Room& room, std::vector<Change>& changes);
@@ -76,6 +81,7 @@ private:
     QHash<QString, QString> m_directs;
     QSet<QString> m_muted;
     QSet<QString> m_touched;
+    QSet<QString> m_emptied;                  ///< Stay known, but what was read in them goes.
     QHash<QString, QSet<QString>> m_parents;  ///< By child: the spaces that list it.
     QHash<QString, QSet<QString>> m_children; ///< By space: as m_parents has them.
     QHash<QString, Group> m_groups;           ///< As last reported.

@@ -36,6 +36,9 @@ Capabilities basics() {
     basics.groupColours = true;
     basics.groupRules = true;
     basics.deleteGroups = true;
+    basics.channels = true;
+    basics.followPosts = true;
+    basics.linkPreviews = true;
     basics.threads = true;
     basics.replies = true;
     basics.reactions = true;

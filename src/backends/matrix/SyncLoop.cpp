@@ -26,7 +26,8 @@ QString filter() {
         {u"timeline"_s, QJsonObject{{u"limit"_s, timelineLength}, {u"lazy_load_members"_s, true}}},
         {u"state"_s, QJsonObject{{u"lazy_load_members"_s, true}}},
         {u"account_data"_s,
-         QJsonObject{{u"types"_s, QJsonArray{u"m.tag"_s, savedDataType.toString()}}}},
+         QJsonObject{{u"types"_s, QJsonArray{u"m.tag"_s, savedDataType.toString(),
+                                             followedDataType.toString()}}}},
     };
     const QJsonObject filter{
         {u"room"_s, room},

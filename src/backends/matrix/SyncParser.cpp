@@ -371,6 +371,8 @@ void SyncParser::readRoomData(const QString& roomId, const QJsonArray& events) {
                 json::child(content, u"tags").contains("m.favourite"_L1);
         else if (type == savedDataType)
             m_rooms.edit(roomId).saved = readSaved(content);
+        else if (type == followedDataType)
+            m_rooms.edit(roomId).followed = readFollowed(content);
     }
 }
 

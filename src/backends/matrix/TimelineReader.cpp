@@ -103,7 +103,8 @@ void TimelineReader::readEdit(const Event& event, const QString& roomId, Timelin
                        now->text,
                        now->html,
                        event.at,
-                       now->event};
+                       now->event,
+                       now->link};
     const auto known = m_seen.constFind(original);
     if (known == m_seen.cend())
         part.unchecked.edits.append({roomId, original, std::move(edit)});

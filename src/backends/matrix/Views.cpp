@@ -57,6 +57,7 @@ std::optional<ConversationPatch> difference(const Conversation* before, const Co
     any |= keep(patch.memberCount, before->memberCount);
     any |= keep(patch.pinned, before->pinned);
     any |= keep(patch.saved, before->saved);
+    any |= keep(patch.followed, before->followed);
     return any ? std::optional(patch) : std::nullopt;
 }
 

@@ -17,6 +17,9 @@ public:
     [[nodiscard]] bool inject(const Fault& fault) override;
     void clearFaults() override;
     [[nodiscard]] int hostileAnswers() const override;
+    [[nodiscard]] QString page() override {
+        return QStringLiteral("https://intranet.haute-vallee.example/notes/7");
+    }
     void injectHostile(int index) override;
     [[nodiscard]] Result<QString> postRaw(const TestUser& author, const QString& conversation,
                                           const RawMessage& message) override;

@@ -4,6 +4,8 @@
 #include "contract/Wait.h"
 #include "contract/synapse/HostileAnswers.h"
 
+#include <QBuffer>
+#include <QImage>
 #include <QJsonDocument>
 
 namespace parvis::contract {
@@ -183,6 +185,27 @@ std::optional<QByteArray> SynapseFixture::toldToStranger(const TestUser& strange
                                 message.toUtf8() + R"("}})") +
                    '\n';
     return answers;
+}
+
+QString SynapseFixture::page() {
+    if (!m_web) {
+        m_web = std::make_unique<fakes::ScriptedServer>();
+        QImage picture(320, 200, QImage::Format_RGB32);
+        picture.fill(Qt::darkCyan);
+        QBuffer png;
+        png.open(QIODevice::WriteOnly);
+        picture.save(&png, "PNG");
+        m_web->on("/page", fakes::ServedAnswer::page(
+                               "<html><head><title>A page</title>"
+                               "<meta property=\"og:title\" content=\"A page for a test\">"
+                               "<meta property=\"og:description\" content=\"What it is about\">"
+                               "<meta property=\"og:site_name\" content=\"The suite\">"
+                               "<meta property=\"og:image\" content=\"/picture.png\"></head>"
+                               "<body>Text</body></html>",
+                               "text/html; charset=utf-8"));
+        m_web->on("/picture.png", fakes::ServedAnswer::page(png.data(), "image/png"));
+    }
+    return m_web->url(u"/page"_s).toString();
 }
 
 std::chrono::milliseconds SynapseFixture::patience() const {

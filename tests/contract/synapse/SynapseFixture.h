@@ -3,6 +3,7 @@
 #include "contract/BackendFixture.h"
 #include "contract/synapse/FaultProxy.h"
 #include "contract/synapse/SynapseProcess.h"
+#include "fakes/ScriptedServer.h"
 #include "net/HttpClient.h"
 
 #include <QHash>
@@ -29,6 +30,7 @@ public:
                                                            const QString& group,
                                                            const QString& feed,
                                                            const QStringList& messages) override;
+    [[nodiscard]] QString page() override;
     [[nodiscard]] std::chrono::milliseconds patience() const override;
 
 private:
@@ -43,6 +45,7 @@ private:
 
     SynapseProcess m_process;
     std::unique_ptr<FaultProxy> m_proxy;
+    std::unique_ptr<fakes::ScriptedServer> m_web;
     net::HttpClient m_http;
     QHash<QString, QString> m_tokens; ///< By person.
     int m_users = 0;

@@ -39,7 +39,7 @@ def interpreter():
     if not os.path.exists(path):
         raise MissingSynapse(
             f"no {path}: run `python3 -m venv build/synapse-venv && "
-            "build/synapse-venv/bin/pip install matrix-synapse`, or set PARVIS_SYNAPSE_PYTHON")
+            "build/synapse-venv/bin/pip install 'matrix-synapse[url-preview]'`, or set PARVIS_SYNAPSE_PYTHON")
     # Isolated: this file, too, could be found as "synapse".
     check = subprocess.run([path, "-I", "-c", "import synapse.app.homeserver"],
                            capture_output=True)
@@ -93,6 +93,9 @@ class Synapse:
             "enable_registration_without_verification": True,
             "bcrypt_rounds": 4,
             "max_upload_size": max_upload,
+            # Pages of tests stand on this computer; some range has to be forbidden.
+            "url_preview_enabled": True,
+            "url_preview_ip_range_blacklist": ["203.0.113.0/24"],
             "user_directory": {"enabled": True, "search_all_users": True},
             "presence": {"enabled": True},
             "retention": {"enabled": True},
