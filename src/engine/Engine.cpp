@@ -248,6 +248,10 @@ QString Engine::dataDir() const {
     return m_parts && m_parts->profile ? m_parts->profile->folder() : QString();
 }
 
+const policy::Policy& Engine::policy() const {
+    return m_parts->options.policy;
+}
+
 KeySource Engine::keySource() const {
     return m_parts->profile->keySource();
 }

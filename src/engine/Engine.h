@@ -3,6 +3,7 @@
 #include "base/Secret.h"
 #include "base/Task.h"
 #include "engine/Diagnosis.h"
+#include "policy/Policy.h"
 #include "protocol/Adapter.h"
 #include "protocol/Command.h"
 #include "workspace/KeepSettings.h"
@@ -41,6 +42,8 @@ struct EngineOptions {
     QString authoritiesFile;
     /// False: nothing is sent or received, only what is on disk is shown.
     bool online = true;
+    /// What the organisation decided.
+    policy::Policy policy = {};
 };
 
 /// Parvis without a window. Lives in the thread that made it, the front end's; its tasks end there.
@@ -72,6 +75,8 @@ public:
     /// True from storeDamaged(Cache) on.
     [[nodiscard]] bool cacheIsDamaged() const;
     [[nodiscard]] QString dataDir() const;
+    /// As the options had it.
+    [[nodiscard]] const policy::Policy& policy() const;
 
     /// Valid after open().
     [[nodiscard]] KeySource keySource() const;
@@ -152,6 +157,11 @@ public:
     /// The content of an attachment in memory, from disk or from the server, up to `maxBytes` of
     /// it: for showing it without leaving a copy in clear.
     [[nodiscard]] Task<workspace::FileContent> read(MediaRef media, qint64 maxBytes);
+    /// An office document as PDF in memory, made by the organisation's web office: see
+    /// policy::Policy::officeConverter. Unsupported: there is none, or it cannot read this kind of
+    /// document. TooLarge: the document or its PDF is larger than `maxBytes`. Otherwise as read(),
+    /// and what net::HttpClient fails with.
+    [[nodiscard]] Task<QByteArray> pdfOf(const Attachment& document, qint64 maxBytes);
     /// Saves an attachment to a place on the computer.
     [[nodiscard]] Task<void> save(MediaRef media, QString path);
 
