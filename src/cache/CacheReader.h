@@ -145,6 +145,8 @@ public:
     [[nodiscard]] Result<QList<GroupRow>> groups();
     /// Those that the account is in, is invited to or asked to join; by name.
     [[nodiscard]] Result<QList<GroupRow>> ownGroups();
+    /// The largest of those that the account could join or ask to join.
+    [[nodiscard]] Result<QList<GroupRow>> suggestedGroups(int limit);
     /// Among all that are listed. With thousands of them some milliseconds: for ReadSide::aside().
     [[nodiscard]] Result<QList<Group>> findGroups(const GroupsWanted& wanted);
     [[nodiscard]] Result<QList<MemberRow>> groupMembers(const GroupId& group, int offset,

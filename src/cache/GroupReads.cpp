@@ -152,10 +152,19 @@ Result<QList<GroupRow>> CacheReader::groups() {
 }
 
 Result<QList<GroupRow>> CacheReader::ownGroups() {
+    return all(
+        m_database,
+        sql({"SELECT ", groupColumns, groupRowFrom,
+             "WHERE g.membership>0 AND g.membership<4 ORDER BY g.name COLLATE NOCASE, g.key"}),
+        readGroupRow);
+}
+
+Result<QList<GroupRow>> CacheReader::suggestedGroups(int limit) {
     return all(m_database,
                sql({"SELECT ", groupColumns, groupRowFrom,
-                    "WHERE g.membership IN (1,2,3) ORDER BY g.name COLLATE NOCASE, g.key"}),
-               readGroupRow);
+                    "WHERE g.membership=0 AND g.name<>'' AND g.archived=0 "
+                    "ORDER BY g.member_count DESC LIMIT ?"}),
+               readGroupRow, limit);
 }
 
 Result<QList<Group>> CacheReader::findGroups(const GroupsWanted& wanted) {

@@ -58,6 +58,9 @@ CREATE TABLE grp(
   colour INTEGER NOT NULL DEFAULT 0, posting INTEGER NOT NULL DEFAULT 0,
   approving INTEGER NOT NULL DEFAULT 0,
   UNIQUE(account, remote));
+CREATE INDEX grp_membership ON grp(membership) WHERE membership>0;
+CREATE INDEX grp_suggested ON grp(member_count)
+  WHERE membership=0 AND name<>'' AND archived=0;
 
 CREATE TABLE conversation(
   key INTEGER PRIMARY KEY AUTOINCREMENT,

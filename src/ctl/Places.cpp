@@ -55,11 +55,24 @@ Result<Group> Places::cachedGroup(const QString& text) const {
 
 Task<Group> Places::group(QString text) {
     Result<Group> found = cachedGroup(text);
-    if (found || !isMissing(found.error()))
+    if (!found && isMissing(found.error())) {
+        auto looking = listedGroup(text);
+        found = co_await std::move(looking);
+    }
+    if (!found || found->feed.isValid() || found->privacy != Privacy::Open ||
+        !m_link.isLive(found->id.account))
         co_return found;
+    // Where the posts are of one that the account is not in.
+    auto asking = m_link.execute(LoadMembers{found->id, {}}, found->id.account);
+    const Result<Receipt> asked = co_await std::move(asking);
+    co_return asked ? cachedGroup(text) : found;
+}
+
+Task<Group> Places::listedGroup(QString text) {
     const auto accounts = m_link.accounts();
     if (!accounts)
         co_return fail(accounts);
+    Result<Group> found = fail(ErrorKind::NotFound);
     // By its name; then all that are listed, because servers do not search by id.
     const QStringList tries{text, QString()};
     for (const QString& words : tries) {

@@ -16,6 +16,8 @@ public:
     [[nodiscard]] Task<Group> group(QString text);
     /// Brings the groups that a server lists, with the words in them, into the cache. Nothing
     /// happens while it cannot be asked.
+    /// Among those that servers list.
+    [[nodiscard]] Task<Group> listedGroup(QString text);
     [[nodiscard]] Task<void> discover(workspace::AccountInfo account, QString text);
     [[nodiscard]] Task<cache::ConversationRow> chat(QString text);
     /// The direct chat with "@USER", or a chat; the direct chat begins when there is none.

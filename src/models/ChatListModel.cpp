@@ -53,6 +53,10 @@ ChatItem chatItemOf(const workspace::ReadSide& reads, const cache::ConversationR
             item.avatar = row.peer.avatar;
         }
     }
+    if (conversation.kind == ConversationKind::Channel) {
+        const auto group = reads.cache().group(conversation.group);
+        item.group = group && *group ? (*group)->name : QString();
+    }
     if (item.title.isEmpty())
         item.title = tr(QT_TRANSLATE_NOOP("parvis::models::ChatListModel", "Unnamed chat"));
     if (row.last) {

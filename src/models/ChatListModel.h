@@ -13,6 +13,7 @@ struct ChatItem {
     ConversationId id;
     ChatSection section = ChatSection::Recent;
     bool direct = false;
+    QString group; ///< Of a channel: the name of its group.
     QString title;
     QString preview; ///< One line of the newest message, with "You:" or a first name before it.
     QDateTime time;  ///< Of the newest message; invalid when there is none.

@@ -59,6 +59,13 @@ ConversationSummary summaryOf(const workspace::ReadSide& reads,
         if (!peer.status.isEmpty())
             details << oneLine(peer.status, 60);
     } else {
+        const bool isChannel = known.kind == ConversationKind::Channel;
+        const auto group = isChannel ? reads.cache().group(known.group)
+                                     : Result<std::optional<Group>>(std::nullopt);
+        if (group && *group) {
+            summary.group = (*group)->id;
+            details << Text::tr("channel of %1").arg((*group)->name);
+        }
         if (known.memberCount > 0)
             details << memberCountText(known.memberCount);
         details << oneLine(known.topic, 80);

@@ -12,6 +12,7 @@ struct ConversationSummary {
     QString detail; ///< Role and presence, or the number of members; and that it is not encrypted.
     MediaRef picture;
     PersonId peer;
+    GroupId group; ///< Of a channel: whose it is.
     Presence presence = Presence::Unknown;
     bool direct = false;
     bool encrypted = false;

@@ -52,8 +52,11 @@ void FeedModel::setWaiting(int waiting) {
 /// What is new among the posts, without those that are shown: they show it in their place.
 QList<StoredMessage> FeedModel::readWaiting() const {
     QList<StoredMessage> waiting = window().waiting(maxWaiting + int(window().rows().size()));
-    waiting.removeIf([this](const StoredMessage& post) {
-        return post.message.redacted || window().indexOf(post.message.id) >= 0;
+    const auto feed = reads().cache().conversation(conversation());
+    waiting.removeIf([&](const StoredMessage& post) {
+        const bool isMuted = feed && *feed && post.commentCount > 0 &&
+                             followingOf(**feed, post.message.id) == Following::Muted;
+        return post.message.redacted || isMuted || window().indexOf(post.message.id) >= 0;
     });
     return waiting;
 }
@@ -101,6 +104,7 @@ QList<TimelineItem> FeedModel::compose() {
     QSet<QString> sent;
     const auto& posts = window().rows();
     const PersonId self = reads().live().self(conversation().account);
+    const auto feed = reads().cache().conversation(conversation());
     for (auto post = posts.crbegin(); post != posts.crend(); ++post) {
         // Only its author is told what became of it.
         if (post->message.redacted && post->message.sender != self)
@@ -108,6 +112,8 @@ QList<TimelineItem> FeedModel::compose() {
         if (post != posts.crbegin() && isGapBetween(*post, *std::prev(post)))
             items.append(gapItem(std::prev(post)->message));
         items.append(builtOf(*post));
+        items.last().following =
+            feed && *feed ? followingOf(**feed, post->message.id) : Following::Usual;
         sent.insert(post->message.transactionId);
         for (const CommentSummary& comment : std::as_const(items.last().comments))
             sent.insert(comment.message.transactionId);

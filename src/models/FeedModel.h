@@ -36,6 +36,7 @@ protected:
     [[nodiscard]] QList<TimelineItem> compose() override;
     [[nodiscard]] TimelineItem build(const cache::StoredMessage& row) const override;
     void newestRead() override;
+    [[nodiscard]] bool showsPlace() const override { return true; }
     void messagesTouched(const cache::TouchedMessages& touched) override;
 
 private:

@@ -8,6 +8,12 @@
 
 namespace parvis::models {
 
+namespace {
+
+constexpr int suggestions = 12;
+
+} // namespace
+
 GroupListModel::GroupListModel(workspace::ReadSide& reads, QObject* parent)
     : DiffableListModel(parent)
     , m_reads(reads) {
@@ -93,16 +99,19 @@ GroupItem GroupListModel::build(const cache::GroupRow& row) const {
 }
 
 void GroupListModel::read() {
-    const auto rows = m_reads.cache().groups();
-    if (!rows) {
-        qCWarning(logCache) << "groups not read:" << rows.error().detail;
+    auto rows = m_reads.cache().ownGroups();
+    const auto suggested = m_reads.cache().suggestedGroups(suggestions);
+    if (!rows || !suggested) {
+        qCWarning(logCache) << "groups not read:"
+                            << (rows ? suggested.error().detail : rows.error().detail);
         return;
     }
+    rows->append(*suggested);
     const int before = needed();
     QList<GroupItem> items;
     items.reserve(rows->size());
     for (const cache::GroupRow& row : *rows) {
-        if (row.group.membership != Membership::Banned && !row.group.name.isEmpty())
+        if (!row.group.name.isEmpty())
             items.append(build(row));
     }
     std::ranges::stable_sort(items, {}, &GroupItem::section);

@@ -21,8 +21,8 @@ struct GroupItem {
     friend bool operator==(const GroupItem&, const GroupItem&) = default;
 };
 
-/// Groups of all accounts: invitations, one's own by name, those asked to join, then others that
-/// can be joined.
+/// Groups of all accounts: invitations, one's own by name, those asked to join, then the largest of
+/// the others that can be joined: DiscoverModel has all of them.
 class GroupListModel : public DiffableListModel {
     Q_OBJECT
 

@@ -348,7 +348,9 @@ void HistoryModel::onTouched(const cache::Touched& touched) {
         return touched.people.contains(row.message.sender);
     });
     const bool isThread = m_window.list().order == MessageList::Order::Thread;
-    if (!isHere && !concerned && !touched.accounts && !touched.outbox.contains(conversation()))
+    const bool isPlace = showsPlace() && touched.conversations.contains(conversation());
+    if (!isHere && !concerned && !isPlace && !touched.accounts &&
+        !touched.outbox.contains(conversation()))
         return;
     if (concerned || touched.accounts)
         m_built.clear();

@@ -46,6 +46,8 @@ protected:
     [[nodiscard]] virtual TimelineItem build(const cache::StoredMessage& row) const = 0;
     /// The newest end was read: what was there until now is no news.
     virtual void newestRead() {}
+    /// Whether rows show something of the conversation itself.
+    [[nodiscard]] virtual bool showsPlace() const { return false; }
     /// Messages changed, or came at the newest end; before the rows are made again.
     virtual void messagesTouched(const cache::TouchedMessages& touched) = 0;
 

@@ -12,6 +12,7 @@ namespace {
 
 constexpr int mentionLimit = 8;
 constexpr int mustReadLimit = 8;
+constexpr int newsLimit = 6;
 constexpr int savedLimit = 50;
 constexpr int postLimit = 24;
 constexpr int textLength = 280;
@@ -46,6 +47,7 @@ HomeModel::HomeModel(workspace::ReadSide& reads, QObject* parent)
     connect(&reads, &workspace::ReadSide::touched, this, later);
     connect(&reads.live(), &workspace::LiveState::accountsChanged, this, later);
     readMessages();
+    readNews();
     readGroups();
     readChats();
 }
@@ -54,6 +56,7 @@ void HomeModel::readPart() {
     switch (m_part++) {
     case 0:
         readMessages();
+        readNews();
         m_next.start();
         return;
     case 1:
@@ -103,9 +106,43 @@ void HomeModel::readMessages() {
     m_posts = messages(rows(m_reads.cache().newestPosts(postLimit), "newest posts"));
 }
 
+/// Aside: it looks at every feed.
+void HomeModel::readNews() {
+    if (std::exchange(m_readingNews, true)) {
+        m_newsAgain = true;
+        return;
+    }
+    QList<PersonId> selves;
+    for (const workspace::AccountInfo& account : m_reads.live().accounts())
+        selves.append(account.self);
+    m_reads
+        .aside([selves](cache::CacheReader& cache) -> Result<QList<cache::PostNews>> {
+            QList<cache::PostNews> news;
+            for (const PersonId& self : selves) {
+                auto one = cache.postNews(self, newsLimit);
+                if (!one)
+                    return fail(one);
+                news += *one;
+            }
+            return news;
+        })
+        .then(this, [this](const Result<QList<cache::PostNews>>& read) {
+            m_readingNews = false;
+            QList<HomeNews> news;
+            for (const cache::PostNews& one : rows(read, "news of posts"))
+                news.append({messages({one.post}).first(), one.comments, one.newest});
+            if (news != m_news) {
+                m_news = std::move(news);
+                emit changed();
+            }
+            if (std::exchange(m_newsAgain, false))
+                readNews();
+        });
+}
+
 void HomeModel::readGroups() {
     m_found.clear();
-    for (const cache::GroupRow& row : rows(m_reads.cache().groups(), "groups")) {
+    for (const cache::GroupRow& row : rows(m_reads.cache().ownGroups(), "groups")) {
         if (row.group.membership == Membership::Invited) {
             HomeRequest request;
             request.kind = HomeRequest::Kind::GroupInvitation;

@@ -20,6 +20,15 @@ struct HomeMessage {
     friend bool operator==(const HomeMessage&, const HomeMessage&) = default;
 };
 
+/// A post that the person follows, with comments they have not read.
+struct HomeNews {
+    HomeMessage post;
+    int comments = 0;
+    QDateTime newest;
+
+    friend bool operator==(const HomeNews&, const HomeNews&) = default;
+};
+
 /// Something that waits for the person's answer.
 struct HomeRequest {
     enum class Kind {
@@ -38,7 +47,8 @@ struct HomeRequest {
 };
 
 /// What the start page shows, across all accounts: what mentions the person, what is new in their
-/// groups in the order of time, what needs an answer, which chats are unread.
+/// groups in the order of time and on the posts they follow, what needs an answer, which chats are
+/// unread.
 class HomeModel : public QObject {
     Q_OBJECT
 
@@ -54,6 +64,8 @@ public:
     /// What the person put aside for later, the newest first.
     [[nodiscard]] const QList<HomeMessage>& saved() const { return m_saved; }
     [[nodiscard]] const QList<HomeMessage>& posts() const { return m_posts; }
+    /// Comments on posts that the person follows, the newest first.
+    [[nodiscard]] const QList<HomeNews>& news() const { return m_news; }
     [[nodiscard]] const QList<HomeRequest>& requests() const { return m_requests; }
     /// The newest first.
     [[nodiscard]] const QList<ChatItem>& unreadChats() const { return m_unread; }
@@ -65,6 +77,7 @@ signals:
 private:
     void readPart();
     void readMessages();
+    void readNews();
     void readGroups();
     void readChats();
     void addInvitation(const ChatItem& chat);
@@ -80,6 +93,9 @@ private:
     QList<HomeMessage> m_mustRead;
     QList<HomeMessage> m_saved;
     QList<HomeMessage> m_posts;
+    QList<HomeNews> m_news;
+    bool m_readingNews = false;
+    bool m_newsAgain = false;
     QList<HomeRequest> m_requests;
     QList<HomeRequest> m_found; ///< What becomes m_requests with the last part.
     QList<ChatItem> m_unread;

@@ -57,20 +57,21 @@ Result<void> addChats(cache::CacheReader& cache, const QString& typed, QList<Sea
 Result<void> addGroups(cache::CacheReader& cache, const QString& typed,
                        QList<SearchResult>& items) {
     int found = 0;
-    const auto rows = cache.groups();
-    if (!rows)
-        return fail(rows);
-    for (const cache::GroupRow& row : *rows) {
-        if (row.group.name.isEmpty() || !nameMatches(row.group.name, typed))
+    // Those with the words in their names come before those with the words in their purposes.
+    const auto groups = cache.findGroups({typed, {}, true, 2 * maxPlaces});
+    if (!groups)
+        return fail(groups);
+    for (const Group& group : *groups) {
+        if (!nameMatches(group.name, typed))
             continue;
         SearchResult item;
         item.kind = Kind::Group;
-        item.title = row.group.name;
+        item.title = group.name;
         item.name = item.title;
         item.titleMarks = nameMarks(item.title, typed);
-        item.detail = privacyAndSize(row.group);
-        item.picture = row.group.avatar;
-        item.group = row.group.id;
+        item.detail = privacyAndSize(group);
+        item.picture = group.avatar;
+        item.group = group.id;
         items.append(item);
         if (++found == maxPlaces)
             break;

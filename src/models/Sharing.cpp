@@ -118,7 +118,8 @@ QList<ShareTarget> shareTargets(const workspace::ReadSide& reads, AccountId acco
                 chat.lastActivity);
         }
     }
-    for (const cache::GroupRow& row : reads.cache().groups().value_or(QList<cache::GroupRow>())) {
+    for (const cache::GroupRow& row :
+         reads.cache().ownGroups().value_or(QList<cache::GroupRow>())) {
         const Group& group = row.group;
         const auto feed = reads.cache().conversation(group.feed);
         if (group.id.account != account || group.membership != Membership::Joined ||
@@ -180,6 +181,7 @@ MessageContent sharedContent(const Message& message, const QString& attribution,
     parts += words.isEmpty() ? from : from + u"\n\n"_s + quoted(words).trimmed();
     MessageContent content = workspace::compose(parts.join(u"\n\n"_s));
     content.attachments = message.attachments;
+    content.link = message.link;
     return content;
 }
 

@@ -86,6 +86,7 @@ struct TimelineItem {
         true; ///< Shows picture and name; false when it follows the same sender closely.
     QList<ReactionSummary> reactions; ///< In the order the first of each arrived.
     AnswerSummary answers;
+    Following following = Following::Usual; ///< Of a post.
     int commentCount = 0;
     QList<CommentSummary> comments; ///< Feeds: the newest few, oldest first.
     SendState sendState = SendState::Sent;
@@ -96,7 +97,7 @@ struct TimelineItem {
     friend bool operator==(const TimelineItem& a, const TimelineItem& b) {
         return a.kind == b.kind && a.message == b.message && a.sender == b.sender &&
                a.quote == b.quote && a.own == b.own && a.startsRun == b.startsRun &&
-               a.reactions == b.reactions && a.answers == b.answers &&
+               a.reactions == b.reactions && a.answers == b.answers && a.following == b.following &&
                a.commentCount == b.commentCount && a.comments == b.comments &&
                a.sendState == b.sendState && a.failure.kind == b.failure.kind &&
                a.uploadedBytes == b.uploadedBytes && a.uploadBytes == b.uploadBytes;

@@ -193,6 +193,7 @@ std::optional<TimelineItem> itemOf(const workspace::ReadSide& reads,
     message.threadRoot = send->content.threadRoot;
     message.poll = send->content.poll;
     message.event = send->content.event;
+    message.link = send->content.link;
     message.important = send->content.important;
     message.mustRead = send->content.mustRead;
     message.note = send->content.note;

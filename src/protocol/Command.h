@@ -286,6 +286,8 @@ struct LoadVersions {
     ConversationId conversation;
     MessageId message;
 };
+/// Who is in it; of an open group that the account is not in also where its posts are
+/// (Group::feed), which DiscoverGroups need not know.
 struct LoadMembers {
     GroupId group; ///< Exactly one of the two is valid.
     ConversationId conversation;

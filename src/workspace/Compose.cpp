@@ -3,6 +3,8 @@
 #include "markup/Html.h"
 #include "markup/Markdown.h"
 
+#include <QRegularExpression>
+#include <QUrl>
 #include <QUuid>
 
 namespace parvis::workspace {
@@ -35,6 +37,18 @@ QString readableText(const Message& message) {
         return message.text;
     const QString plain = markup::toPlainText(message.html);
     return plain.isEmpty() ? message.text : plain;
+}
+
+QString firstLink(const QString& text) {
+    static const QRegularExpression address(uR"(\bhttps?://[^\s<>"'`\[\]{}|\\^]+)"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    QString link = address.match(text).captured(0);
+    const auto closes = [&link] { // a bracket that was opened before the address
+        return link.endsWith(u')') && link.count(u')') > link.count(u'(');
+    };
+    while (!link.isEmpty() && (u".,;:!?*_~"_s.contains(link.back()) || closes()))
+        link.chop(1);
+    return QUrl(link, QUrl::StrictMode).host().isEmpty() ? QString() : link;
 }
 
 QString newTransactionId() {

@@ -19,6 +19,10 @@ namespace parvis::workspace {
 /// reader shows of it. The text as typed stays in Message::text, for search and for editing.
 [[nodiscard]] QString readableText(const Message& message);
 
+/// The first address of the web in what a person typed, without what ends the sentence around it;
+/// empty when there is none.
+[[nodiscard]] QString firstLink(const QString& text);
+
 /// A fresh transaction id: unique on every server and computer.
 [[nodiscard]] QString newTransactionId();
 

@@ -67,6 +67,7 @@ void ContractSuite::openGroupFromOutside() {
         QCOMPARE(membership(*b, there), Membership::None);
     }
     if (b->backend().capabilities().readWithoutJoin) {
+        DONE(b->run(LoadMembers{there, {}}));
         const ConversationId readable = b->state.groups[there.remote].feed;
         QVERIFY(readable.isValid());
         DONE(b->run(LoadOlder{readable, {}, 20}));

@@ -43,7 +43,8 @@ ListRow rowOf(const ChatItem& item) {
     row.avatar.shape = item.direct ? AvatarInfo::Shape::Round : AvatarInfo::Shape::Rounded;
     if (item.direct && item.presence != Presence::Unknown)
         row.avatar.presence = item.presence;
-    row.title = item.title;
+    row.title =
+        item.group.isEmpty() ? item.title : ChatPane::tr("%1 · %2").arg(item.title, item.group);
     row.subtitle = item.preview;
     row.time = rowTime(item.time, QDateTime::currentDateTime());
     row.badge = item.unread;

@@ -37,8 +37,12 @@ void CareActions::addTo(QMenu& menu, const models::TimelineItem& item) {
     const QColor ink = m_context.theme.tokens().ink2;
     if (can.readReceipts && item.message.kind != MessageKind::System)
         addSeenBy(menu, item.message);
+    const auto place = m_context.engine.reads().cache().conversation(m_conversation);
+    const bool isPost = place && *place && (*place)->kind == ConversationKind::Feed &&
+                        !item.message.threadRoot.isValid() && !item.message.redacted;
+    if (can.followPosts && isPost && (*place)->membership == Membership::Joined)
+        addFollowing(menu, **place, id);
     if (can.saveMessages) {
-        const auto place = m_context.engine.reads().cache().conversation(m_conversation);
         const bool saved =
             place && *place &&
             std::ranges::find((*place)->saved, id, &SavedMessage::message) != (*place)->saved.end();
@@ -89,6 +93,40 @@ void CareActions::addRemovalTo(QMenu& menu, const models::TimelineItem& item,
     if (mayRemove)
         menu.addAction(icons.icon(Icon::Trash, 18, ink), tr("Remove…"), this,
                        [this, item] { remove(item); });
+}
+
+void CareActions::addFollowing(QMenu& menu, const Conversation& feed, const MessageId& post) {
+    const Icons& icons = m_context.theme.icons();
+    const QColor ink = m_context.theme.tokens().ink2;
+    const Following now = followingOf(feed, post);
+    const auto add = [&](Icon icon, const QString& text, Following following) {
+        menu.addAction(icons.icon(icon, 18, ink), text, this,
+                       [this, post, following] { follow(post, following); });
+    };
+    if (now == Following::Followed)
+        add(Icon::Bell, tr("Follow no longer"), Following::Usual);
+    else
+        add(Icon::Bell, tr("Follow this post"), Following::Followed);
+    if (now == Following::Muted)
+        add(Icon::BellOff, tr("Mute no longer"), Following::Usual);
+    else
+        add(Icon::BellOff, tr("Mute this post"), Following::Muted);
+}
+
+void CareActions::follow(const MessageId& post, Following following) {
+    m_context.engine.execute(FollowPost{m_conversation, post, following})
+        .then(this, [this, following](const Result<Receipt>& done) {
+            if (!done)
+                m_context.navigator.say(done.error());
+            else if (following == Following::Followed)
+                m_context.navigator.say(tr("New comments on it show on the start page."));
+            else if (following == Following::Muted)
+                m_context.navigator.say(tr("You hear no more of new comments on it."));
+            else
+                m_context.navigator.say(
+                    tr("You hear of new comments if you wrote it, commented on it, or are "
+                       "mentioned in it."));
+        });
 }
 
 void CareActions::save(const MessageId& id, bool saved) {

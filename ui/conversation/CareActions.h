@@ -30,6 +30,8 @@ public:
 private:
     void addSeenBy(QMenu& menu, const Message& message);
     void save(const MessageId& id, bool saved);
+    void addFollowing(QMenu& menu, const Conversation& feed, const MessageId& post);
+    void follow(const MessageId& post, Following following);
     void report(const models::TimelineItem& item);
     void remove(const models::TimelineItem& item);
     void post(const MessageId& id, const QString& reason);

@@ -3,6 +3,7 @@
 #include "engine/Engine.h"
 #include "models/TimelineRows.h"
 #include "ui/conversation/EventDialog.h"
+#include "ui/conversation/LinkLook.h"
 #include "ui/conversation/PeopleCompletion.h"
 #include "ui/conversation/PollDialog.h"
 #include "ui/conversation/StagedFiles.h"
@@ -32,7 +33,8 @@ ComposerController::ComposerController(const PaneContext& context, Composer& com
     : QObject(parent)
     , m_context(context)
     , m_composer(composer)
-    , m_people(std::make_unique<PeopleCompletion>(context.engine.reads())) {
+    , m_people(std::make_unique<PeopleCompletion>(context.engine.reads()))
+    , m_links(new LinkLook(context, this)) {
     composer.setCompletionSource(m_people.get());
     composer.setVoiceAvailable(false);
     m_draftTimer.setSingleShot(true);
@@ -44,7 +46,10 @@ ComposerController::ComposerController(const PaneContext& context, Composer& com
 void ComposerController::connectComposer() {
     Composer& composer = m_composer;
     connect(&composer, &Composer::sendRequested, this, &ComposerController::send);
+    connect(m_links, &LinkLook::changed, &composer, &Composer::setLink);
+    connect(&composer, &Composer::linkRemoved, m_links, &LinkLook::leaveOut);
     connect(&composer, &Composer::textChanged, this, [this] {
+        m_links->setText(m_composer.text());
         if (m_loading)
             return;
         m_draftTimer.start();
@@ -87,6 +92,7 @@ void ComposerController::setTarget(const ConversationId& conversation,
     m_sendWhenReady = false;
     m_loading = true;
     m_composer.clear();
+    m_links->begin(conversation.account);
     m_composer.setText(m_context.engine.draft(conversation, threadRoot));
     m_loading = false;
     showAttachments();
@@ -116,6 +122,7 @@ void ComposerController::edit(const models::TimelineItem& item) {
     m_editing = item.message.id;
     m_title = item.message.title;
     m_composer.setEditBanner(item.message.text);
+    m_links->begin(m_conversation.account, item.message.link);
     m_composer.setText(item.message.text);
     m_composer.setFocus();
 }
@@ -140,6 +147,7 @@ void ComposerController::send() {
     MessageContent content = workspace::compose(typed, m_composer.mentions());
     content.title = m_title;
     content.threadRoot = m_threadRoot;
+    content.link = m_links->cardFor(typed);
     Command command;
     if (m_editing.isValid()) {
         command = EditMessage{m_conversation, m_editing, workspace::newTransactionId(), content};
@@ -177,6 +185,7 @@ void ComposerController::finishSending(const QString& text) {
     const QString now = m_composer.text();
     m_loading = true;
     m_composer.clear();
+    m_links->begin(m_conversation.account);
     if (edited)
         m_composer.setText(m_beforeEdit);
     else if (now != text && now.startsWith(text))
@@ -266,6 +275,7 @@ void ComposerController::takeBack(const SendMessage& message, const models::Time
     if (message.conversation != m_conversation || content.threadRoot != m_threadRoot)
         return; // its text is the draft of that place already
     giveUpBanner();
+    m_links->begin(m_conversation.account, content.link);
     m_composer.setText(workspace::joinedDraft(workspace::typedText(content), m_composer.text()));
     for (const PersonId& person : content.mentions)
         m_composer.addMention(

@@ -18,6 +18,7 @@
 namespace parvis::ui {
 
 class Composer;
+class LinkLook;
 class PeopleCompletion;
 class StagedFiles;
 
@@ -75,6 +76,7 @@ private:
     PaneContext m_context;
     Composer& m_composer;
     std::unique_ptr<PeopleCompletion> m_people;
+    LinkLook* m_links;
     ConversationId m_conversation;
     MessageId m_threadRoot;
     QString m_title;

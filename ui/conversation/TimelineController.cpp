@@ -67,6 +67,7 @@ TimelineController::TimelineController(const PaneContext& context, TimelineView&
             saveAttachment(found->message.attachments[index]);
     });
     connect(&view, &TimelineView::openLink, m_links, &LinkOpener::open);
+    view.setShowsLinks(context.engine.policy().linkPreviews);
     view.setReactionTip([this](const MessageId& id, const QString& key) {
         for (const models::Reactors& reactors :
              models::reactorsOf(m_context.engine.reads(), m_conversation, id)) {

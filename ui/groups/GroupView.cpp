@@ -9,6 +9,7 @@
 #include "ui/conversation/PinnedBar.h"
 #include "ui/conversation/TimelineController.h"
 #include "ui/files/FilesView.h"
+#include "ui/groups/ChannelsView.h"
 #include "ui/groups/FeedOrder.h"
 #include "ui/groups/MemberMenu.h"
 #include "ui/groups/MembershipBar.h"
@@ -39,7 +40,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Tab { PostsTab = 0, FilesTab = 1, NotesTab = 2, MembersTab = 3 };
+enum Tab { PostsTab = 0, ChannelsTab = 1, FilesTab = 2, NotesTab = 3, MembersTab = 4 };
 
 constexpr int tabInset = 9;
 
@@ -89,6 +90,7 @@ GroupView::GroupView(const PaneContext& context, QWidget* parent)
                               tr("Ask to join to read and write here.")))
     , m_empty(new EmptyState(context.theme, Icon::Comment, {}, {}))
     , m_order(new FeedOrder(context))
+    , m_channels(new ChannelsView(context))
     , m_files(new FilesView(context))
     , m_notes(new NotesView(context))
     , m_members(new ListView(context.theme, &context.pictures, tr("Members")))
@@ -132,6 +134,7 @@ void GroupView::buildHeader() {
     connect(m_invite, &QPushButton::clicked, this, &GroupView::inviteRequested);
     m_tabs->setObjectName(u"groupTabs"_s);
     m_tabs->addTab(tr("Posts"));
+    m_tabs->addTab(tr("Channels"));
     m_tabs->addTab(tr("Files"));
     m_tabs->addTab(tr("Notes"));
     m_tabs->addTab(tr("Members"));
@@ -190,6 +193,7 @@ void GroupView::buildPages() {
     });
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_closed);
+    m_pages->addWidget(m_channels);
     m_pages->addWidget(m_files);
     m_pages->addWidget(m_notes);
     m_pages->addWidget(m_members);
@@ -284,6 +288,8 @@ void GroupView::update() {
     m_view->setAccessibleName(tr("Posts in %1").arg(group.name));
     const auto capabilities = m_context.engine.reads().live().capabilities(m_group.account);
     m_tabs->setTabVisible(NotesTab, capabilities.notes);
+    m_tabs->setTabVisible(ChannelsTab, capabilities.channels && joined);
+    m_channels->open(group);
     m_notes->setWritable(summary->mayPost && !summary->encrypted);
     const bool mayComment = joined && group.rights.comment;
     m_view->setAllowed(capabilities.reactions && joined && group.rights.react, false,
@@ -312,6 +318,8 @@ void GroupView::showPage(int tab) {
     }
     if (tab == MembersTab)
         m_pages->setCurrentWidget(m_members);
+    else if (tab == ChannelsTab)
+        m_pages->setCurrentWidget(m_channels);
     else if (!m_feed.isValid())
         m_pages->setCurrentWidget(m_closed);
     else

@@ -19,6 +19,7 @@ class PeopleModel;
 namespace parvis::ui {
 
 class Banner;
+class ChannelsView;
 class ContentHeader;
 class EmptyState;
 class FeedOrder;
@@ -89,6 +90,7 @@ private:
     EmptyState* m_closed;
     EmptyState* m_empty;
     FeedOrder* m_order;
+    ChannelsView* m_channels;
     FilesView* m_files;
     NotesView* m_notes;
     ListView* m_members;

@@ -5,6 +5,7 @@
 #include "models/GroupSummary.h"
 #include "models/SectionedModel.h"
 #include "ui/conversation/ThreadPanel.h"
+#include "ui/groups/DiscoverView.h"
 #include "ui/groups/GroupCard.h"
 #include "ui/groups/GroupView.h"
 #include "ui/parts/Avatars.h"
@@ -58,6 +59,7 @@ GroupsPane::GroupsPane(const PaneContext& context, QObject* parent)
     , m_nothing(new EmptyState(context.theme, Icon::Groups, tr("No group is open"),
                                tr("Choose a group on the left, or create one.")))
     , m_view(new GroupView(context))
+    , m_discover(new DiscoverView(context))
     , m_details(new QStackedWidget)
     , m_card(new GroupCard(context))
     , m_thread(new ThreadPanel(context)) {
@@ -80,6 +82,8 @@ GroupsPane::GroupsPane(const PaneContext& context, QObject* parent)
     m_list->setEmptyState(Icon::Groups, tr("No groups yet"),
                           tr("Create a group for your team, project or interest."),
                           tr("New group"));
+    m_list->setFurther(Icon::Search, tr("Discover groups"));
+    connect(m_list, &ListColumn::furtherTriggered, this, &GroupsPane::showDiscover);
     m_list->list()->setModel(m_rows.get());
     m_list->list()->setItemDelegate(delegate);
     m_list->updateEmpty();
@@ -104,6 +108,8 @@ GroupsPane::GroupsPane(const PaneContext& context, QObject* parent)
     connect(m_nothing, &EmptyState::actionTriggered, this, &GroupsPane::newGroupRequested);
     m_content->addWidget(m_nothing);
     m_content->addWidget(m_view);
+    m_content->addWidget(m_discover);
+    connect(m_discover, &DiscoverView::groupRequested, this, &GroupsPane::open);
     m_details->addWidget(m_card);
     m_details->addWidget(m_thread);
     connect(m_view, &GroupView::threadRequested, this,
@@ -164,6 +170,16 @@ void GroupsPane::discover() {
     }
 }
 
+void GroupsPane::showDiscover() {
+    m_list->list()->setCurrentIndex({});
+    m_list->list()->clearSelection();
+    m_content->setCurrentWidget(m_discover);
+    emit detailsOffered(false);
+    emit detailsWanted(false);
+    context().navigator.showContent();
+    m_discover->focusSearch();
+}
+
 void GroupsPane::openSelected(const QModelIndex& index) {
     if (!index.isValid() || m_rows->isSection(index.row()))
         return;
@@ -178,6 +194,8 @@ void GroupsPane::open(const GroupId& group) {
         m_card->open(group);
         m_details->setCurrentWidget(m_card);
         emit detailsWanted(false);
+        emit detailsOffered(m_cardOffered);
+    } else if (m_content->currentWidget() == m_discover) {
         emit detailsOffered(m_cardOffered);
     }
     m_content->setCurrentWidget(m_view);
@@ -212,6 +230,8 @@ void GroupsPane::showThread(const ConversationId& feed, const MessageId& root, b
 }
 
 void GroupsPane::selectRow() {
+    if (m_content->currentWidget() == m_discover)
+        return;
     const int source = m_open.isValid() ? m_groups->rowOf(m_open) : -1;
     const int row = source < 0 ? -1 : m_rows->rowOfSource(source);
     if (row >= 0)

@@ -14,6 +14,7 @@ class SectionedModel;
 
 namespace parvis::ui {
 
+class DiscoverView;
 class EmptyState;
 class GroupCard;
 class GroupView;
@@ -50,6 +51,7 @@ private:
                     const MessageId& at = {});
     void showCard(bool shown);
     void discover();
+    void showDiscover();
 
     std::unique_ptr<models::GroupListModel> m_groups;
     std::unique_ptr<models::SectionedModel> m_rows;
@@ -57,6 +59,7 @@ private:
     QStackedWidget* m_content;
     EmptyState* m_nothing;
     GroupView* m_view;
+    DiscoverView* m_discover;
     QStackedWidget* m_details;
     GroupCard* m_card;
     ThreadPanel* m_thread;

@@ -44,6 +44,15 @@ AvatarRowInfo mentionRow(const models::HomeMessage& mention, const QDateTime& no
     return row;
 }
 
+AvatarRowInfo newsRow(const models::HomeNews& news, const QDateTime& now) {
+    AvatarRowInfo row;
+    row.avatar = avatarOf(news.post.sender);
+    row.title = news.post.headline;
+    row.subtitle = HomeRows::tr("%n new comments in %1 · %2", nullptr, news.comments)
+                       .arg(news.post.place, relativeTime(news.newest, now));
+    return row;
+}
+
 AvatarRowInfo chatRow(const models::ChatItem& chat, const QDateTime& now) {
     AvatarRowInfo row;
     if (chat.direct) {
@@ -54,7 +63,8 @@ AvatarRowInfo chatRow(const models::ChatItem& chat, const QDateTime& now) {
     } else {
         row.avatar = avatarOfPlace(chat.id.remote, chat.title, chat.avatar);
     }
-    row.title = chat.title;
+    row.title =
+        chat.group.isEmpty() ? chat.title : HomeRows::tr("%1 · %2").arg(chat.title, chat.group);
     row.subtitle = chat.preview;
     row.time = rowTime(chat.time, now);
     row.badge = chat.unread;

@@ -44,6 +44,8 @@ HomeView::HomeView(const PaneContext& context, models::HomeModel& model, QWidget
                               QStringLiteral("mentions")))
     , m_chats(new RowsCard(context.theme, &context.pictures, tr("Unread chats"),
                            QStringLiteral("unreadChats")))
+    , m_news(new RowsCard(context.theme, &context.pictures, tr("New comments on posts you follow"),
+                          QStringLiteral("postNews")))
     , m_posts(new RowsCard(context.theme, &context.pictures, tr("New in your groups"),
                            QStringLiteral("newPosts")))
     , m_all(new QVBoxLayout(body())) {
@@ -75,6 +77,7 @@ void HomeView::makeCards() {
     m_columns->second()->addWidget(m_requests);
     m_columns->second()->addWidget(m_mustRead);
     m_columns->second()->addWidget(m_mentions);
+    m_columns->second()->addWidget(m_news);
     m_columns->second()->addWidget(m_saved);
     m_columns->second()->addWidget(m_chats);
     m_posts->setAvatarSize(36);
@@ -93,6 +96,10 @@ void HomeView::makeCards() {
     });
     connect(m_mentions, &RowsCard::rowPressed, this, [this, navigator](int row) {
         const Message& message = m_model.mentions().at(row).message;
+        navigator->openMessage(message.conversation, message.id);
+    });
+    connect(m_news, &RowsCard::rowPressed, this, [this, navigator](int row) {
+        const Message& message = m_model.news().at(row).post.message;
         navigator->openMessage(message.conversation, message.id);
     });
     connect(m_saved, &RowsCard::rowPressed, this, [this, navigator](int row) {
@@ -126,6 +133,11 @@ void HomeView::showCards() {
     for (const models::HomeMessage& post : m_model.mustRead())
         mustRead.append(mentionRow(post, now));
     m_mustRead->setRows(mustRead);
+
+    QList<AvatarRowInfo> news;
+    for (const models::HomeNews& one : m_model.news())
+        news.append(newsRow(one, now));
+    m_news->setRows(news);
 
     const qsizetype saved = m_model.saved().size();
     QList<AvatarRowInfo> kept;

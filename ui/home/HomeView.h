@@ -46,6 +46,7 @@ private:
     RowsCard* m_saved;
     RowsCard* m_mentions;
     RowsCard* m_chats;
+    RowsCard* m_news;
     RowsCard* m_posts;
     QVBoxLayout* m_all;
     QTimer m_minute; ///< Ages grow while one looks.

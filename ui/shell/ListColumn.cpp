@@ -1,6 +1,7 @@
 #include "ui/shell/ListColumn.h"
 
 #include "ui/theme/Theme.h"
+#include "ui/widgets/Buttons.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/IconButton.h"
 #include "ui/widgets/ListView.h"
@@ -11,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -43,7 +45,7 @@ ListColumn::ListColumn(const Theme& theme, AvatarProvider& provider, const QStri
     auto* field = new QHBoxLayout;
     field->setContentsMargins(16, 0, 16, 0);
     field->addWidget(m_search);
-    auto* column = new QVBoxLayout(this);
+    auto* column = m_column = new QVBoxLayout(this);
     column->setContentsMargins(0, 16, 1, 0);
     column->setSpacing(0);
     column->addLayout(heading);
@@ -85,6 +87,16 @@ void ListColumn::setEmptyState(Icon icon, const QString& headline, const QString
     connect(m_empty, &EmptyState::actionTriggered, this, &ListColumn::emptyActionTriggered);
     m_stack->addWidget(m_empty);
     updateEmpty();
+}
+
+void ListColumn::setFurther(Icon icon, const QString& text) {
+    QPushButton* further =
+        makeButton(m_theme, ButtonKind::Link, icon, text, objectName() + "Further"_L1);
+    connect(further, &QPushButton::clicked, this, &ListColumn::furtherTriggered);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(10, 6, 16, 10);
+    row->addWidget(further, 0, Qt::AlignLeading);
+    m_column->addLayout(row);
 }
 
 void ListColumn::updateEmpty() {

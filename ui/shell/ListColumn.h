@@ -5,6 +5,8 @@
 #include <QWidget>
 
 class QListView;
+class QPushButton;
+class QVBoxLayout;
 class QStackedLayout;
 
 namespace parvis::ui {
@@ -39,12 +41,16 @@ public:
     [[nodiscard]] ListView* list() const { return m_list; }
     [[nodiscard]] SearchField* searchField() const { return m_search; }
 
+    /// A way to more than the list has, at its foot; hidden until this is called.
+    void setFurther(Icon icon, const QString& text);
+
     /// Shows the empty state when the list's model has no rows.
     void updateEmpty();
 
 signals:
     void actionTriggered();
     void emptyActionTriggered();
+    void furtherTriggered();
     void searchRequested();
 
 protected:
@@ -59,6 +65,7 @@ private:
     ListView* m_list;
     EmptyState* m_empty = nullptr;
     QStackedLayout* m_stack;
+    QVBoxLayout* m_column;
     bool m_jumpField = false;
 };
 

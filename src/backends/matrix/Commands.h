@@ -25,14 +25,14 @@ public:
         , m_media(context)
         , m_messages(context, m_media)
         , m_kept(context)
-        , m_history(context)
+        , m_history(context, m_actions)
         , m_search(context)
         , m_creation(context, m_maker)
         , m_channels(context, m_actions, m_maker)
         , m_rules(context, m_actions, m_channels)
         , m_removal(context, m_actions, m_rules, m_channels)
         , m_groups(context, m_actions, m_rules, m_channels)
-        , m_discovery(context, m_actions)
+        , m_discovery(context)
         , m_conversations(context, m_actions, m_maker, m_channels)
         , m_people(context) {}
 

@@ -13,10 +13,9 @@ constexpr int largestPage = 100;
 
 } // namespace
 
-GroupDiscovery::GroupDiscovery(CommandContext& context, RoomActions& actions, QObject* parent)
+GroupDiscovery::GroupDiscovery(CommandContext& context, QObject* parent)
     : QObject(parent)
-    , m_context(context)
-    , m_actions(actions) {
+    , m_context(context) {
 }
 
 Task<Receipt> GroupDiscovery::run(DiscoverGroups command) {
@@ -36,7 +35,6 @@ Task<Receipt> GroupDiscovery::run(DiscoverGroups command) {
         co_return fail(ErrorKind::BadAnswer, {}, u"no chunk"_s);
     Receipt receipt;
     receipt.next = json::text(*answer, u"next_batch", 2000);
-    QStringList open; // groups whose posts everybody may read, once it is known where they are
     const QJsonArray chunk = json::list(*answer, u"chunk");
     for (const auto& value : chunk) {
         const QJsonObject entry = value.toObject();
@@ -45,20 +43,6 @@ Task<Receipt> GroupDiscovery::run(DiscoverGroups command) {
             continue;
         receipt.groups.append({m_context.account, id});
         takeOver(entry);
-        const Room* room = m_context.rooms.find(id);
-        if (room->privacy() == Privacy::Open && m_context.rooms.feedOf(*room).isEmpty() &&
-            json::flag(entry, u"world_readable"))
-            open.append(id);
-    }
-    for (const QString& id : open) {
-        auto feedTask = m_actions.findFeed(id);
-        const Result<QString> feed = co_await std::move(feedTask);
-        if (!feed)
-            continue; // a group without posts to read
-        m_context.rooms.edit(id).markedFeed = *feed;
-        Room& posts = m_context.rooms.edit(*feed);
-        if (posts.membership == Membership::None)
-            posts.name = m_context.rooms.find(id)->name;
     }
     m_context.reportRooms();
     co_return receipt;

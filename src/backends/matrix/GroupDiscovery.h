@@ -1,6 +1,6 @@
 #pragma once
 
-#include "backends/matrix/RoomActions.h"
+#include "backends/matrix/CommandContext.h"
 
 #include <QObject>
 
@@ -11,7 +11,7 @@ class GroupDiscovery final : public QObject {
     Q_OBJECT
 
 public:
-    GroupDiscovery(CommandContext& context, RoomActions& actions, QObject* parent = nullptr);
+    explicit GroupDiscovery(CommandContext& context, QObject* parent = nullptr);
 
     [[nodiscard]] Task<Receipt> run(DiscoverGroups command);
 
@@ -19,7 +19,6 @@ private:
     void takeOver(const QJsonObject& entry);
 
     CommandContext& m_context;
-    RoomActions& m_actions;
 };
 
 } // namespace parvis::matrix

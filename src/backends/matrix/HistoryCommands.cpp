@@ -34,9 +34,10 @@ QList<Event> readEvents(const QJsonArray& array) {
 
 } // namespace
 
-HistoryCommands::HistoryCommands(CommandContext& context, QObject* parent)
+HistoryCommands::HistoryCommands(CommandContext& context, RoomActions& actions, QObject* parent)
     : QObject(parent)
-    , m_context(context) {
+    , m_context(context)
+    , m_actions(actions) {
 }
 
 void HistoryCommands::addPeople(const QJsonArray& state, std::vector<Change>& changes) {
@@ -287,6 +288,19 @@ Task<Receipt> HistoryCommands::run(LoadVersions command) {
     co_return receipt;
 }
 
+Task<void> HistoryCommands::lookForFeed(QString space) {
+    auto finding = m_actions.findFeed(space);
+    const Result<QString> feed = co_await std::move(finding);
+    if (!feed)
+        co_return fail(feed);
+    m_context.rooms.edit(space).markedFeed = *feed;
+    Room& posts = m_context.rooms.edit(*feed);
+    if (posts.membership == Membership::None)
+        posts.name = m_context.rooms.find(space)->name;
+    m_context.reportRooms();
+    co_return ok();
+}
+
 Task<Receipt> HistoryCommands::run(LoadMembers command) {
     const bool ofGroup = command.group.isValid();
     const QString room = ofGroup ? command.group.remote : command.conversation.remote;
@@ -321,6 +335,11 @@ Task<Receipt> HistoryCommands::run(LoadMembers command) {
     }
     changes.emplace_back(std::move(members));
     m_context.report(std::move(changes));
+    const bool isOpenToRead = ofGroup && known && !inside && known->privacy() == Privacy::Open;
+    if (isOpenToRead && m_context.rooms.feedOf(*known).isEmpty()) {
+        auto looking = lookForFeed(room);
+        (void)co_await std::move(looking); // a group without posts has members all the same
+    }
     co_return Receipt{};
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "backends/matrix/CommandContext.h"
+#include "backends/matrix/RoomActions.h"
 
 #include <QObject>
 
@@ -11,7 +11,7 @@ class HistoryCommands final : public QObject {
     Q_OBJECT
 
 public:
-    explicit HistoryCommands(CommandContext& context, QObject* parent = nullptr);
+    HistoryCommands(CommandContext& context, RoomActions& actions, QObject* parent = nullptr);
 
     [[nodiscard]] Task<Receipt> run(LoadOlder command);
     [[nodiscard]] Task<Receipt> run(LoadAround command);
@@ -25,6 +25,8 @@ private:
     [[nodiscard]] Task<QJsonObject> context(QString room, QString event, int limit);
     [[nodiscard]] Task<QJsonObject> page(QString room, QString from, bool forward, int limit);
     [[nodiscard]] Task<QString> placeAfter(QString room, QString event);
+    /// Where the posts of an open group are that the account is not in.
+    [[nodiscard]] Task<void> lookForFeed(QString space);
     /// What every question ends with.
     [[nodiscard]] Task<Receipt> report(std::vector<Change> changes, TimelinePart part);
     /// Adds the authors' names that came with lazily loaded state.
@@ -32,6 +34,7 @@ private:
     [[nodiscard]] Task<QList<Event>> relations(QString room, QString root, QString type);
 
     CommandContext& m_context;
+    RoomActions& m_actions;
 };
 
 } // namespace parvis::matrix

@@ -7,6 +7,7 @@
 #include "ui/widgets/composer/ComposerEdit.h"
 #include "ui/widgets/composer/EmojiPicker.h"
 #include "ui/widgets/composer/EmojiTable.h"
+#include "ui/widgets/composer/LinkBar.h"
 
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
@@ -31,6 +32,7 @@ Composer::Composer(const Theme& theme, AvatarProvider* provider, const EmojiTabl
     , m_edit(new ComposerEdit(theme))
     , m_tray(new AttachmentTray(theme))
     , m_pictures(new PictureOptions(theme))
+    , m_link(new LinkBar(theme))
     , m_reason(
           new TextLabel(theme, {}, TextSize::Body, TextWeight::Regular, TextLabel::Ink::Second))
     , m_hint(new TextLabel(theme, {}, TextSize::Small, TextWeight::Regular, TextLabel::Ink::Third))
@@ -57,6 +59,7 @@ void Composer::build() {
     column->addWidget(buildBanner());
     column->addWidget(m_tray);
     column->addWidget(m_pictures);
+    column->addWidget(m_link);
     m_reason->setObjectName(u"composerReason"_s);
     m_reason->setWordWrap(true);
     m_reason->hide();
@@ -129,6 +132,7 @@ void Composer::connectParts() {
     connect(m_smile, &IconButton::clicked, this, &Composer::pickEmoji);
     connect(m_send, &IconButton::clicked, this, &Composer::send);
     connect(m_tray, &AttachmentTray::removeRequested, this, &Composer::removeAttachmentRequested);
+    connect(m_link, &LinkBar::removed, this, &Composer::linkRemoved);
     connect(m_pictures, &PictureOptions::largeChosen, this, &Composer::largePicturesChosen);
     connect(m_pictures, &PictureOptions::keepLocationChosen, this, &Composer::keepLocationChosen);
     connect(m_edit, &ComposerEdit::sendRequested, this, &Composer::send);
@@ -204,6 +208,11 @@ void Composer::clear() {
     clearBanner();
     setAttachments({});
     setPictureOptions({});
+    setLink({});
+}
+
+void Composer::setLink(const std::optional<LinkCard>& card) {
+    m_link->setCard(card);
 }
 
 void Composer::showBanner(const QString& title, const QString& text) {

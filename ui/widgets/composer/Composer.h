@@ -1,12 +1,15 @@
 #pragma once
 
 #include "base/Id.h"
+#include "domain/LinkCard.h"
 #include "ui/widgets/composer/AttachmentTray.h"
 #include "ui/widgets/composer/CompletionSource.h"
 #include "ui/widgets/composer/PictureOptions.h"
 
 #include <QUrl>
 #include <QWidget>
+
+#include <optional>
 
 namespace parvis::ui {
 
@@ -17,6 +20,7 @@ class ElidedLabel;
 class EmojiPicker;
 class EmojiTable;
 class IconButton;
+class LinkBar;
 class TextLabel;
 class Theme;
 
@@ -56,6 +60,8 @@ public:
 
     void setAttachments(const QList<AttachmentTray::Item>& items);
     void setPictureOptions(const PictureOptions::State& state);
+    /// The card of a link that goes along; linkRemoved() when the person does not want it.
+    void setLink(const std::optional<LinkCard>& card);
 
     /// Why nothing can be written here ("You can read but not write in this group."); empty: can.
     void setDisabledReason(const QString& reason);
@@ -74,6 +80,7 @@ signals:
     void removeAttachmentRequested(int index);
     void largePicturesChosen(bool large);
     void keepLocationChosen(bool keep);
+    void linkRemoved();
     void editLastRequested();
     void bannerCancelled();
     void recentEmojiChanged(const QStringList& recent);
@@ -111,6 +118,7 @@ private:
     ElidedLabel* m_bannerText = nullptr;
     AttachmentTray* m_tray;
     PictureOptions* m_pictures;
+    LinkBar* m_link;
     TextLabel* m_reason;
     TextLabel* m_hint;
     IconButton* m_plus;

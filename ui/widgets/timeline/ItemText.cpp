@@ -157,6 +157,12 @@ QString accessible(const TimelineItem& item, const QDateTime& now) {
     parts.append(answersOf(item, now));
     for (const Attachment& a : item.message.attachments)
         parts.append(ItemTextWords::tr("file %1, %2").arg(a.fileName, attachmentSummary(a)));
+    if (item.message.link)
+        parts.append(ItemTextWords::tr("link to %1").arg(item.message.link->title));
+    if (item.following == Following::Followed)
+        parts.append(ItemTextWords::tr("you follow it"));
+    else if (item.following == Following::Muted)
+        parts.append(ItemTextWords::tr("muted"));
     for (const auto& reaction : item.reactions)
         parts.append(ItemTextWords::tr("%1 %2 times").arg(reaction.key).arg(reaction.count));
     if (item.commentCount > 0)

@@ -18,6 +18,7 @@ struct LayoutContext {
     bool rightToLeft = false;
     bool mayReact = true;   ///< Whether the person may react to messages here,
     bool mayComment = true; ///< and comment on them.
+    bool showsLinks = true; ///< Cards of links are shown.
     /// Posts that the person wants to see in full.
     const QSet<MessageId>* expanded = nullptr;
 };

@@ -145,6 +145,11 @@ void MessageLayout::layOutBody(const models::TimelineItem& item, int width) {
         m_attachments.layOut(message.attachments, m_context, {m_textX, m_y}, width, m_width);
         m_y += m_attachments.height() + m_theme.scaled(2);
     }
+    if (!message.redacted) {
+        m_link.layOut(message.link, m_context, {m_textX, m_y + m_theme.scaled(6)}, width, m_width);
+        if (m_link.height() > 0)
+            m_y += m_theme.scaled(8) + m_link.height();
+    }
     m_answers.layOut(item, m_context, {m_textX, m_y + m_theme.scaled(8)},
                      std::min(width, m_theme.scaled(520)), m_width);
     if (m_answers.height() > 0)
@@ -221,6 +226,7 @@ void MessageLayout::paint(QPainter& painter, const PaintState& state) const {
     paintQuote(painter);
     m_text.paint(painter, state.selectionStart, state.selectionEnd);
     m_marks.paint(painter, m_theme);
+    m_link.paint(painter, state, m_context);
     m_attachments.paint(painter, state, m_context);
     m_answers.paint(painter, state, m_theme);
     m_reactions.paint(painter, state, m_theme);
@@ -317,8 +323,8 @@ Hit MessageLayout::hit(QPoint point) const {
         return at(Hit::What::Retry, m_retryRect);
     if (m_discardRect.contains(point))
         return at(Hit::What::Discard, m_discardRect);
-    for (Hit hit : {m_reactions.hit(point), m_attachments.hit(point), m_answers.hit(point),
-                    m_sending.hit(point)}) {
+    for (Hit hit : {m_reactions.hit(point), m_attachments.hit(point), m_link.hit(point),
+                    m_answers.hit(point), m_sending.hit(point)}) {
         if (hit.what != Hit::What::Nothing) {
             hit.message = m_id;
             return hit;

@@ -4,6 +4,7 @@
 #include "ui/widgets/Avatar.h"
 #include "ui/widgets/timeline/AnswerPanel.h"
 #include "ui/widgets/timeline/AttachmentStrip.h"
+#include "ui/widgets/timeline/LinkStrip.h"
 #include "ui/widgets/timeline/ReactionStrip.h"
 #include "ui/widgets/timeline/SendingLine.h"
 #include "ui/widgets/timeline/TextFlow.h"
@@ -68,6 +69,7 @@ private:
     QRect m_stateRect;
     QRect m_content; ///< All but what is painted across the row.
     TextFlow m_text;
+    LinkStrip m_link;
     AttachmentStrip m_attachments;
     MarkStrip m_marks;
     AnswerPanel m_answers;

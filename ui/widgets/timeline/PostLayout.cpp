@@ -31,7 +31,8 @@ PostLayout::PostLayout(const models::TimelineItem& item, const LayoutContext& co
     , m_width(width)
     , m_id(item.message.id)
     , m_avatarInfo(avatarOf(item.sender))
-    , m_name(item.sender.name) {
+    , m_name(item.sender.name)
+    , m_following(item.following) {
     const int cardWidth = std::min(m_theme.scaled(metrics::feedWidth), width - 2 * gap);
     const int cardX = (width - cardWidth) / 2;
     m_left = cardX + m_theme.scaled(19);
@@ -55,7 +56,11 @@ void PostLayout::layOutHead(const models::TimelineItem& item) {
     m_avatar = visual(QRect(m_left, m_y, side, side));
     const int x = m_left + side + m_theme.scaled(10);
     const int more = m_theme.scaled(34);
-    const int room = m_room - side - m_theme.scaled(10) - more;
+    const int sign = item.following == Following::Usual ? 0 : m_theme.scaled(22);
+    const int room = m_room - side - m_theme.scaled(10) - more - sign;
+    if (sign > 0)
+        m_followingRect =
+            visual(QRect(m_left + m_room - more - sign, m_y + m_theme.scaled(3), sign, more));
     const int half = m_theme.scaled(19);
     const int nameWidth = textWidth(m_theme.font(TextSize::Body, TextWeight::Strong), m_name) + 2;
     m_nameRect = visual(QRect(x, m_y + m_theme.scaled(1), std::min(room, nameWidth), half));
@@ -126,6 +131,11 @@ void PostLayout::layOutBody(const models::TimelineItem& item) {
         m_y += m_theme.scaled(13);
         m_attachments.layOut(message.attachments, m_context, {m_left, m_y}, m_room, m_width);
         m_y += m_attachments.height();
+    }
+    if (!message.redacted) {
+        m_link.layOut(message.link, m_context, {m_left, m_y + m_theme.scaled(10)}, m_room, m_width);
+        if (m_link.height() > 0)
+            m_y += m_theme.scaled(10) + m_link.height();
     }
     m_answers.layOut(item, m_context, {m_left, m_y + m_theme.scaled(12)}, m_room, m_width);
     if (m_answers.height() > 0)
@@ -267,6 +277,7 @@ void PostLayout::paint(QPainter& painter, const PaintState& state) const {
     paintHead(painter, state);
     m_text.paint(painter, state.selectionStart, state.selectionEnd);
     m_marks.paint(painter, m_theme);
+    m_link.paint(painter, state, m_context);
     m_attachments.paint(painter, state, m_context);
     m_answers.paint(painter, state, m_theme);
     m_reactions.paint(painter, state, m_theme);
@@ -285,6 +296,9 @@ void PostLayout::paintHead(QPainter& painter, const PaintState& state) const {
     name.setUnderline(m_nameRect.contains(state.pointer));
     paintLine(painter, m_theme, m_nameRect, m_name, name, t.ink);
     paintLine(painter, m_theme, m_bylineRect, m_byline, m_theme.font(TextSize::Small), t.ink3);
+    if (!m_followingRect.isNull())
+        m_theme.icons().paint(painter, m_following == Following::Muted ? Icon::BellOff : Icon::Bell,
+                              m_followingRect, m_theme.scaled(16), t.ink3);
 }
 
 void PostLayout::paintButtons(QPainter& painter, const PaintState& state) const {
@@ -373,8 +387,8 @@ Hit PostLayout::hit(QPoint point) const {
             return at(button.what, button.rect, m_id);
     if (m_writeRect.contains(point))
         return at(Hit::What::WriteComment, m_writeRect, m_id);
-    for (Hit hit : {m_reactions.hit(point), m_attachments.hit(point), m_answers.hit(point),
-                    m_sending.hit(point)}) {
+    for (Hit hit : {m_reactions.hit(point), m_attachments.hit(point), m_link.hit(point),
+                    m_answers.hit(point), m_sending.hit(point)}) {
         if (hit.what != Hit::What::Nothing) {
             hit.message = m_id;
             return hit;

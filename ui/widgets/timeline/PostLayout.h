@@ -5,6 +5,7 @@
 #include "ui/widgets/Avatar.h"
 #include "ui/widgets/timeline/AnswerPanel.h"
 #include "ui/widgets/timeline/AttachmentStrip.h"
+#include "ui/widgets/timeline/LinkStrip.h"
 #include "ui/widgets/timeline/ReactionStrip.h"
 #include "ui/widgets/timeline/SendingLine.h"
 #include "ui/widgets/timeline/TextFlow.h"
@@ -74,10 +75,13 @@ private:
     QRect m_avatar;
     QRect m_nameRect;
     QRect m_bylineRect;
+    QRect m_followingRect;
+    Following m_following;
     QRect m_failureRect;
     QRect m_writeRect;
     TextFlow m_text; ///< Title and body.
     TextFlow m_commentText;
+    LinkStrip m_link;
     AttachmentStrip m_attachments;
     MarkStrip m_marks;
     AnswerPanel m_answers;

@@ -123,6 +123,11 @@ void TimelineView::setAllowed(bool react, bool reply, bool thread) {
         invalidateAll();
 }
 
+void TimelineView::setShowsLinks(bool shows) {
+    if (shows != std::exchange(m_showsLinks, shows))
+        invalidateAll();
+}
+
 void TimelineView::setReactionTip(std::function<QString(const MessageId&, const QString&)> tip) {
     m_reactionTip = std::move(tip);
 }
@@ -142,6 +147,7 @@ std::unique_ptr<RowLayout> TimelineView::makeLayout(int row, int width) {
                                 .rightToLeft = layoutDirection() == Qt::RightToLeft,
                                 .mayReact = m_mayReact,
                                 .mayComment = m_mayThread,
+                                .showsLinks = m_showsLinks,
                                 .expanded = &m_expanded};
     if (item.kind != TimelineItem::Kind::Message)
         return std::make_unique<LineLayout>(item, context, width, m_mode == Mode::Chat ? 24 : 14);

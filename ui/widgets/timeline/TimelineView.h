@@ -53,6 +53,8 @@ public:
     void scrollToNewest() override;
     /// A quiet line under the newest message: "Aiko is typing…".
     void setStatusLine(const QString& text);
+    /// Whether cards of links are shown; they are unless this says no.
+    void setShowsLinks(bool shows);
     /// What the person may do with messages here: nothing else is offered.
     void setAllowed(bool react, bool reply, bool thread);
     [[nodiscard]] bool mayReact() const { return m_mayReact; }
@@ -204,6 +206,7 @@ private:
     bool m_selecting = false;
     bool m_actionsAllowed = true;
     bool m_mayReact = true;
+    bool m_showsLinks = true;
     bool m_mayReply = true;
     bool m_mayThread = true;
     int m_clickCount = 0;

@@ -1,0 +1,77 @@
+#include "ui/conversation/LinkLook.h"
+
+#include "engine/Engine.h"
+#include "workspace/Compose.h"
+
+namespace parvis::ui {
+
+namespace {
+
+constexpr int pauseMs = 600;
+
+} // namespace
+
+LinkLook::LinkLook(const PaneContext& context, QObject* parent)
+    : QObject(parent)
+    , m_context(context) {
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &LinkLook::look);
+}
+
+void LinkLook::begin(AccountId account, const std::optional<LinkCard>& card) {
+    m_pause.stop();
+    m_account = account;
+    m_text.clear();
+    m_card = card;
+    m_asked = card ? card->url : QString();
+    m_unwanted.clear();
+    tell();
+}
+
+void LinkLook::setText(const QString& text) {
+    m_text = text;
+    const QString link = workspace::firstLink(text);
+    const bool mayLook = m_context.engine.policy().linkPreviews &&
+                         m_context.engine.reads().live().capabilities(m_account).linkPreviews;
+    if (mayLook && !link.isEmpty() && link != m_asked && !m_unwanted.contains(link))
+        m_pause.start();
+    else
+        m_pause.stop();
+    tell();
+}
+
+void LinkLook::look() {
+    const QString link = workspace::firstLink(m_text);
+    m_asked = link;
+    m_context.engine.execute(PreviewLink{link}, m_account)
+        .then(this, [this, link](const Result<Receipt>& done) {
+            // Nobody needs to hear that a page could not be read: the link goes without a card.
+            if (link != m_asked || m_unwanted.contains(link))
+                return;
+            m_card = done ? done->link : std::nullopt;
+            tell();
+        });
+}
+
+void LinkLook::leaveOut() {
+    if (m_card)
+        m_unwanted.insert(m_card->url);
+    m_card.reset();
+    m_asked.clear();
+    tell();
+}
+
+std::optional<LinkCard> LinkLook::cardFor(const QString& text) const {
+    return m_card && workspace::firstLink(text) == m_card->url ? m_card : std::nullopt;
+}
+
+void LinkLook::tell() {
+    const auto card = cardFor(m_text);
+    if (card != m_told) {
+        m_told = card;
+        emit changed(card);
+    }
+}
+
+} // namespace parvis::ui
