@@ -57,7 +57,7 @@ struct GroupRow {
 };
 
 /// Which groups to find: those with words beginning so in name or purpose, the best first; with no
-/// text all, the largest first.
+/// text all, those first that the account is not in, of each the largest.
 struct GroupsWanted {
     QString text;
     std::optional<Privacy> privacy = {};

@@ -50,6 +50,7 @@ struct Candidate {
     QString name;
     QString purpose;
     std::int64_t members = 0;
+    bool isOwn = false;
     int rank = 0; ///< Less is better.
 };
 
@@ -175,10 +176,12 @@ Result<QList<Group>> CacheReader::findGroups(const GroupsWanted& wanted) {
     // The many that are not wanted cost no more than their name.
     const auto rows = all(
         m_database,
-        "SELECT key, name, purpose, member_count FROM grp WHERE name<>'' AND membership<>4 AND "
+        "SELECT key, name, purpose, member_count, membership>0 FROM grp WHERE name<>'' AND "
+        "membership<>4 AND "
         "(?1 OR membership=0) AND (?2 < 0 OR privacy=?2) AND archived=0",
         [](const Statement& row) {
-            return Candidate{row.integer(0), row.text(1), row.text(2), row.integer(3)};
+            return Candidate{row.integer(0), row.text(1), row.text(2), row.integer(3),
+                             row.integer(4) != 0};
         },
         wanted.own, wanted.privacy ? static_cast<int>(*wanted.privacy) : -1);
     if (!rows)
@@ -186,7 +189,10 @@ Result<QList<Group>> CacheReader::findGroups(const GroupsWanted& wanted) {
     std::vector<const Candidate*> found;
     QList<Candidate> candidates = *rows;
     for (Candidate& group : candidates) {
-        if (const auto rank = typed.isEmpty() ? 0 : rankOf(group, typed, words)) {
+        // Who looks for nothing in particular looks for what is new to them.
+        const auto rank =
+            typed.isEmpty() ? std::optional(group.isOwn ? 1 : 0) : rankOf(group, typed, words);
+        if (rank) {
             group.rank = *rank;
             found.push_back(&group);
         }

@@ -24,8 +24,10 @@ Task<ExitCode> CareCommands::run() {
     if (!hit)
         co_return fail(hit);
     const Message message = hit->message;
+    const bool following = verb == Verb::Follow || verb == Verb::Mute || verb == Verb::Unfollow;
     auto acting = verb == Verb::Edit || verb == Verb::Remove ? write(message)
                   : verb == Verb::Versions                   ? versions(message)
+                  : following                                ? follow(message)
                                                              : ask(message);
     co_return co_await std::move(acting);
 }
@@ -93,6 +95,30 @@ Task<ExitCode> CareCommands::ask(Message message) {
     output().line(reporting ? tr("Reported.")
                   : saved   ? tr("Saved for later.")
                             : tr("Not among what is saved any more."));
+    co_return ExitCode::Done;
+}
+
+Task<ExitCode> CareCommands::follow(Message message) {
+    auto needing = link().needServer(message.id.account);
+    const Result<void> live = co_await std::move(needing);
+    if (!live)
+        co_return fail(live);
+    const Verb verb = *line().verb;
+    const Following wanted = verb == Verb::Follow ? Following::Followed
+                             : verb == Verb::Mute ? Following::Muted
+                                                  : Following::Usual;
+    const MessageId post = message.threadRoot.isValid() ? message.threadRoot : message.id;
+    auto executing = link().execute(FollowPost{message.conversation, post, wanted}, post.account);
+    const Result<Receipt> done = co_await std::move(executing);
+    if (!done)
+        co_return fail(done);
+    output().object({{u"id"_s, post.remote},
+                     {u"state"_s, verb == Verb::Follow ? u"followed"_s
+                                  : verb == Verb::Mute ? u"muted"_s
+                                                       : u"usual"_s}});
+    output().line(verb == Verb::Follow ? tr("You follow this post.")
+                  : verb == Verb::Mute ? tr("You hear of no new comments on this post.")
+                                       : tr("You hear of new comments as usual."));
     co_return ExitCode::Done;
 }
 

@@ -4,7 +4,7 @@
 
 namespace parvis::ctl {
 
-/// edit, remove, report, versions, bookmark, unbookmark, bookmarks.
+/// edit, remove, report, versions, bookmark, unbookmark, bookmarks, follow, mute, unfollow.
 class CareCommands final : public CtlCommand {
     Q_OBJECT
 
@@ -17,6 +17,7 @@ private:
     [[nodiscard]] Task<ExitCode> list();
     [[nodiscard]] Task<ExitCode> write(Message message);
     [[nodiscard]] Task<ExitCode> ask(Message message);
+    [[nodiscard]] Task<ExitCode> follow(Message message);
     [[nodiscard]] Task<ExitCode> versions(Message message);
 };
 

@@ -29,6 +29,9 @@ QString noneText(const QString& kind) {
         return QCoreApplication::translate("parvis::ctl", "There is no group \"%1\".");
     if (kind == "place"_L1)
         return QCoreApplication::translate("parvis::ctl", "There is no group or chat \"%1\".");
+    if (kind == "channel"_L1)
+        return QCoreApplication::translate("parvis::ctl",
+                                           "There is no channel \"%1\" in this group.");
     if (kind == "chat"_L1)
         return QCoreApplication::translate("parvis::ctl", "There is no chat \"%1\".");
     return QCoreApplication::translate("parvis::ctl", "There is nobody called \"%1\".");

@@ -16,8 +16,8 @@ struct Candidate {
 
 /// The index of the one that `text` means: its id, else its name, else its name without regard to
 /// upper and lower case. NotFound, naming similar ones; Conflict when several have the name,
-/// listing them. `kind` is the English key of what is looked for: "group", "chat", "person", or
-/// "place" for a group or chat.
+/// listing them. `kind` is the English key of what is looked for: "group", "channel", "chat",
+/// "person", or "place" for a group or chat.
 [[nodiscard]] Result<qsizetype> choose(const QList<Candidate>& candidates, const QString& text,
                                        const QString& kind);
 

@@ -4,6 +4,7 @@
 #include "ctl/AnswerCommands.h"
 #include "ctl/BackfillCommand.h"
 #include "ctl/CareCommands.h"
+#include "ctl/ChannelCommands.h"
 #include "ctl/ChatCommands.h"
 #include "ctl/Doctor.h"
 #include "ctl/FeedCommands.h"
@@ -49,6 +50,11 @@ std::unique_ptr<CtlCommand> makeCommand(Link& link) {
     case Verb::GroupBlock:
     case Verb::GroupUnblock:
         return std::make_unique<GroupMemberCommands>(link);
+    case Verb::Channels:
+    case Verb::ChannelCreate:
+    case Verb::ChannelJoin:
+    case Verb::ChannelDelete:
+        return std::make_unique<ChannelCommands>(link);
     case Verb::Posts:
     case Verb::Post:
     case Verb::Comments:
@@ -69,6 +75,9 @@ std::unique_ptr<CtlCommand> makeCommand(Link& link) {
     case Verb::Bookmark:
     case Verb::Unbookmark:
     case Verb::Bookmarks:
+    case Verb::Follow:
+    case Verb::Mute:
+    case Verb::Unfollow:
         return std::make_unique<CareCommands>(link);
     case Verb::Chats:
     case Verb::ChatCreate:

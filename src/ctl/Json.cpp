@@ -160,6 +160,10 @@ QJsonObject toJson(const Message& message, const Person& sender) {
                       QJsonObject{{u"start"_s, message.event->start.toUTC().toString(Qt::ISODate)},
                                   {u"end"_s, message.event->end.toUTC().toString(Qt::ISODate)},
                                   {u"place"_s, message.event->place}});
+    if (message.link)
+        object.insert(u"link"_s, QJsonObject{{u"url"_s, message.link->url},
+                                             {u"title"_s, message.link->title},
+                                             {u"description"_s, message.link->description}});
     if (message.threadRoot.isValid())
         object.insert(u"post"_s, message.threadRoot.remote);
     if (message.replyTo.isValid())

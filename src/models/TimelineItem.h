@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Error.h"
+#include "domain/Conversation.h"
 #include "domain/Message.h"
 #include "domain/Person.h"
 

@@ -1,8 +1,12 @@
+CREATE INDEX conversation_group ON conversation(account, grp) WHERE grp <> '';
 CREATE INDEX conversation_member_person ON conversation_member(person);
 CREATE INDEX conversation_peer ON conversation(account, peer) WHERE peer <> '';
 CREATE INDEX conversation_saved ON conversation(key) WHERE saved <> '';
 CREATE INDEX group_member_person ON group_member(person);
 CREATE INDEX group_member_role ON group_member(place, role) WHERE role > 0;
+CREATE INDEX grp_membership ON grp(membership) WHERE membership>0;
+CREATE INDEX grp_suggested ON grp(member_count)
+  WHERE membership=0 AND name<>'' AND archived=0;
 CREATE INDEX message_activity ON message(conversation, activity) WHERE activity IS NOT NULL;
 CREATE INDEX message_file ON message(sent_at) WHERE files<>'';
 CREATE INDEX message_mention ON message(sent_at) WHERE (flags & 2)<>0;
@@ -33,6 +37,7 @@ CREATE TABLE conversation(
   first_position INTEGER, last_position INTEGER,
   last_message INTEGER,
   pinned TEXT NOT NULL DEFAULT '', saved TEXT NOT NULL DEFAULT '',
+  followed TEXT NOT NULL DEFAULT '',
   UNIQUE(account, remote));
 CREATE TABLE conversation_member(
   place INTEGER NOT NULL, person INTEGER NOT NULL, membership INTEGER NOT NULL, role INTEGER NOT NULL,

@@ -82,7 +82,42 @@ void DemoWorld::settle(const SampleOrganisation& sample) {
         }
         m_conversations.emplace(id, std::move(place));
     }
+    addQuietChannel();
     m_born = sample.now().toMSecsSinceEpoch();
+}
+
+/// One that the signed-in person is not in: everybody is in all else that the sample has.
+void DemoWorld::addQuietChannel() {
+    const auto owner = std::ranges::find_if(
+        m_groups, [](const auto& group) { return group.second.facts.name == "Beamline 4"_L1; });
+    if (owner == m_groups.end())
+        return;
+    WorldConversation channel;
+    channel.facts.id.remote = freshId('c'_L1);
+    channel.facts.kind = ConversationKind::Channel;
+    channel.facts.group = owner->second.facts.id;
+    channel.facts.name = u"Sample deliveries"_s;
+    channel.facts.topic = u"What arrives when, and where it is put"_s;
+    WorldConversation& place =
+        m_conversations.emplace(channel.facts.id.remote, std::move(channel)).first->second;
+    QStringList people;
+    for (const Member& member : std::as_const(owner->second.members)) {
+        if (member.person.remote != SampleOrganisation::selfId() &&
+            member.membership == Membership::Joined && people.size() < 4)
+            people.append(member.person.remote);
+    }
+    for (const QString& person : std::as_const(people)) {
+        Member member;
+        member.person.remote = person;
+        place.members.insert(person, member);
+    }
+    for (const QString& text : {u"Two boxes from Tromsø are in the cold room, shelf 3."_s,
+                                u"Thank you, I will unpack them tomorrow morning."_s}) {
+        Message message;
+        message.sender.remote = people.at(place.messages.empty() ? 0 : 1);
+        message.text = text;
+        append(place, message, {});
+    }
 }
 
 // Sessions

@@ -198,6 +198,7 @@ private:
     void tell(WorldConversation& place, const QString& actor, SystemEvent event);
     /// Where people ask to come in, not everybody can answer.
     [[nodiscard]] static Role leastToApprove(Privacy privacy, Role wanted);
+    void addQuietChannel();
     void setMember(WorldGroup& group, const QString& person, Membership membership,
                    Role role = Role::Member);
     void setMember(WorldConversation& place, const QString& person, Membership membership);

@@ -170,23 +170,6 @@ private:
         QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.visualRect(first).center());
         return dialogCalled(u"noteSheet"_s);
     }
-    /// Takes an entry of the menu of a message.
-    static void take(ui::TimelineView& view, const MessageId& message, const QString& text) {
-        const auto found = [&] {
-            QMenu* menu = menuOf(view, message);
-            for (QAction* action : menu ? menu->actions() : QList<QAction*>()) {
-                if (action->text() == text) {
-                    action->trigger();
-                    menu->close();
-                    return true;
-                }
-            }
-            if (menu)
-                menu->close();
-            return false;
-        };
-        QVERIFY2(QTest::qWaitFor(found), qPrintable(u"no entry "_s + text));
-    }
 };
 
 QTEST_MAIN(GroupCareTest)

@@ -22,9 +22,9 @@ using namespace Qt::StringLiterals;
 /// The pane of groups in a window, open at the group that the sample's own person runs.
 class GroupDesk {
 protected:
-    bool setUp() {
+    bool setUp(const policy::Policy& policy = {}) {
         m_stage = std::make_unique<Stage>();
-        if (!m_stage->open())
+        if (!m_stage->open(policy))
             return false;
         m_pane = std::make_unique<ui::GroupsPane>(m_stage->context());
         auto* columns = new QSplitter;
@@ -105,6 +105,24 @@ protected:
         (void)QTest::qWaitFor(
             [&] { return (menu = qobject_cast<QMenu*>(QApplication::activePopupWidget())); });
         return menu;
+    }
+
+    /// Takes an entry of the menu of a message.
+    static void take(ui::TimelineView& view, const MessageId& message, const QString& text) {
+        const auto found = [&] {
+            QMenu* menu = menuOf(view, message);
+            for (QAction* action : menu ? menu->actions() : QList<QAction*>()) {
+                if (action->text() == text) {
+                    action->trigger();
+                    menu->close();
+                    return true;
+                }
+            }
+            if (menu)
+                menu->close();
+            return false;
+        };
+        QVERIFY2(QTest::qWaitFor(found), qPrintable(u"no entry "_s + text));
     }
 
     std::unique_ptr<Stage> m_stage;

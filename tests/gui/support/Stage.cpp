@@ -30,10 +30,11 @@ Stage::Stage()
 
 Stage::~Stage() = default;
 
-bool Stage::open() {
+bool Stage::open(const policy::Policy& policy) {
     engine::EngineOptions options;
     options.demo = true;
     options.organisation = m_server;
+    options.policy = policy;
     const auto opened = test::await(m_engine->open(options));
     if (!opened) {
         qWarning() << "engine:" << opened.error().detail;

@@ -53,7 +53,7 @@ public:
     ~Stage() override;
 
     /// Opens the engine and waits until the organisation has arrived. False: it did not.
-    [[nodiscard]] bool open();
+    [[nodiscard]] bool open(const policy::Policy& policy = {});
     /// Takes the organisation's server away, or brings it back.
     void setReachable(bool reachable);
     [[nodiscard]] const ui::PaneContext& context() const { return m_context; }

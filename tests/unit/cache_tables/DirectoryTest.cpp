@@ -97,6 +97,8 @@ private slots:
         c.rights = {false, true, false, true, false, true, true, false, true, false};
         c.pinned = {messageId(u"p"_s), messageId(u"q"_s)};
         c.saved = {{messageId(u"s"_s), at(7)}, {messageId(u"t"_s), at(8)}};
+        c.followed = {{messageId(u"f"_s), Following::Followed},
+                      {messageId(u"g"_s), Following::Muted}};
         c.memberCount = 7;
         c.unread = 3;
         c.mentions = 1;

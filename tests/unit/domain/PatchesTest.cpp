@@ -54,7 +54,8 @@ Conversation conversation() {
             {account, u"m"_s},
             QDateTime::fromSecsSinceEpoch(1000, Qt::UTC),
             {{account, u"pin"_s}},
-            {{{account, u"saved"_s}, QDateTime::fromSecsSinceEpoch(2000, Qt::UTC)}}};
+            {{{account, u"saved"_s}, QDateTime::fromSecsSinceEpoch(2000, Qt::UTC)}},
+            {{{account, u"post"_s}, Following::Muted}}};
 }
 
 } // namespace

@@ -45,6 +45,8 @@ MessageContent fullContent() {
                                   QDateTime::fromMSecsSinceEpoch(2000, Qt::UTC), u"Europe/Zurich"_s,
                                   u"S2"_s, true};
     content.important = content.mustRead = true;
+    content.link =
+        LinkCard{u"https://example.org"_s, u"T"_s, u"D"_s, u"S"_s, {account, u"mxc://p"_s}, 5, 6};
     return content;
 }
 
