@@ -134,6 +134,8 @@ private slots:
         const QString page = u"https://intranet.haute-vallee.example/notes/12"_s;
         QTest::keyClicks(field, u"Please read "_s + page + u" today"_s);
         QTRY_VERIFY(bar());
+        // What grows above the posts stays in sight of who writes in it.
+        QTRY_VERIFY(composer->visibleRegion().boundingRect() == composer->rect());
         m_stage->shoot(m_window, u"link-composer"_s);
         // Somebody who does not want the card takes it away, and it stays away.
         QTest::mouseClick(composer->findChild<QAbstractButton*>(u"linkBarRemove"_s),

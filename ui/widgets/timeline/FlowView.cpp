@@ -2,6 +2,7 @@
 
 #include "ui/theme/Theme.h"
 
+#include <QApplication>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
@@ -295,10 +296,16 @@ void FlowView::placeHeader() {
                                                      : m_header->sizeHint().height();
     const int x = (viewport()->width() - width) / 2;
     const int before = m_header->height();
-    const int y = topEdge() - 15 - m_header->height();
+    const int y = topEdge() - 15 - before;
     m_header->setGeometry(x, y, width, height);
-    if (m_header->height() != before)
-        QMetaObject::invokeMethod(this, &FlowView::relayout, Qt::QueuedConnection);
+    const int grown = m_header->height() - before;
+    if (grown == 0)
+        return;
+    // Who is at the top, or writes in the header, keeps it in sight: what is below gives way.
+    const bool isUsed = m_header->isAncestorOf(QApplication::focusWidget());
+    if (m_newestEnd == NewestEnd::Top && m_anchorRow >= 0 && (m_stick || isUsed))
+        m_anchorTop += grown;
+    QMetaObject::invokeMethod(this, &FlowView::relayout, Qt::QueuedConnection);
 }
 
 void FlowView::updateStick() {
