@@ -725,6 +725,46 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
         <source>Show what is saved for later, the newest first.</source>
         <translation>Zeigen, was für später gemerkt ist, das Neueste zuerst.</translation>
     </message>
+    <message>
+        <source>There is no channel &quot;%1&quot; in this group.</source>
+        <translation>In dieser Gruppe gibt es keinen Kanal „%1“.</translation>
+    </message>
+    <message>
+        <source>What it is for.</source>
+        <translation>Wofür er da ist.</translation>
+    </message>
+    <message>
+        <source>List the channels of a group.</source>
+        <translation>Die Kanäle einer Gruppe auflisten.</translation>
+    </message>
+    <message>
+        <source>Make a channel in a group and print its id.</source>
+        <translation>Einen Kanal in einer Gruppe anlegen und seine Kennung ausgeben.</translation>
+    </message>
+    <message>
+        <source>Go into a channel of a group you are in.</source>
+        <translation>In einen Kanal einer eigenen Gruppe gehen.</translation>
+    </message>
+    <message>
+        <source>From then on it is a chat like others: see send, messages and chat leave.</source>
+        <translation>Danach ist er ein Chat wie andere: siehe send, messages und chat leave.</translation>
+    </message>
+    <message>
+        <source>Send everybody out of a channel and end it.</source>
+        <translation>Alle aus einem Kanal schicken und ihn löschen.</translation>
+    </message>
+    <message>
+        <source>Hear of new comments on a post.</source>
+        <translation>Von neuen Kommentaren zu einem Beitrag erfahren.</translation>
+    </message>
+    <message>
+        <source>Hear of no new comments on a post.</source>
+        <translation>Von neuen Kommentaren zu einem Beitrag nichts mehr erfahren.</translation>
+    </message>
+    <message>
+        <source>Hear of new comments as usual: on what you wrote, commented on or are mentioned in.</source>
+        <translation>Wie sonst von neuen Kommentaren erfahren: zu dem, was man schrieb, kommentierte oder worin man erwähnt wird.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ctl::AccountCommands</name>
@@ -867,6 +907,53 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     <message>
         <source>Not among what is saved any more.</source>
         <translation>Nicht mehr gemerkt.</translation>
+    </message>
+    <message>
+        <source>You follow this post.</source>
+        <translation>Sie folgen diesem Beitrag.</translation>
+    </message>
+    <message>
+        <source>You hear of no new comments on this post.</source>
+        <translation>Sie erfahren nichts mehr von neuen Kommentaren zu diesem Beitrag.</translation>
+    </message>
+    <message>
+        <source>You hear of new comments as usual.</source>
+        <translation>Sie erfahren wie sonst von neuen Kommentaren.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ctl::ChannelCommands</name>
+    <message>
+        <source>CHANNEL</source>
+        <translation>KANAL</translation>
+    </message>
+    <message>
+        <source>MEMBERSHIP</source>
+        <translation>MITGLIEDSCHAFT</translation>
+    </message>
+    <message>
+        <source>MEMBERS</source>
+        <translation>MITGLIEDER</translation>
+    </message>
+    <message>
+        <source>UNREAD</source>
+        <translation>UNGELESEN</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>KENNUNG</translation>
+    </message>
+    <message>
+        <source>WHAT FOR</source>
+        <translation>WOFÜR</translation>
+    </message>
+    <message>
+        <source>You are in %1.</source>
+        <translation>Sie sind in %1.</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 ist gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -1361,6 +1448,10 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
         <source>There are other admins, whom you cannot send away. They have to leave or give up their role first.</source>
         <translation>Es gibt weitere Admins, die Sie nicht entfernen können. Diese müssen zuerst gehen oder ihre Rolle abgeben.</translation>
     </message>
+    <message>
+        <source>A channel needs a name.</source>
+        <translation>Ein Kanal braucht einen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::engine</name>
@@ -1405,6 +1496,21 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     <message>
         <source>%1 messages are pinned already. Unpin one first.</source>
         <translation>%1 Nachrichten sind bereits angeheftet. Lösen Sie zuerst eine.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::matrix::GroupChannels</name>
+    <message>
+        <source>A channel needs a name.</source>
+        <translation>Ein Kanal braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>This group is archived: nobody writes there. Open it again first.</source>
+        <translation>Diese Gruppe ist archiviert: Niemand schreibt dort. Öffnen Sie sie erst wieder.</translation>
+    </message>
+    <message>
+        <source>There are people in this channel whom you cannot send away. They have to leave or give up their role first.</source>
+        <translation>In diesem Kanal sind Personen, die Sie nicht wegschicken können. Sie müssen erst gehen oder ihre Rolle abgeben.</translation>
     </message>
 </context>
 <context>
@@ -1464,6 +1570,17 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     </message>
 </context>
 <context>
+    <name>parvis::matrix::KeptCommands</name>
+    <message>
+        <source>%1 messages of this place are saved already. Remove one first.</source>
+        <translation>Von hier sind schon %1 Nachrichten gemerkt. Nehmen Sie erst eine weg.</translation>
+    </message>
+    <message>
+        <source>You decided for %1 posts of this group whether to follow them. Take one back first.</source>
+        <translation>Sie haben schon für %1 Beiträge dieser Gruppe entschieden, ob Sie ihnen folgen. Nehmen Sie erst eine Entscheidung zurück.</translation>
+    </message>
+</context>
+<context>
     <name>parvis::matrix::MatrixAdapter</name>
     <message>
         <source>Parvis can sign in to this kind of server with a password only.</source>
@@ -1503,10 +1620,6 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
         <source>A note needs a title.</source>
         <translation>Eine Notiz braucht einen Titel.</translation>
     </message>
-    <message>
-        <source>%1 messages of this place are saved already. Remove one first.</source>
-        <translation>%1 Nachrichten von hier sind bereits gemerkt. Nehmen Sie zuerst eine heraus.</translation>
-    </message>
 </context>
 <context>
     <name>parvis::matrix::PeopleCommands</name>
@@ -1521,6 +1634,24 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     <message>
         <source>A name cannot be empty.</source>
         <translation>Ein Name darf nicht leer sein.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::models::ChannelsModel</name>
+    <message>
+        <source>%1, you are not in it. %2</source>
+        <translation>%1, Sie sind nicht darin. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n unread. %2</source>
+        <translation>
+            <numerusform>%1, %n ungelesen. %2</numerusform>
+            <numerusform>%1, %n ungelesen. %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unnamed channel</source>
+        <translation>Kanal ohne Namen</translation>
     </message>
 </context>
 <context>
@@ -1564,6 +1695,10 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     <message>
         <source>Several people are typing…</source>
         <translation>Mehrere Personen schreiben&#xa0;…</translation>
+    </message>
+    <message>
+        <source>channel of %1</source>
+        <translation>Kanal von %1</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2363,117 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
             <numerusform>Gesehen von %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Follow no longer</source>
+        <translation>Nicht mehr folgen</translation>
+    </message>
+    <message>
+        <source>Follow this post</source>
+        <translation>Diesem Beitrag folgen</translation>
+    </message>
+    <message>
+        <source>Mute no longer</source>
+        <translation>Nicht mehr stumm schalten</translation>
+    </message>
+    <message>
+        <source>Mute this post</source>
+        <translation>Diesen Beitrag stumm schalten</translation>
+    </message>
+    <message>
+        <source>New comments on it show on the start page.</source>
+        <translation>Neue Kommentare dazu stehen auf der Startseite.</translation>
+    </message>
+    <message>
+        <source>You hear no more of new comments on it.</source>
+        <translation>Sie erfahren nichts mehr von neuen Kommentaren dazu.</translation>
+    </message>
+    <message>
+        <source>You hear of new comments if you wrote it, commented on it, or are mentioned in it.</source>
+        <translation>Sie erfahren von neuen Kommentaren, wenn Sie ihn geschrieben oder kommentiert haben oder darin erwähnt sind.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::ChannelsView</name>
+    <message>
+        <source>You are in</source>
+        <translation>Sie sind darin</translation>
+    </message>
+    <message>
+        <source>You can go into</source>
+        <translation>Sie können hinein</translation>
+    </message>
+    <message>
+        <source>New channel</source>
+        <translation>Neuer Kanal</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Chats for parts of the work. Everybody in the group can come in.</source>
+        <translation>Chats für Teile der Arbeit. Alle aus der Gruppe können hinein.</translation>
+    </message>
+    <message>
+        <source>No channels yet</source>
+        <translation>Noch keine Kanäle</translation>
+    </message>
+    <message>
+        <source>Make one for a topic that would fill the posts.</source>
+        <translation>Legen Sie einen an für ein Thema, das die Beiträge füllen würde.</translation>
+    </message>
+    <message>
+        <source>Those who run the group can make some.</source>
+        <translation>Wer die Gruppe leitet, kann welche anlegen.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Go in</source>
+        <translation>Hineingehen</translation>
+    </message>
+    <message>
+        <source>Leave channel…</source>
+        <translation>Kanal verlassen …</translation>
+    </message>
+    <message>
+        <source>Delete channel…</source>
+        <translation>Kanal löschen …</translation>
+    </message>
+    <message>
+        <source>Leave %1?</source>
+        <translation>%1 verlassen?</translation>
+    </message>
+    <message>
+        <source>What you wrote stays there. You can come in again as long as you are in the group.</source>
+        <translation>Was Sie geschrieben haben, bleibt dort. Solange Sie in der Gruppe sind, können Sie wieder hinein.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message>
+        <source>Everybody in it loses all that was written there. This cannot be undone.</source>
+        <translation>Alle darin verlieren alles, was dort geschrieben wurde. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ui::ChatDialog</name>
@@ -2277,6 +2523,10 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     <message>
         <source>Write to a colleague to begin.</source>
         <translation>Schreiben Sie jemandem, um zu beginnen.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2626,6 +2876,65 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     <message>
         <source>Sending everybody away…</source>
         <translation>Mitglieder werden entfernt&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::DiscoverView</name>
+    <message>
+        <source>You are a member</source>
+        <translation>Sie sind Mitglied</translation>
+    </message>
+    <message>
+        <source>You are invited</source>
+        <translation>Sie sind eingeladen</translation>
+    </message>
+    <message>
+        <source>You asked to join</source>
+        <translation>Sie haben angefragt</translation>
+    </message>
+    <message>
+        <source>Find a group by its name or purpose</source>
+        <translation>Eine Gruppe nach Namen oder Zweck suchen</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Kinds of groups</source>
+        <translation>Arten von Gruppen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Discover groups</source>
+        <translation>Gruppen entdecken</translation>
+    </message>
+    <message>
+        <source>No groups to discover</source>
+        <translation>Keine Gruppen zu entdecken</translation>
+    </message>
+    <message>
+        <source>Open and closed groups of your organisation show here.</source>
+        <translation>Offene und geschlossene Gruppen Ihrer Organisation stehen hier.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Try other words. Secret groups are found by nobody.</source>
+        <translation>Versuchen Sie andere Wörter. Geheime Gruppen findet niemand.</translation>
     </message>
 </context>
 <context>
@@ -3319,6 +3628,10 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ui::GroupsPane</name>
@@ -3365,6 +3678,10 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     <message>
         <source>Create a group for your team, project or interest.</source>
         <translation>Erstellen Sie eine Gruppe für Ihr Team, ein Projekt oder ein Interesse.</translation>
+    </message>
+    <message>
+        <source>Discover groups</source>
+        <translation>Gruppen entdecken</translation>
     </message>
 </context>
 <context>
@@ -3432,6 +3749,17 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
         <source>%1 invites you</source>
         <translation>%1 lädt Sie ein</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new comments in %1 · %2</source>
+        <translation>
+            <numerusform>%n neuer Kommentar in %1 · %2</numerusform>
+            <numerusform>%n neue Kommentare in %1 · %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ui::HomeView</name>
@@ -3482,6 +3810,10 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     <message>
         <source>Show all saved messages</source>
         <translation>Alle gemerkten Nachrichten zeigen</translation>
+    </message>
+    <message>
+        <source>New comments on posts you follow</source>
+        <translation>Neue Kommentare zu Beiträgen, denen Sie folgen</translation>
     </message>
 </context>
 <context>
@@ -3665,6 +3997,18 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
         <source>note</source>
         <translation>Notiz</translation>
     </message>
+    <message>
+        <source>link to %1</source>
+        <translation>Link zu %1</translation>
+    </message>
+    <message>
+        <source>you follow it</source>
+        <translation>Sie folgen ihm</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>stumm</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ui::JumpButton</name>
@@ -3730,6 +4074,17 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     <message>
         <source>Loading messages…</source>
         <translation>Nachrichten werden geladen&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::LinkBar</name>
+    <message>
+        <source>Send the link without this card</source>
+        <translation>Den Link ohne diese Vorschau senden</translation>
+    </message>
+    <message>
+        <source>Card of the link: %1</source>
+        <translation>Vorschau des Links: %1</translation>
     </message>
 </context>
 <context>
@@ -4047,6 +4402,37 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     <message>
         <source>The server does not have this message any more.</source>
         <translation>Der Server hat diese Nachricht nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::NewChannelDialog</name>
+    <message>
+        <source>New channel in %1</source>
+        <translation>Neuer Kanal in %1</translation>
+    </message>
+    <message>
+        <source>Create channel</source>
+        <translation>Kanal anlegen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür er da ist</translation>
+    </message>
+    <message>
+        <source>Optional. Everybody in the group sees that the channel is there, and can go in; nobody else does.</source>
+        <translation>Freiwillig. Alle aus der Gruppe sehen, dass es den Kanal gibt, und können hinein; sonst niemand.</translation>
+    </message>
+    <message>
+        <source>A channel needs a name.</source>
+        <translation>Ein Kanal braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Creating the channel…</source>
+        <translation>Der Kanal wird angelegt …</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,16 @@
     </message>
 </context>
 <context>
+    <name>parvis::models::ChannelsModel</name>
+    <message numerus="yes">
+        <source>%1, %n unread. %2</source>
+        <translation>
+            <numerusform>%1, %n unread. %2</numerusform>
+            <numerusform>%1, %n unread. %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parvis::models::GroupListModel</name>
     <message numerus="yes">
         <source>%n new</source>
@@ -172,6 +182,16 @@
         <translation>
             <numerusform>%n post with news</numerusform>
             <numerusform>%n posts with news</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::HomeRows</name>
+    <message numerus="yes">
+        <source>%n new comments in %1 · %2</source>
+        <translation>
+            <numerusform>%n new comment in %1 · %2</numerusform>
+            <numerusform>%n new comments in %1 · %2</numerusform>
         </translation>
     </message>
 </context>

@@ -725,6 +725,46 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
         <source>Show what is saved for later, the newest first.</source>
         <translation>Afficher ce qui est enregistré pour plus tard, le plus récent d’abord.</translation>
     </message>
+    <message>
+        <source>There is no channel &quot;%1&quot; in this group.</source>
+        <translation>Il n’y a pas de canal « %1 » dans ce groupe.</translation>
+    </message>
+    <message>
+        <source>What it is for.</source>
+        <translation>À quoi il sert.</translation>
+    </message>
+    <message>
+        <source>List the channels of a group.</source>
+        <translation>Lister les canaux d’un groupe.</translation>
+    </message>
+    <message>
+        <source>Make a channel in a group and print its id.</source>
+        <translation>Créer un canal dans un groupe et afficher son identifiant.</translation>
+    </message>
+    <message>
+        <source>Go into a channel of a group you are in.</source>
+        <translation>Entrer dans un canal d’un de vos groupes.</translation>
+    </message>
+    <message>
+        <source>From then on it is a chat like others: see send, messages and chat leave.</source>
+        <translation>Ensuite c’est une discussion comme les autres : voir send, messages et chat leave.</translation>
+    </message>
+    <message>
+        <source>Send everybody out of a channel and end it.</source>
+        <translation>Faire sortir tout le monde d’un canal et le supprimer.</translation>
+    </message>
+    <message>
+        <source>Hear of new comments on a post.</source>
+        <translation>Être informé des nouveaux commentaires d’une publication.</translation>
+    </message>
+    <message>
+        <source>Hear of no new comments on a post.</source>
+        <translation>Ne plus être informé des nouveaux commentaires d’une publication.</translation>
+    </message>
+    <message>
+        <source>Hear of new comments as usual: on what you wrote, commented on or are mentioned in.</source>
+        <translation>Être informé comme d’habitude : de ce que vous avez écrit ou commenté, ou qui vous mentionne.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ctl::AccountCommands</name>
@@ -867,6 +907,53 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     <message>
         <source>Not among what is saved any more.</source>
         <translation>N’est plus enregistré.</translation>
+    </message>
+    <message>
+        <source>You follow this post.</source>
+        <translation>Vous suivez cette publication.</translation>
+    </message>
+    <message>
+        <source>You hear of no new comments on this post.</source>
+        <translation>Vous n’êtes plus informé des nouveaux commentaires de cette publication.</translation>
+    </message>
+    <message>
+        <source>You hear of new comments as usual.</source>
+        <translation>Vous êtes informé des nouveaux commentaires comme d’habitude.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ctl::ChannelCommands</name>
+    <message>
+        <source>CHANNEL</source>
+        <translation>CANAL</translation>
+    </message>
+    <message>
+        <source>MEMBERSHIP</source>
+        <translation>APPARTENANCE</translation>
+    </message>
+    <message>
+        <source>MEMBERS</source>
+        <translation>MEMBRES</translation>
+    </message>
+    <message>
+        <source>UNREAD</source>
+        <translation>NON LUS</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>IDENTIFIANT</translation>
+    </message>
+    <message>
+        <source>WHAT FOR</source>
+        <translation>À QUOI IL SERT</translation>
+    </message>
+    <message>
+        <source>You are in %1.</source>
+        <translation>Vous êtes dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 est supprimé.</translation>
     </message>
 </context>
 <context>
@@ -1361,6 +1448,10 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
         <source>There are other admins, whom you cannot send away. They have to leave or give up their role first.</source>
         <translation>Il y a d’autres admins, que vous ne pouvez pas retirer. Ils doivent d’abord partir ou renoncer à leur rôle.</translation>
     </message>
+    <message>
+        <source>A channel needs a name.</source>
+        <translation>Un canal doit avoir un nom.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::engine</name>
@@ -1405,6 +1496,21 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     <message>
         <source>%1 messages are pinned already. Unpin one first.</source>
         <translation>%1 messages sont déjà épinglés. Détachez-en un d’abord.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::matrix::GroupChannels</name>
+    <message>
+        <source>A channel needs a name.</source>
+        <translation>Un canal doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>This group is archived: nobody writes there. Open it again first.</source>
+        <translation>Ce groupe est archivé : personne n’y écrit. Rouvrez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>There are people in this channel whom you cannot send away. They have to leave or give up their role first.</source>
+        <translation>Il y a dans ce canal des personnes que vous ne pouvez pas renvoyer. Elles doivent d’abord partir ou renoncer à leur rôle.</translation>
     </message>
 </context>
 <context>
@@ -1464,6 +1570,17 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     </message>
 </context>
 <context>
+    <name>parvis::matrix::KeptCommands</name>
+    <message>
+        <source>%1 messages of this place are saved already. Remove one first.</source>
+        <translation>%1 messages de cet endroit sont déjà gardés. Retirez-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>You decided for %1 posts of this group whether to follow them. Take one back first.</source>
+        <translation>Vous avez déjà choisi pour %1 publications de ce groupe si vous les suivez. Revenez d’abord sur l’un de ces choix.</translation>
+    </message>
+</context>
+<context>
     <name>parvis::matrix::MatrixAdapter</name>
     <message>
         <source>Parvis can sign in to this kind of server with a password only.</source>
@@ -1503,10 +1620,6 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
         <source>A note needs a title.</source>
         <translation>Une note a besoin d’un titre.</translation>
     </message>
-    <message>
-        <source>%1 messages of this place are saved already. Remove one first.</source>
-        <translation>%1 messages de cet endroit sont déjà enregistrés. Retirez-en un d’abord.</translation>
-    </message>
 </context>
 <context>
     <name>parvis::matrix::PeopleCommands</name>
@@ -1521,6 +1634,24 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     <message>
         <source>A name cannot be empty.</source>
         <translation>Un nom ne peut pas être vide.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::models::ChannelsModel</name>
+    <message>
+        <source>%1, you are not in it. %2</source>
+        <translation>%1, vous n’y êtes pas. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n unread. %2</source>
+        <translation>
+            <numerusform>%1, %n non lu. %2</numerusform>
+            <numerusform>%1, %n non lus. %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unnamed channel</source>
+        <translation>Canal sans nom</translation>
     </message>
 </context>
 <context>
@@ -1564,6 +1695,10 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     <message>
         <source>Several people are typing…</source>
         <translation>Plusieurs personnes écrivent…</translation>
+    </message>
+    <message>
+        <source>channel of %1</source>
+        <translation>canal de %1</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2363,117 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
             <numerusform>Vu par %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Follow no longer</source>
+        <translation>Ne plus suivre</translation>
+    </message>
+    <message>
+        <source>Follow this post</source>
+        <translation>Suivre cette publication</translation>
+    </message>
+    <message>
+        <source>Mute no longer</source>
+        <translation>Ne plus mettre en sourdine</translation>
+    </message>
+    <message>
+        <source>Mute this post</source>
+        <translation>Mettre cette publication en sourdine</translation>
+    </message>
+    <message>
+        <source>New comments on it show on the start page.</source>
+        <translation>Ses nouveaux commentaires s’affichent sur la page d’accueil.</translation>
+    </message>
+    <message>
+        <source>You hear no more of new comments on it.</source>
+        <translation>Vous n’êtes plus informé de ses nouveaux commentaires.</translation>
+    </message>
+    <message>
+        <source>You hear of new comments if you wrote it, commented on it, or are mentioned in it.</source>
+        <translation>Vous êtes informé des nouveaux commentaires si vous l’avez écrite, commentée, ou si elle vous mentionne.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::ChannelsView</name>
+    <message>
+        <source>You are in</source>
+        <translation>Vous y êtes</translation>
+    </message>
+    <message>
+        <source>You can go into</source>
+        <translation>Vous pouvez y entrer</translation>
+    </message>
+    <message>
+        <source>New channel</source>
+        <translation>Nouveau canal</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>Chats for parts of the work. Everybody in the group can come in.</source>
+        <translation>Des discussions pour une partie du travail. Tous les membres du groupe peuvent y entrer.</translation>
+    </message>
+    <message>
+        <source>No channels yet</source>
+        <translation>Pas encore de canal</translation>
+    </message>
+    <message>
+        <source>Make one for a topic that would fill the posts.</source>
+        <translation>Créez-en un pour un sujet qui remplirait les publications.</translation>
+    </message>
+    <message>
+        <source>Those who run the group can make some.</source>
+        <translation>Ceux qui gèrent le groupe peuvent en créer.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Go in</source>
+        <translation>Entrer</translation>
+    </message>
+    <message>
+        <source>Leave channel…</source>
+        <translation>Quitter le canal…</translation>
+    </message>
+    <message>
+        <source>Delete channel…</source>
+        <translation>Supprimer le canal…</translation>
+    </message>
+    <message>
+        <source>Leave %1?</source>
+        <translation>Quitter %1 ?</translation>
+    </message>
+    <message>
+        <source>What you wrote stays there. You can come in again as long as you are in the group.</source>
+        <translation>Ce que vous avez écrit y reste. Vous pouvez revenir tant que vous êtes dans le groupe.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>Supprimer %1 ?</translation>
+    </message>
+    <message>
+        <source>Everybody in it loses all that was written there. This cannot be undone.</source>
+        <translation>Tous ceux qui y sont perdent tout ce qui y a été écrit. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ui::ChatDialog</name>
@@ -2277,6 +2523,10 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     <message>
         <source>Write to a colleague to begin.</source>
         <translation>Écrivez à un ou une collègue pour commencer.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2626,6 +2876,65 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     <message>
         <source>Sending everybody away…</source>
         <translation>Retrait des membres…</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::DiscoverView</name>
+    <message>
+        <source>You are a member</source>
+        <translation>Vous êtes membre</translation>
+    </message>
+    <message>
+        <source>You are invited</source>
+        <translation>Vous êtes invité</translation>
+    </message>
+    <message>
+        <source>You asked to join</source>
+        <translation>Vous avez demandé à entrer</translation>
+    </message>
+    <message>
+        <source>Find a group by its name or purpose</source>
+        <translation>Chercher un groupe par son nom ou son objet</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Kinds of groups</source>
+        <translation>Types de groupes</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverts</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermés</translation>
+    </message>
+    <message>
+        <source>Discover groups</source>
+        <translation>Découvrir des groupes</translation>
+    </message>
+    <message>
+        <source>No groups to discover</source>
+        <translation>Aucun groupe à découvrir</translation>
+    </message>
+    <message>
+        <source>Open and closed groups of your organisation show here.</source>
+        <translation>Les groupes ouverts et fermés de votre organisation s’affichent ici.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>Try other words. Secret groups are found by nobody.</source>
+        <translation>Essayez d’autres mots. Personne ne trouve les groupes secrets.</translation>
     </message>
 </context>
 <context>
@@ -3319,6 +3628,10 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ui::GroupsPane</name>
@@ -3365,6 +3678,10 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     <message>
         <source>Create a group for your team, project or interest.</source>
         <translation>Créez un groupe pour votre équipe, un projet ou un centre d’intérêt.</translation>
+    </message>
+    <message>
+        <source>Discover groups</source>
+        <translation>Découvrir des groupes</translation>
     </message>
 </context>
 <context>
@@ -3432,6 +3749,17 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
         <source>%1 invites you</source>
         <translation>%1 vous invite</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new comments in %1 · %2</source>
+        <translation>
+            <numerusform>%n nouveau commentaire dans %1 · %2</numerusform>
+            <numerusform>%n nouveaux commentaires dans %1 · %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ui::HomeView</name>
@@ -3482,6 +3810,10 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     <message>
         <source>Show all saved messages</source>
         <translation>Voir tous les messages enregistrés</translation>
+    </message>
+    <message>
+        <source>New comments on posts you follow</source>
+        <translation>Nouveaux commentaires sur les publications que vous suivez</translation>
     </message>
 </context>
 <context>
@@ -3665,6 +3997,18 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
         <source>note</source>
         <translation>note</translation>
     </message>
+    <message>
+        <source>link to %1</source>
+        <translation>lien vers %1</translation>
+    </message>
+    <message>
+        <source>you follow it</source>
+        <translation>vous la suivez</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>en sourdine</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ui::JumpButton</name>
@@ -3730,6 +4074,17 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     <message>
         <source>Loading messages…</source>
         <translation>Chargement des messages…</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::LinkBar</name>
+    <message>
+        <source>Send the link without this card</source>
+        <translation>Envoyer le lien sans cet aperçu</translation>
+    </message>
+    <message>
+        <source>Card of the link: %1</source>
+        <translation>Aperçu du lien : %1</translation>
     </message>
 </context>
 <context>
@@ -4047,6 +4402,37 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     <message>
         <source>The server does not have this message any more.</source>
         <translation>Le serveur n’a plus ce message.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ui::NewChannelDialog</name>
+    <message>
+        <source>New channel in %1</source>
+        <translation>Nouveau canal dans %1</translation>
+    </message>
+    <message>
+        <source>Create channel</source>
+        <translation>Créer le canal</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>À quoi il sert</translation>
+    </message>
+    <message>
+        <source>Optional. Everybody in the group sees that the channel is there, and can go in; nobody else does.</source>
+        <translation>Facultatif. Tous les membres du groupe voient ce canal et peuvent y entrer ; personne d’autre.</translation>
+    </message>
+    <message>
+        <source>A channel needs a name.</source>
+        <translation>Un canal doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>Creating the channel…</source>
+        <translation>Création du canal…</translation>
     </message>
 </context>
 <context>

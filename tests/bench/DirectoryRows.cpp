@@ -4,6 +4,7 @@
 #include "bench/Organisation.h"
 #include "cache/PersonalReader.h"
 #include "cache/Writer.h"
+#include "models/GroupListModel.h"
 #include "models/PeopleModel.h"
 #include "workspace/ChangeApplier.h"
 #include "workspace/ReadSide.h"
@@ -22,7 +23,7 @@ namespace {
 constexpr int perBatch = 2000;
 const GroupId everybody{Organisation::account, u"!everybody:x"_s};
 
-/// All people, and one group of all of them.
+/// All people, one group of all of them, and all other groups as somebody outside sees them.
 Result<void> fill(const Organisation& organisation, cache::Writer& writer) {
     const auto apply = [&writer](const ChangeBatch& batch) {
         return writer.writeNow([&batch](cache::WriteSession& session) {
@@ -38,6 +39,14 @@ Result<void> fill(const Organisation& organisation, cache::Writer& writer) {
     ChangeBatch first;
     first.account = Organisation::account;
     first.changes.push_back(GroupChanged{group});
+    for (int i = 0; i < sample.groupCount(); ++i) {
+        GroupPatch other = toPatch(sample.group(i));
+        other.id = {Organisation::account, u"!group%1:x"_s.arg(i)};
+        other.privacy = i % 4 == 0 ? Privacy::Closed : Privacy::Open;
+        other.membership = i % 100 == 0 ? Membership::Joined : Membership::None;
+        other.feed = ConversationId{};
+        first.changes.push_back(GroupChanged{other});
+    }
     if (const auto done = apply(first); !done)
         return done;
     for (int from = 0; from < sample.peopleCount(); from += perBatch) {
@@ -104,6 +113,44 @@ Result<void> measurePeople(const Organisation& organisation, cache::CacheReader&
     return ok();
 }
 
+/// What is typed to find a group: letter by letter a word of its name or of its purpose.
+Result<void> measureDiscovery(const Organisation& organisation, cache::CacheReader& reader,
+                              Report& report) {
+    QRandomGenerator random(3);
+    std::vector<double> times;
+    const auto& sample = organisation.sample();
+    for (int i = 0; i < 60; ++i) {
+        const Group group = sample.group(random.bounded(sample.groupCount()));
+        const QString text = i % 3 == 2 ? group.purpose : group.name;
+        const QString typed = text.section(u' ', i % 2, i % 2 + 1);
+        for (qsizetype length = 0; length <= std::min<qsizetype>(typed.size(), 10); ++length) {
+            const ThreadTimer timer;
+            const auto found = reader.findGroups({typed.first(length), {}, true, 200});
+            if (!found)
+                return fail(found);
+            times.push_back(timer.milliseconds());
+        }
+    }
+    report.add(
+        {u"discover_5000"_s, percentile(times, 0.95), u"ms"_s, {}, 0, int(times.size()), 50});
+    return ok();
+}
+
+/// The list of groups of somebody who could join thousands.
+Result<void> measureGroupList(workspace::ReadSide& reads, Report& report) {
+    std::vector<double> times;
+    for (int i = 0; i < 30; ++i) {
+        const ThreadTimer timer;
+        const models::GroupListModel model(reads);
+        if (model.rowCount() < 2)
+            return fail(ErrorKind::Internal, {}, u"no groups"_s);
+        times.push_back(timer.milliseconds());
+    }
+    report.add(
+        {u"group_list_5000"_s, percentile(times, 0.95), u"ms"_s, {}, 0, int(times.size()), 8});
+    return ok();
+}
+
 Result<void> measureMembers(workspace::ReadSide& reads, Report& report) {
     std::vector<double> times;
     for (int i = 0; i < 30; ++i) {
@@ -120,7 +167,7 @@ Result<void> measureMembers(workspace::ReadSide& reads, Report& report) {
 } // namespace
 
 QStringList directoryRows() {
-    return {u"people_100k"_s, u"members_100k"_s};
+    return {u"people_100k"_s, u"members_100k"_s, u"discover_5000"_s, u"group_list_5000"_s};
 }
 
 Result<void> measureDirectory(const QStringList& wanted, Report& report) {
@@ -147,6 +194,14 @@ Result<void> measureDirectory(const QStringList& wanted, Report& report) {
                               std::move(*aside));
     if (wanted.contains(u"people_100k"_s)) {
         if (const auto done = measurePeople(organisation, reads.cache(), report); !done)
+            return done;
+    }
+    if (wanted.contains(u"discover_5000"_s)) {
+        if (const auto done = measureDiscovery(organisation, reads.cache(), report); !done)
+            return done;
+    }
+    if (wanted.contains(u"group_list_5000"_s)) {
+        if (const auto done = measureGroupList(reads, report); !done)
             return done;
     }
     return wanted.contains(u"members_100k"_s) ? measureMembers(reads, report) : ok();

@@ -239,6 +239,32 @@ class TwoPeople(on_synapse.OnSynapse):
         self.assertIn("after", [m["text"] for m in self.ada.run("messages", chat, "--offline").objects])
         self.assertTrue(all(c["ok"] for c in self.ada.run("doctor").objects))
 
+    def test_channels(self):
+        group = self.group_for_both("Workshop")
+        channel = self.ada.run("channel", "create", "Workshop", "Valves", "--topic",
+                               "which leak").object["id"]
+        self.ada.run("send", channel, "the first word")
+        seen = self.ben.run("channels", "Workshop").object
+        self.assertEqual((seen["id"], seen["name"], seen["membership"]), (channel, "Valves", "none"))
+        self.ben.run("messages", channel, code=WRONG_NAME)
+        self.assertEqual(self.ben.run("channel", "join", "Workshop", "valves").object["state"],
+                         "joined")
+        self.assertEqual([m["text"] for m in self.ben.run("messages", channel).objects
+                          if m["text"]][-1], "the first word")
+        self.ben.run("channel", "delete", "Workshop", "Valves", "--yes", code=FAILED)
+        self.ben.run("channel", "create", "Workshop", "Mine", code=FAILED)
+        self.ada.run("group", "remove", group, self.user("ben"))
+        self.ben.run("send", channel, "still here", code=WRONG_NAME)
+        self.ada.run("channel", "delete", "Workshop", "Valves", "--yes")
+        self.assertEqual(self.ada.run("channels", "Workshop").objects, [])
+
+    def test_following(self):
+        group = self.group_for_both("News")
+        post = self.ada.run("post", group, "Something new").object["id"]
+        self.ben.run("posts", group)
+        for word, state in (("follow", "followed"), ("mute", "muted"), ("unfollow", "usual")):
+            self.assertEqual(self.ben.run(word, post).object, {"id": post, "state": state})
+
     def test_server_away(self):
         group = self.group_for_both("Storm")
         self.ada.run("post", group, "before")
