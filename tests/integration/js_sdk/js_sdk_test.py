@@ -237,6 +237,35 @@ class SameGroups(on_synapse.OnSynapse):
                    if m["membership"] == "joined"}
         self.assertEqual(members, {self.full_id("ada"): "member", self.full_id("ben"): "admin"})
 
+    def test_channels(self):
+        # One made by Parvis is a room of the space to the library.
+        group, feed = self.open_group("Orchestra")
+        channel = self.ada.run("channel", "create", group, "Strings", "--topic", "Bows").object["id"]
+        self.ada.run("send", channel, "Tuning at seven")
+        rooms = {r["id"]: r for r in self.ben.hierarchy(room=group)}
+        self.assertEqual(set(rooms[group]["children"]), {feed, channel})
+        self.assertEqual((rooms[channel]["name"], rooms[channel]["type"]), ("Strings", None))
+        self.assertFalse(self.ben.can_read(room=channel))
+        self.ben.join(room=channel)
+        answer = self.ben.message(room=channel, body="I will be late")
+        told = self.eventually(lambda: next(
+            (m for m in self.ada.run("messages", channel).objects if m["id"] == answer), None))
+        self.assertEqual(told["text"], "I will be late")
+
+        # A further room of a space that another program made is a channel to Parvis.
+        made = self.ben.make_space(name="Choir", topic="Voices", room="General")
+        further = self.ben.add_room(space=made["space"], name="Altos")
+        first = self.ben.message(room=further, body="Page four")
+        self.ben.invite(room=made["space"], user=self.full_id("ada"))
+        self.assertTrue(self.eventually(lambda: self.groups(made["space"])))
+        self.ada.run("group", "join", made["space"])
+        seen = self.ada.run("channels", made["space"]).object
+        self.assertEqual((seen["id"], seen["name"], seen["membership"]), (further, "Altos", "none"))
+        self.ada.run("channel", "join", made["space"], "Altos")
+        told = self.eventually(lambda: next(
+            (m for m in self.ada.run("messages", further).objects if m["id"] == first), None))
+        self.assertEqual(told["text"], "Page four")
+
     def test_closed_group(self):
         group = self.ada.run("group", "create", "Board", "--privacy", "closed", "--purpose",
                              "Decides").object["id"]

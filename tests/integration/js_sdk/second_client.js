@@ -55,6 +55,26 @@ function told(room, event) {
     };
 }
 
+// "Add a room", open to whoever is in the space.
+async function addRoom(space, name) {
+    const via = [client.getDomain()];
+    const { room_id: inside } = await client.createRoom({
+        name,
+        preset: sdk.Preset.PrivateChat,
+        visibility: sdk.Visibility.Private,
+        initial_state: [
+            { type: "m.space.parent", state_key: space, content: { via, canonical: true } },
+            { type: "m.room.join_rules", state_key: "",
+              content: { join_rule: "restricted",
+                         allow: [{ type: "m.room_membership", room_id: space }] } },
+            { type: "m.room.history_visibility", state_key: "",
+              content: { history_visibility: "shared" } },
+        ],
+    });
+    await client.sendStateEvent(space, "m.space.child", { via, suggested: false }, inside);
+    return inside;
+}
+
 const orders = {
     async sign_in({ address, user, password }) {
         const signed = await sdk.createClient({ baseUrl: address }).loginRequest({
@@ -120,22 +140,10 @@ const orders = {
                   content: { history_visibility: "invited" } },
             ],
         });
-        const via = [client.getDomain()];
-        const { room_id: inside } = await client.createRoom({
-            name: room,
-            preset: sdk.Preset.PrivateChat,
-            visibility: sdk.Visibility.Private,
-            initial_state: [
-                { type: "m.space.parent", state_key: space, content: { via, canonical: true } },
-                { type: "m.room.join_rules", state_key: "",
-                  content: { join_rule: "restricted",
-                             allow: [{ type: "m.room_membership", room_id: space }] } },
-                { type: "m.room.history_visibility", state_key: "",
-                  content: { history_visibility: "shared" } },
-            ],
-        });
-        await client.sendStateEvent(space, "m.space.child", { via, suggested: false }, inside);
-        return { space, room: inside };
+        return { space, room: await addRoom(space, room) };
+    },
+    async add_room({ space, name }) {
+        return addRoom(space, name);
     },
     // All that is known of a room, threads included; null where the account has nothing to do with it.
     async room({ room: id }) {
