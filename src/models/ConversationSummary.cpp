@@ -37,6 +37,7 @@ ConversationSummary summaryOf(const workspace::ReadSide& reads,
                               const ConversationId& conversation) {
     ConversationSummary summary;
     const auto row = reads.cache().chat(conversation);
+    summary.gone = row && !*row;
     if (!row || !*row)
         return summary;
     const Conversation& known = (*row)->conversation;
@@ -45,6 +46,7 @@ ConversationSummary summaryOf(const workspace::ReadSide& reads,
     summary.direct = known.kind == ConversationKind::Direct && known.peer.isValid();
     summary.encrypted = known.encrypted;
     summary.invited = known.membership == Membership::Invited;
+    summary.gone = known.membership == Membership::None || known.membership == Membership::Banned;
     summary.mayPost = known.rights.post;
     QStringList details;
     if (summary.direct) {

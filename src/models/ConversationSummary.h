@@ -17,6 +17,7 @@ struct ConversationSummary {
     bool direct = false;
     bool encrypted = false;
     bool invited = false;
+    bool gone = false; ///< The account is not in it, or it is not there at all.
     bool mayPost = true;
 };
 

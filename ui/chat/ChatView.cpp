@@ -141,6 +141,11 @@ void ChatView::focusComposer() {
 
 void ChatView::updateHeader() {
     const auto summary = models::summaryOf(m_context.engine.reads(), m_conversation);
+    if (summary.gone) { // what it was called is all that is left of it
+        m_header->setDetail(tr("not there any more"));
+        m_invitation->hide();
+        return;
+    }
     m_peer = summary.peer;
     AvatarInfo avatar;
     avatar.seed = summary.peer.isValid() ? summary.peer.remote : m_conversation.remote;
@@ -170,6 +175,8 @@ void ChatView::updateComposer() {
         m_composer->setDisabledReason(
             tr("This chat is end-to-end encrypted, and this version of Parvis cannot encrypt yet. "
                "Nothing is sent in clear text."));
+    else if (summary.gone)
+        m_composer->setDisabledReason(tr("You are not in this chat any more."));
     else if (!summary.mayPost)
         m_composer->setDisabledReason(tr("You can read but not write here."));
     else

@@ -28,6 +28,8 @@
 #include "ui/widgets/TabBar.h"
 #include "ui/widgets/timeline/TimelineView.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -88,6 +90,8 @@ GroupView::GroupView(const PaneContext& context, QWidget* parent)
     , m_composer(new PostComposer(context))
     , m_closed(new EmptyState(context.theme, Icon::Lock, tr("Posts are for members"),
                               tr("Ask to join to read and write here.")))
+    , m_gone(new EmptyState(context.theme, Icon::Groups, tr("This group is not there any more"),
+                            tr("It was deleted, or you were taken out of it.")))
     , m_empty(new EmptyState(context.theme, Icon::Comment, {}, {}))
     , m_order(new FeedOrder(context))
     , m_channels(new ChannelsView(context))
@@ -175,6 +179,9 @@ void GroupView::buildPages() {
     connect(m_actions, &TimelineController::takenBack, m_composer, &PostComposer::takeBack);
     connect(m_composer, &PostComposer::sent, m_view, &TimelineView::scrollToNewest);
     m_closed->setObjectName(u"groupClosed"_s);
+    m_gone->setObjectName(u"groupGone"_s);
+    connect(m_closed, &EmptyState::actionTriggered, this, &GroupView::copyBegun);
+    connect(m_gone, &EmptyState::actionTriggered, this, &GroupView::copyBegun);
     m_empty->setObjectName(u"groupEmpty"_s);
     m_members->setObjectName(u"groupMembers"_s);
     m_members->setItemDelegate(new ListRowDelegate(
@@ -193,6 +200,7 @@ void GroupView::buildPages() {
     });
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_closed);
+    m_pages->addWidget(m_gone);
     m_pages->addWidget(m_channels);
     m_pages->addWidget(m_files);
     m_pages->addWidget(m_notes);
@@ -200,14 +208,8 @@ void GroupView::buildPages() {
 }
 
 void GroupView::open(const GroupId& group) {
-    m_opener->giveUp();
     m_group = group;
-    m_feed = {};
-    m_pinned->open({});
-    m_files->open({});
-    m_notes->open({});
-    m_posts.reset();
-    m_view->setSource(nullptr);
+    closeFeed();
     m_members->setModel(nullptr);
     m_people.reset();
     readPeople();
@@ -238,6 +240,17 @@ void GroupView::openFeed(const ConversationId& feed) {
         // A group that is read without joining has nothing in the cache the first time.
         m_context.engine.execute(LoadOlder{feed, {}, 50}).then(this, [](Result<Receipt>) {});
     }
+}
+
+/// The person may not read it any more.
+void GroupView::closeFeed() {
+    m_opener->giveUp();
+    m_feed = {};
+    m_pinned->open({});
+    m_files->open({});
+    m_notes->open({});
+    m_view->setSource(nullptr);
+    m_posts.reset();
 }
 
 /// In the order that is chosen.
@@ -271,20 +284,26 @@ std::optional<models::GroupSummary> GroupView::updateHeader() {
 
 void GroupView::update() {
     const auto summary = updateHeader();
-    if (!summary)
+    if (!summary) {
+        showGone();
         return;
+    }
     const Group& group = summary->group;
     const bool joined = group.membership == Membership::Joined;
     m_invite->setVisible(joined && group.rights.invite);
     m_bar->open(group);
-    m_composer->setVisible(summary->mayPost && !summary->encrypted);
+    m_composer->setWritable(m_group, summary->mayPost && !summary->encrypted);
     if (summary->mayPost)
         m_composer->open(group);
     if (summary->mayRead && group.feed != m_feed)
         openFeed(group.feed);
+    else if (!summary->mayRead && m_feed.isValid())
+        closeFeed();
     m_closed->setTexts(group.privacy == Privacy::Open ? tr("Join to read the posts")
                                                       : tr("Posts are for members"),
                        models::privacyMeaning(group.privacy));
+    m_closed->setAction(m_composer->begun(m_group).isEmpty() ? QString()
+                                                             : tr("Copy what you wrote"));
     m_view->setAccessibleName(tr("Posts in %1").arg(group.name));
     const auto capabilities = m_context.engine.reads().live().capabilities(m_group.account);
     m_tabs->setTabVisible(NotesTab, capabilities.notes);
@@ -296,6 +315,25 @@ void GroupView::update() {
                        capabilities.threads && mayComment);
     updateEmpty();
     showPage(m_tabs->currentIndex());
+}
+
+/// Deleted, or the person is out of a secret one: it is unknown from one moment to the next.
+void GroupView::showGone() {
+    if (!m_group.isValid())
+        return;
+    m_invite->hide();
+    m_bar->hide();
+    m_pinned->setWanted(false);
+    m_waiting->hide();
+    m_header->setDetail(tr("not there any more"));
+    m_gone->setAction(m_composer->begun(m_group).isEmpty() ? QString() : tr("Copy what you wrote"));
+    m_pages->setCurrentWidget(m_gone);
+    emit gone();
+}
+
+void GroupView::copyBegun() {
+    QGuiApplication::clipboard()->setText(m_composer->begun(m_group));
+    m_context.navigator.say(tr("Copied."));
 }
 
 /// Nothing is said while there may be something on the server.
@@ -312,6 +350,9 @@ void GroupView::updateEmpty() {
 }
 
 void GroupView::showPage(int tab) {
+    const auto known = m_context.engine.reads().cache().group(m_group);
+    if (known && !*known)
+        return; // showGone() has said so
     if (tab == MembersTab && !m_people) {
         m_people = std::make_unique<models::PeopleModel>(m_context.engine.reads(), m_group);
         m_members->setModel(m_people.get());

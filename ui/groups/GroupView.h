@@ -53,6 +53,8 @@ signals:
     void threadRequested(const parvis::ConversationId& feed, const parvis::MessageId& root);
     void cardRequested();
     void inviteRequested();
+    /// The open group is not there any more.
+    void gone();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -64,9 +66,12 @@ private:
     std::optional<models::GroupSummary> updateHeader();
     void readPeople();
     void openFeed(const ConversationId& feed);
+    void closeFeed();
     void readPosts();
     void updateWaiting();
     void updateEmpty();
+    void showGone();
+    void copyBegun();
     void showPage(int tab);
 
     PaneContext m_context;
@@ -88,6 +93,7 @@ private:
     MessageOpener* m_opener;
     PostComposer* m_composer;
     EmptyState* m_closed;
+    EmptyState* m_gone;
     EmptyState* m_empty;
     FeedOrder* m_order;
     ChannelsView* m_channels;

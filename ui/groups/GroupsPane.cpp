@@ -120,6 +120,11 @@ GroupsPane::GroupsPane(const PaneContext& context, QObject* parent)
             [this] { showCard(!m_details->isVisible() || m_details->currentWidget() != m_card); });
     connect(m_card, &GroupCard::closeRequested, this, [this] { showCard(false); });
     connect(m_view, &GroupView::inviteRequested, this, [this] { emit inviteRequested(m_open); });
+    connect(m_view, &GroupView::gone, this, [this] {
+        emit detailsOffered(false);
+        emit detailsWanted(false);
+        selectRow();
+    });
     connect(m_card, &GroupCard::membersRequested, m_view, &GroupView::showMembers);
     connect(m_thread, &ThreadPanel::closeRequested, this, [this] {
         m_details->setCurrentWidget(m_card);
@@ -234,8 +239,7 @@ void GroupsPane::selectRow() {
         return;
     const int source = m_open.isValid() ? m_groups->rowOf(m_open) : -1;
     const int row = source < 0 ? -1 : m_rows->rowOfSource(source);
-    if (row >= 0)
-        m_list->list()->setCurrentIndex(m_rows->index(row));
+    m_list->list()->setCurrentIndex(row < 0 ? QModelIndex() : m_rows->index(row));
 }
 
 } // namespace parvis::ui

@@ -28,9 +28,10 @@ MembershipBar::MembershipBar(const PaneContext& context, QWidget* parent)
     row->addWidget(m_second);
     row->addWidget(m_first);
     connect(m_first, &QPushButton::clicked, this, [this] {
-        if (m_group.membership == Membership::Asked)
+        if (m_group.membership == Membership::Asked) {
+            m_tookBack = true;
             act(LeaveGroup{m_group.id});
-        else if (m_group.membership == Membership::Invited || m_group.privacy == Privacy::Open)
+        } else if (m_group.membership == Membership::Invited || m_group.privacy == Privacy::Open)
             act(JoinGroup{m_group.id});
         else
             act(AskToJoinGroup{m_group.id});
@@ -40,6 +41,12 @@ MembershipBar::MembershipBar(const PaneContext& context, QWidget* parent)
 }
 
 void MembershipBar::open(const Group& group) {
+    if (group.id != m_group.id || group.membership != Membership::None)
+        m_refused = false;
+    else if (m_group.membership == Membership::Asked)
+        m_refused = !m_tookBack;
+    if (group.membership == Membership::Asked && m_group.membership != Membership::Asked)
+        m_tookBack = false;
     m_group = group;
     m_first->setVisible(group.membership != Membership::Banned);
     m_second->setVisible(group.membership == Membership::Invited);
@@ -64,7 +71,9 @@ void MembershipBar::open(const Group& group) {
                 tr("You read this open group as a guest. Join to write and be notified."));
             m_first->setText(tr("Join"));
         } else {
-            m_text->setText(tr("Only members see the posts. The admins decide who joins."));
+            m_text->setText(m_refused
+                                ? tr("You were not let in this time. You can ask again.")
+                                : tr("Only members see the posts. The admins decide who joins."));
             m_first->setText(tr("Ask to join"));
         }
         break;

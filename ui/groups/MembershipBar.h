@@ -30,6 +30,8 @@ private:
 
     PaneContext m_context;
     Group m_group;
+    bool m_tookBack = false; ///< The person, in this run, what they had asked.
+    bool m_refused = false;  ///< Somebody else, while the group was shown.
     TextLabel* m_text;
     QPushButton* m_first;
     QPushButton* m_second;

@@ -175,6 +175,22 @@ void PostComposer::edit(const models::TimelineItem& post) {
     expand(true);
 }
 
+QString PostComposer::begun(const GroupId& group) const {
+    if (group != m_group)
+        return {};
+    QStringList parts{m_title->text().trimmed(), m_composer->text()};
+    parts.removeAll(QString());
+    return parts.join(u"\n\n"_s);
+}
+
+void PostComposer::setWritable(const GroupId& group, bool writable) {
+    m_title->setReadOnly(!writable);
+    m_title->setVisible(writable || !m_title->text().isEmpty());
+    m_marks->setEnabled(writable);
+    m_composer->setDisabledReason(writable ? QString() : tr("You cannot write here any more."));
+    setVisible(writable || !begun(group).isEmpty());
+}
+
 void PostComposer::takeBack(const SendMessage& post, const models::TimelineItem& shown) {
     m_writing->takeBack(post, shown);
     if (post.conversation != m_writing->conversation())

@@ -27,6 +27,12 @@ public:
 
     void open(const Group& group);
     void edit(const parvis::models::TimelineItem& post);
+    /// What was begun in the group and not sent, title and text; empty when nothing was, or when it
+    /// is not the open one.
+    [[nodiscard]] QString begun(const GroupId& group) const;
+    /// Whether the person may write in the group. Where not, nothing is shown but what was begun
+    /// there, which can be copied.
+    void setWritable(const GroupId& group, bool writable);
     /// See ComposerController::takeBack().
     void takeBack(const parvis::SendMessage& post, const parvis::models::TimelineItem& shown);
 

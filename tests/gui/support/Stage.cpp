@@ -59,6 +59,18 @@ void Stage::setReachable(bool reachable) {
         Qt::BlockingQueuedConnection);
 }
 
+void Stage::act(const PersonId& person, const Command& command) {
+    demo::DemoWorld& world = m_server->world();
+    QMetaObject::invokeMethod(
+        &world,
+        [&] {
+            const demo::WorldSession session{person.remote, QStringLiteral("another device")};
+            if (const auto done = world.perform(session, command); !done)
+                qWarning() << "not done:" << name(done.error().kind) << done.error().detail;
+        },
+        Qt::BlockingQueuedConnection);
+}
+
 PersonId Stage::self() const {
     return m_engine->reads().live().accounts().value(0).self;
 }

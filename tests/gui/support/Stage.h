@@ -56,6 +56,8 @@ public:
     [[nodiscard]] bool open(const policy::Policy& policy = {});
     /// Takes the organisation's server away, or brings it back.
     void setReachable(bool reachable);
+    /// Has somebody of the organisation do something, as from another device.
+    void act(const PersonId& person, const Command& command);
     [[nodiscard]] const ui::PaneContext& context() const { return m_context; }
     [[nodiscard]] engine::Engine& engine() { return *m_engine; }
     [[nodiscard]] NotingNavigator& navigator() { return m_navigator; }

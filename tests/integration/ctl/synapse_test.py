@@ -240,23 +240,23 @@ class TwoPeople(on_synapse.OnSynapse):
         self.assertTrue(all(c["ok"] for c in self.ada.run("doctor").objects))
 
     def test_channels(self):
-        group = self.group_for_both("Workshop")
-        channel = self.ada.run("channel", "create", "Workshop", "Valves", "--topic",
+        group = self.group_for_both("Foundry")
+        channel = self.ada.run("channel", "create", "Foundry", "Valves", "--topic",
                                "which leak").object["id"]
         self.ada.run("send", channel, "the first word")
-        seen = self.ben.run("channels", "Workshop").object
+        seen = self.ben.run("channels", "Foundry").object
         self.assertEqual((seen["id"], seen["name"], seen["membership"]), (channel, "Valves", "none"))
         self.ben.run("messages", channel, code=WRONG_NAME)
-        self.assertEqual(self.ben.run("channel", "join", "Workshop", "valves").object["state"],
+        self.assertEqual(self.ben.run("channel", "join", "Foundry", "valves").object["state"],
                          "joined")
         self.assertEqual([m["text"] for m in self.ben.run("messages", channel).objects
                           if m["text"]][-1], "the first word")
-        self.ben.run("channel", "delete", "Workshop", "Valves", "--yes", code=FAILED)
-        self.ben.run("channel", "create", "Workshop", "Mine", code=FAILED)
+        self.ben.run("channel", "delete", "Foundry", "Valves", "--yes", code=FAILED)
+        self.ben.run("channel", "create", "Foundry", "Mine", code=FAILED)
         self.ada.run("group", "remove", group, self.user("ben"))
         self.ben.run("send", channel, "still here", code=WRONG_NAME)
-        self.ada.run("channel", "delete", "Workshop", "Valves", "--yes")
-        self.assertEqual(self.ada.run("channels", "Workshop").objects, [])
+        self.ada.run("channel", "delete", "Foundry", "Valves", "--yes")
+        self.assertEqual(self.ada.run("channels", "Foundry").objects, [])
 
     def test_following(self):
         group = self.group_for_both("News")

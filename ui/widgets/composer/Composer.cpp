@@ -1,6 +1,7 @@
 #include "ui/widgets/composer/Composer.h"
 
 #include "ui/theme/Theme.h"
+#include "ui/widgets/Buttons.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/IconButton.h"
 #include "ui/widgets/composer/CompletionPopup.h"
@@ -9,10 +10,13 @@
 #include "ui/widgets/composer/EmojiTable.h"
 #include "ui/widgets/composer/LinkBar.h"
 
+#include <QClipboard>
 #include <QDragEnterEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMimeData>
 #include <QPainter>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace parvis::ui {
@@ -35,6 +39,8 @@ Composer::Composer(const Theme& theme, AvatarProvider* provider, const EmojiTabl
     , m_link(new LinkBar(theme))
     , m_reason(
           new TextLabel(theme, {}, TextSize::Body, TextWeight::Regular, TextLabel::Ink::Second))
+    , m_rescue(makeButton(theme, ButtonKind::Link, Icon::Copy, tr("Copy what you wrote"),
+                          u"composerRescue"_s))
     , m_hint(new TextLabel(theme, {}, TextSize::Small, TextWeight::Regular, TextLabel::Ink::Third))
     , m_plus(new IconButton(theme, Icon::Plus, tr("Add")))
     , m_attach(new IconButton(theme, Icon::Paperclip, tr("Attach a file")))
@@ -64,6 +70,8 @@ void Composer::build() {
     m_reason->setWordWrap(true);
     m_reason->hide();
     column->addWidget(m_reason);
+    m_rescue->hide();
+    column->addWidget(m_rescue, 0, Qt::AlignLeading);
     column->addWidget(m_edit);
     column->addLayout(buildToolbar());
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -132,6 +140,8 @@ void Composer::connectParts() {
     connect(m_smile, &IconButton::clicked, this, &Composer::pickEmoji);
     connect(m_send, &IconButton::clicked, this, &Composer::send);
     connect(m_tray, &AttachmentTray::removeRequested, this, &Composer::removeAttachmentRequested);
+    connect(m_rescue, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(text()); });
     connect(m_link, &LinkBar::removed, this, &Composer::linkRemoved);
     connect(m_pictures, &PictureOptions::largeChosen, this, &Composer::largePicturesChosen);
     connect(m_pictures, &PictureOptions::keepLocationChosen, this, &Composer::keepLocationChosen);
@@ -147,6 +157,7 @@ void Composer::connectParts() {
     });
     connect(m_edit, &QTextEdit::textChanged, this, [this] {
         updateSend();
+        updateRescue();
         emit textChanged();
     });
     connect(m_edit, &QTextEdit::cursorPositionChanged, this, &Composer::propose);
@@ -249,11 +260,16 @@ void Composer::setDisabledReason(const QString& reason) {
     m_reason->setText(reason);
     m_reason->setVisible(!can);
     m_edit->setVisible(can);
+    updateRescue();
     for (QWidget* part : std::initializer_list<QWidget*>{m_plus, m_attach, m_smile, m_hint, m_send})
         part->setVisible(can);
     m_voice->setVisible(can && m_voiceAvailable);
     m_edit->setEnabled(can);
     setAcceptDrops(can);
+}
+
+void Composer::updateRescue() {
+    m_rescue->setVisible(!m_reason->isHidden() && !text().isEmpty());
 }
 
 void Composer::setRecentEmoji(const QStringList& recent) {

@@ -11,6 +11,8 @@
 
 #include <optional>
 
+class QPushButton;
+
 namespace parvis::ui {
 
 class AvatarProvider;
@@ -64,6 +66,7 @@ public:
     void setLink(const std::optional<LinkCard>& card);
 
     /// Why nothing can be written here ("You can read but not write in this group."); empty: can.
+    /// What was written before stays, and can be copied.
     void setDisabledReason(const QString& reason);
     void setRecentEmoji(const QStringList& recent);
 
@@ -105,6 +108,7 @@ private:
     void accept(const Completion& completion);
     void pickEmoji();
     void updateSend();
+    void updateRescue();
 
     const Theme& m_theme;
     AvatarProvider* m_provider;
@@ -120,6 +124,7 @@ private:
     PictureOptions* m_pictures;
     LinkBar* m_link;
     TextLabel* m_reason;
+    QPushButton* m_rescue; ///< Copies what was written where nothing can be written any more.
     TextLabel* m_hint;
     IconButton* m_plus;
     IconButton* m_attach;

@@ -1,4 +1,4 @@
-// Channels of a group, finding groups, following posts, and cards of links, by mouse and keyboard.
+// Channels, finding groups, following posts, cards of links, and what others do to a group meanwhile.
 #include "GroupDesk.h"
 #include "ui/groups/ChannelsView.h"
 #include "ui/groups/DiscoverView.h"
@@ -6,6 +6,9 @@
 #include "ui/widgets/TabBar.h"
 #include "ui/widgets/composer/Composer.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QTextEdit>
@@ -14,7 +17,7 @@ using namespace parvis;
 using namespace parvis::gui;
 using namespace Qt::StringLiterals;
 
-class ChannelsTest : public QObject, private GroupDesk {
+class GroupDayTest : public QObject, private GroupDesk {
     Q_OBJECT
 
 private slots:
@@ -160,7 +163,123 @@ private slots:
         m_stage->shoot(m_window, u"link-card"_s);
     }
 
+    void aGroupThatIsDeletedMeanwhileSaysSo() {
+        QTest::mouseClick(child<QAbstractButton>(u"postPrompt"_s), Qt::LeftButton);
+        auto* title = child<QLineEdit>(u"postTitle"_s);
+        auto* field = child<ui::Composer>(u"postComposer"_s)->findChild<QTextEdit*>();
+        QTRY_VERIFY(field->isVisible());
+        QTest::keyClicks(title, u"Half a thought"_s);
+        QTest::keyClicks(field, u"It begins here"_s);
+        m_stage->act(m_stage->self(), DeleteGroup{m_group});
+        auto* gone = child<QWidget>(u"groupGone"_s);
+        QTRY_VERIFY(gone->isVisible());
+        m_stage->shoot(m_window, u"group-gone"_s);
+        copyFrom(*gone);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"Half a thought\n\nIt begins here"_s);
+    }
+
+    void whoIsRemovedKeepsWhatTheyBegan() {
+        const Group closed = groupWithOtherAdmin();
+        m_pane->open(closed.id);
+        QTRY_VERIFY(child<QAbstractButton>(u"postPrompt"_s)->isVisible());
+        QTest::mouseClick(child<QAbstractButton>(u"postPrompt"_s), Qt::LeftButton);
+        auto* field = child<ui::Composer>(u"postComposer"_s)->findChild<QTextEdit*>();
+        QTRY_VERIFY(field->isVisible());
+        QTest::keyClicks(field, u"Before I was removed"_s);
+        m_stage->act(m_admin, RemoveFromGroup{closed.id, m_stage->self(), {}});
+        auto* page = child<QWidget>(u"groupClosed"_s);
+        QTRY_VERIFY(page->isVisible());
+        m_stage->shoot(m_window, u"group-removed"_s);
+        copyFrom(*page);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"Before I was removed"_s);
+        // Of another group's composer nothing is offered.
+        m_pane->open(m_group);
+        QTRY_VERIFY(child<QAbstractButton>(u"postPrompt"_s)->isVisible());
+    }
+
+    void whoIsNotLetInIsTold() {
+        auto& cache = m_stage->engine().reads().cache();
+        Group council;
+        QTest::mouseClick(child<QAbstractButton>(u"groupListFurther"_s), Qt::LeftButton);
+        QTRY_VERIFY(!(council = cache.findGroups({u"Works council"_s, {}, false, 1})->value(0))
+                         .name.isEmpty());
+        m_pane->open(council.id);
+        auto* join = child<QAbstractButton>(u"groupJoin"_s);
+        QTRY_VERIFY(join->isVisible());
+        QTest::mouseClick(join, Qt::LeftButton);
+        const auto membership = [&] {
+            return (*cache.group(council.id))->membership;
+        };
+        QTRY_COMPARE(membership(), Membership::Asked);
+        const auto* bar = child<QWidget>(u"membershipBar"_s);
+        const auto text = [&] {
+            return bar->findChild<QLabel*>()->text();
+        };
+        QTRY_VERIFY(text().contains(u"You asked"_s));
+        PersonId admin;
+        const auto members = cache.groupMembers(council.id, 0, 50);
+        for (const cache::MemberRow& member : members.value_or(QList<cache::MemberRow>()))
+            admin = member.role == Role::Admin ? member.person.id : admin;
+        QVERIFY(admin.isValid());
+        m_stage->act(admin, AnswerJoinRequest{council.id, m_stage->self(), false});
+        QTRY_COMPARE(membership(), Membership::None);
+        QTRY_VERIFY(text().contains(u"not let in"_s));
+        m_stage->shoot(m_window, u"not-let-in"_s);
+        // What one takes back oneself is no refusal.
+        QTRY_VERIFY(join->isEnabled());
+        QTest::mouseClick(join, Qt::LeftButton);
+        QTRY_VERIFY(text().contains(u"You asked"_s) && join->isEnabled());
+        QTest::mouseClick(join, Qt::LeftButton);
+        QTRY_COMPARE(membership(), Membership::None);
+        QTRY_VERIFY(join->isVisible() && !text().contains(u"not let in"_s));
+    }
+
+    void rightsThatAreLostWhileWritingLoseNothing() {
+        const Group closed = groupWithOtherAdmin();
+        m_pane->open(closed.id);
+        QTRY_VERIFY(child<QAbstractButton>(u"postPrompt"_s)->isVisible());
+        QTest::mouseClick(child<QAbstractButton>(u"postPrompt"_s), Qt::LeftButton);
+        auto* composer = child<ui::Composer>(u"postComposer"_s);
+        auto* field = composer->findChild<QTextEdit*>();
+        QTRY_VERIFY(field->isVisible());
+        QTest::keyClicks(field, u"A question to all"_s);
+        m_stage->act(m_admin, UpdateGroup{.group = closed.id, .posting = Role::Admin});
+        auto* rescue = composer->findChild<QAbstractButton*>(u"composerRescue"_s);
+        QTRY_VERIFY(rescue->isVisible() && !field->isVisible());
+        m_stage->shoot(m_window, u"rights-lost"_s);
+        QTest::mouseClick(rescue, Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"A question to all"_s);
+        m_stage->act(m_admin, UpdateGroup{.group = closed.id, .posting = Role::Member});
+        QTRY_VERIFY(field->isVisible() && !rescue->isVisible());
+        QCOMPARE(composer->text(), u"A question to all"_s);
+    }
+
 private:
+    static void copyFrom(const QWidget& page) {
+        QGuiApplication::clipboard()->clear();
+        auto* button = page.findChild<QPushButton*>();
+        QVERIFY(button && button->isVisible());
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+    /// A closed one that the person is in and somebody else runs: m_admin.
+    Group groupWithOtherAdmin() {
+        auto& cache = m_stage->engine().reads().cache();
+        const auto groups = cache.ownGroups();
+        for (const cache::GroupRow& row : groups.value_or(QList<cache::GroupRow>())) {
+            if (row.group.privacy != Privacy::Closed || row.group.role != Role::Member)
+                continue;
+            const auto members = cache.groupMembers(row.group.id, 0, 5);
+            for (const cache::MemberRow& member : members.value_or(QList<cache::MemberRow>())) {
+                if (member.role == Role::Admin) {
+                    m_admin = member.person.id;
+                    return row.group;
+                }
+            }
+        }
+        qFatal("no such group");
+    }
+    PersonId m_admin;
+
     QListView* openChannels() {
         auto* tabs = child<ui::TabBar>(u"groupTabs"_s);
         tabs->setCurrentIndex(1);
@@ -209,5 +328,5 @@ private:
     }
 };
 
-QTEST_MAIN(ChannelsTest)
-#include "ChannelsTest.moc"
+QTEST_MAIN(GroupDayTest)
+#include "GroupDayTest.moc"
