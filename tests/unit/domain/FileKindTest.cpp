@@ -36,6 +36,7 @@ private slots:
             u"application/vnd.openxmlformats-officedocument.wordprocessingml.document"_s,
             FileKind::Document);
         row(u"a.odt"_s, u"application/vnd.oasis.opendocument.text"_s, FileKind::Document);
+        row(u"a.rtf"_s, u"text/rtf"_s, FileKind::Document);
         row(u"a.csv"_s, u"text/csv"_s, FileKind::Document);
         row(u"a.zip"_s, u"application/zip"_s, FileKind::Other);
         row(u"a.mp4"_s, u"video/mp4"_s, FileKind::Other);
