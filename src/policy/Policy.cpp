@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <filesystem>
+
 namespace parvis::policy {
 
 using namespace Qt::StringLiterals;
@@ -45,10 +47,12 @@ void readFile(Reading& reading, const QString& path) {
 
 Reading readFolder(const QString& folder) {
     Reading reading;
-    if (!QFileInfo::exists(folder))
-        return reading;
     const QDir dir(folder);
-    if (!QFileInfo(folder).isDir() || !dir.isReadable()) {
+    std::error_code trouble;
+    const std::filesystem::directory_iterator opened(dir.filesystemPath(), trouble);
+    if (trouble == std::errc::no_such_file_or_directory)
+        return reading;
+    if (trouble) {
         reading.complaints.append(PolicyWords::tr("%1: the folder cannot be read.")
                                       .arg(QDir::toNativeSeparators(folder)));
         return reading;
