@@ -11,7 +11,7 @@ class MultipartTest final : public QObject {
 
 private slots:
     void theBytesOfAForm() {
-        const QByteArray content("one\r\ntwo\0three\xFF\r\n--parvis-", 27);
+        const QByteArray content = "one\r\ntwo\0three\xFF\r\n--parvis-"_qba;
         const net::Multipart form("data"_qba, u"Bericht für März.docx"_s, "text/plain"_qba,
                                   content);
         const QByteArray boundary = boundaryOf(form);
