@@ -257,8 +257,9 @@ private:
         ConversationId chat;
         const bool hasChat = QTest::qWaitFor([&] {
             for (const cache::ConversationRow& row : *engine.reads().cache().chats()) {
-                if (row.conversation.membership == Membership::Joined &&
-                    !row.conversation.encrypted)
+                if (row.conversation.kind == ConversationKind::Chat &&
+                    row.conversation.membership == Membership::Joined &&
+                    !row.conversation.encrypted && row.last)
                     chat = row.conversation.id;
             }
             return chat.isValid();
