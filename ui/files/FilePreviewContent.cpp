@@ -10,6 +10,7 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FileLook.h"
+#include "ui/widgets/TextLabel.h"
 
 #ifdef PARVIS_HAS_PDF
 #include "ui/files/PdfBody.h"
