@@ -1118,6 +1118,18 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
         <source>%1 free</source>
         <translation>%1 libres</translation>
     </message>
+    <message>
+        <source>nothing was decided for this computer</source>
+        <translation>rien n’a été décidé pour cet ordinateur</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ctl::FeedCommands</name>
@@ -1458,6 +1470,40 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     <message>
         <source>There is a profile in this folder, and the sample organisation would overwrite it. Choose an empty folder with --data-dir, or leave it out.</source>
         <translation>Il y a un profil dans ce dossier, et l’organisation d’exemple l’écraserait. Choisissez un dossier vide avec --data-dir, ou omettez cette option.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::engine::Engine</name>
+    <message>
+        <source>Your organisation has no web office that could show this document.</source>
+        <translation>Votre organisation n’a pas de bureautique en ligne qui pourrait afficher ce document.</translation>
+    </message>
+    <message>
+        <source>A web office does not read files of this kind.</source>
+        <translation>Une bureautique en ligne ne lit pas les fichiers de ce type.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::engine::WebOffice</name>
+    <message>
+        <source>Your organisation&apos;s web office could not convert this document. Another program on this computer may open it.</source>
+        <translation>La bureautique en ligne de votre organisation n’a pas pu convertir ce document. Un autre programme de cet ordinateur l’ouvrira peut-être.</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s web office cannot be reached.</source>
+        <translation>La bureautique en ligne de votre organisation est injoignable.</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s web office has a problem. Try again later.</source>
+        <translation>La bureautique en ligne de votre organisation a un problème. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>This document is too large for your organisation&apos;s web office, or to be shown here.</source>
+        <translation>Ce document est trop volumineux pour la bureautique en ligne de votre organisation, ou pour être affiché ici.</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s web office answered with something else than a PDF.</source>
+        <translation>La bureautique en ligne de votre organisation a répondu par autre chose qu’un PDF.</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +1951,41 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     <message>
         <source>The certificate of %1 is not valid.</source>
         <translation>Le certificat de %1 n’est pas valable.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::policy</name>
+    <message>
+        <source>%1: the file cannot be read.</source>
+        <translation>%1&#x202f;: le fichier est illisible.</translation>
+    </message>
+    <message>
+        <source>%1: the file is larger than 1 MB.</source>
+        <translation>%1&#x202f;: le fichier dépasse 1 Mo.</translation>
+    </message>
+    <message>
+        <source>%1: line %2 is not right: %3.</source>
+        <translation>%1&#x202f;: la ligne %2 est incorrecte&#x202f;: %3.</translation>
+    </message>
+    <message>
+        <source>%1: this is no JSON object, { … }.</source>
+        <translation>%1&#x202f;: ce n’est pas un objet JSON, { … }.</translation>
+    </message>
+    <message>
+        <source>%1: the folder cannot be read.</source>
+        <translation>%1&#x202f;: le dossier est illisible.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is either true or false.</source>
+        <translation>%1&#x202f;: «&#x202f;%2&#x202f;» vaut soit true, soit false.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is an address that begins with https://, or http:// on this computer, without a password.</source>
+        <translation>%1&#x202f;: «&#x202f;%2&#x202f;» est une adresse qui commence par https://, ou par http:// sur cet ordinateur, sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>%1: Parvis does not know &quot;%2&quot;.</source>
+        <translation>%1&#x202f;: Parvis ne connaît pas «&#x202f;%2&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -3325,6 +3406,18 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     <message>
         <source>This file is too large to be shown here</source>
         <translation>Ce fichier est trop volumineux pour être affiché ici</translation>
+    </message>
+    <message>
+        <source>This view is made by %1, your organisation&apos;s web office.</source>
+        <translation>Cet aperçu est fait par %1, la bureautique en ligne de votre organisation.</translation>
+    </message>
+    <message>
+        <source>No view of this document</source>
+        <translation>Pas d’aperçu de ce document</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s web office sent a PDF that cannot be shown.</source>
+        <translation>La bureautique en ligne de votre organisation a envoyé un PDF qui ne peut pas être affiché.</translation>
     </message>
 </context>
 <context>
