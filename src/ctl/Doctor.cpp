@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 leastFreeBytes = 200 * 1000 * 1000;
+constexpr qint64 leastFreeBytes = qint64{200} * 1000 * 1000;
 
 QString detailOf(const Error& error) {
     return error.detail.isEmpty() ? error.forPerson()

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 largestFile = 1024 * 1024;
+constexpr qint64 largestFile = qint64{1024} * 1024;
 
 void readFile(Reading& reading, const QString& path) {
     const QString place = QDir::toNativeSeparators(path);

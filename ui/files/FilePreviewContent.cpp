@@ -23,9 +23,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 shownText = 1024 * 1024;
+constexpr qint64 shownText = qint64{1024} * 1024;
 /// To show the beginning of a text all of it is fetched.
-constexpr qint64 fetchedText = 32 * 1024 * 1024;
+constexpr qint64 fetchedText = qint64{32} * 1024 * 1024;
 
 bool isShownAsPicture(const Attachment& attachment) {
     return attachment.kind == AttachmentKind::Image || fileKindOf(attachment) == FileKind::Picture;
