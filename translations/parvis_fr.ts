@@ -727,7 +727,7 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     </message>
     <message>
         <source>There is no channel &quot;%1&quot; in this group.</source>
-        <translation>Il n’y a pas de canal « %1 » dans ce groupe.</translation>
+        <translation>Il n’y a pas de canal «&#x202f;%1&#x202f;» dans ce groupe.</translation>
     </message>
     <message>
         <source>What it is for.</source>
@@ -747,7 +747,7 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     </message>
     <message>
         <source>From then on it is a chat like others: see send, messages and chat leave.</source>
-        <translation>Ensuite c’est une discussion comme les autres : voir send, messages et chat leave.</translation>
+        <translation>Ensuite c’est une discussion comme les autres&#x202f;: voir send, messages et chat leave.</translation>
     </message>
     <message>
         <source>Send everybody out of a channel and end it.</source>
@@ -763,7 +763,7 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     </message>
     <message>
         <source>Hear of new comments as usual: on what you wrote, commented on or are mentioned in.</source>
-        <translation>Être informé comme d’habitude : de ce que vous avez écrit ou commenté, ou qui vous mentionne.</translation>
+        <translation>Être informé comme d’habitude&#x202f;: de ce que vous avez écrit ou commenté, ou qui vous mentionne.</translation>
     </message>
 </context>
 <context>
@@ -1552,7 +1552,7 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     </message>
     <message>
         <source>This group is archived: nobody writes there. Open it again first.</source>
-        <translation>Ce groupe est archivé : personne n’y écrit. Rouvrez-le d’abord.</translation>
+        <translation>Ce groupe est archivé&#x202f;: personne n’y écrit. Rouvrez-le d’abord.</translation>
     </message>
     <message>
         <source>There are people in this channel whom you cannot send away. They have to leave or give up their role first.</source>
@@ -2525,7 +2525,7 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     </message>
     <message>
         <source>Leave %1?</source>
-        <translation>Quitter %1 ?</translation>
+        <translation>Quitter %1&#x202f;?</translation>
     </message>
     <message>
         <source>What you wrote stays there. You can come in again as long as you are in the group.</source>
@@ -2541,7 +2541,7 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation>Supprimer %1 ?</translation>
+        <translation>Supprimer %1&#x202f;?</translation>
     </message>
     <message>
         <source>Everybody in it loses all that was written there. This cannot be undone.</source>
@@ -4177,7 +4177,7 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     </message>
     <message>
         <source>Card of the link: %1</source>
-        <translation>Aperçu du lien : %1</translation>
+        <translation>Aperçu du lien&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -4517,7 +4517,7 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     </message>
     <message>
         <source>Optional. Everybody in the group sees that the channel is there, and can go in; nobody else does.</source>
-        <translation>Facultatif. Tous les membres du groupe voient ce canal et peuvent y entrer ; personne d’autre.</translation>
+        <translation>Facultatif. Tous les membres du groupe voient ce canal et peuvent y entrer&#x202f;; personne d’autre.</translation>
     </message>
     <message>
         <source>A channel needs a name.</source>
