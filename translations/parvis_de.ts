@@ -1118,6 +1118,18 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
         <source>%1 free</source>
         <translation>%1 frei</translation>
     </message>
+    <message>
+        <source>nothing was decided for this computer</source>
+        <translation>für diesen Computer wurde nichts festgelegt</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>aus %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ctl::FeedCommands</name>
@@ -1458,6 +1470,40 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     <message>
         <source>There is a profile in this folder, and the sample organisation would overwrite it. Choose an empty folder with --data-dir, or leave it out.</source>
         <translation>In diesem Ordner ist ein Profil, und die Beispielorganisation würde es überschreiben. Wählen Sie mit --data-dir einen leeren Ordner, oder lassen Sie es weg.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::engine::Engine</name>
+    <message>
+        <source>Your organisation has no web office that could show this document.</source>
+        <translation>Ihre Organisation hat kein Web-Office, das dieses Dokument zeigen könnte.</translation>
+    </message>
+    <message>
+        <source>A web office does not read files of this kind.</source>
+        <translation>Ein Web-Office liest Dateien dieser Art nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::engine::WebOffice</name>
+    <message>
+        <source>Your organisation&apos;s web office could not convert this document. Another program on this computer may open it.</source>
+        <translation>Das Web-Office Ihrer Organisation konnte dieses Dokument nicht umwandeln. Vielleicht öffnet es ein anderes Programm auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s web office cannot be reached.</source>
+        <translation>Das Web-Office Ihrer Organisation ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s web office has a problem. Try again later.</source>
+        <translation>Das Web-Office Ihrer Organisation hat ein Problem. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>This document is too large for your organisation&apos;s web office, or to be shown here.</source>
+        <translation>Dieses Dokument ist zu groß für das Web-Office Ihrer Organisation oder um hier gezeigt zu werden.</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s web office answered with something else than a PDF.</source>
+        <translation>Das Web-Office Ihrer Organisation hat mit etwas anderem als einem PDF geantwortet.</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +1951,41 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     <message>
         <source>The certificate of %1 is not valid.</source>
         <translation>Das Zertifikat von %1 ist nicht gültig.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::policy</name>
+    <message>
+        <source>%1: the file cannot be read.</source>
+        <translation>%1: Die Datei ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>%1: the file is larger than 1 MB.</source>
+        <translation>%1: Die Datei ist größer als 1 MB.</translation>
+    </message>
+    <message>
+        <source>%1: line %2 is not right: %3.</source>
+        <translation>%1: Zeile %2 stimmt nicht: %3.</translation>
+    </message>
+    <message>
+        <source>%1: this is no JSON object, { … }.</source>
+        <translation>%1: Das ist kein JSON-Objekt, { … }.</translation>
+    </message>
+    <message>
+        <source>%1: the folder cannot be read.</source>
+        <translation>%1: Der Ordner ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is either true or false.</source>
+        <translation>%1: „%2“ ist entweder true oder false.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is an address that begins with https://, or http:// on this computer, without a password.</source>
+        <translation>%1: „%2“ ist eine Adresse, die mit https:// beginnt, oder mit http:// auf diesem Computer, ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>%1: Parvis does not know &quot;%2&quot;.</source>
+        <translation>%1: Parvis kennt „%2“ nicht.</translation>
     </message>
 </context>
 <context>
@@ -3325,6 +3406,18 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     <message>
         <source>This file is too large to be shown here</source>
         <translation>Diese Datei ist zu groß, um hier gezeigt zu werden</translation>
+    </message>
+    <message>
+        <source>This view is made by %1, your organisation&apos;s web office.</source>
+        <translation>Diese Ansicht macht %1, das Web-Office Ihrer Organisation.</translation>
+    </message>
+    <message>
+        <source>No view of this document</source>
+        <translation>Keine Ansicht dieses Dokuments</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s web office sent a PDF that cannot be shown.</source>
+        <translation>Das Web-Office Ihrer Organisation hat ein PDF geschickt, das sich nicht zeigen lässt.</translation>
     </message>
 </context>
 <context>

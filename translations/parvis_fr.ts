@@ -727,7 +727,7 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     </message>
     <message>
         <source>There is no channel &quot;%1&quot; in this group.</source>
-        <translation>Il n’y a pas de canal « %1 » dans ce groupe.</translation>
+        <translation>Il n’y a pas de canal «&#x202f;%1&#x202f;» dans ce groupe.</translation>
     </message>
     <message>
         <source>What it is for.</source>
@@ -747,7 +747,7 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     </message>
     <message>
         <source>From then on it is a chat like others: see send, messages and chat leave.</source>
-        <translation>Ensuite c’est une discussion comme les autres : voir send, messages et chat leave.</translation>
+        <translation>Ensuite c’est une discussion comme les autres&#x202f;: voir send, messages et chat leave.</translation>
     </message>
     <message>
         <source>Send everybody out of a channel and end it.</source>
@@ -763,7 +763,7 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     </message>
     <message>
         <source>Hear of new comments as usual: on what you wrote, commented on or are mentioned in.</source>
-        <translation>Être informé comme d’habitude : de ce que vous avez écrit ou commenté, ou qui vous mentionne.</translation>
+        <translation>Être informé comme d’habitude&#x202f;: de ce que vous avez écrit ou commenté, ou qui vous mentionne.</translation>
     </message>
 </context>
 <context>
@@ -1118,6 +1118,18 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
         <source>%1 free</source>
         <translation>%1 libres</translation>
     </message>
+    <message>
+        <source>nothing was decided for this computer</source>
+        <translation>rien n’a été décidé pour cet ordinateur</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ctl::FeedCommands</name>
@@ -1461,6 +1473,40 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     </message>
 </context>
 <context>
+    <name>parvis::engine::Engine</name>
+    <message>
+        <source>Your organisation has no web office that could show this document.</source>
+        <translation>Votre organisation n’a pas de bureautique en ligne qui pourrait afficher ce document.</translation>
+    </message>
+    <message>
+        <source>A web office does not read files of this kind.</source>
+        <translation>Une bureautique en ligne ne lit pas les fichiers de ce type.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::engine::WebOffice</name>
+    <message>
+        <source>Your organisation&apos;s web office could not convert this document. Another program on this computer may open it.</source>
+        <translation>La bureautique en ligne de votre organisation n’a pas pu convertir ce document. Un autre programme de cet ordinateur l’ouvrira peut-être.</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s web office cannot be reached.</source>
+        <translation>La bureautique en ligne de votre organisation est injoignable.</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s web office has a problem. Try again later.</source>
+        <translation>La bureautique en ligne de votre organisation a un problème. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>This document is too large for your organisation&apos;s web office, or to be shown here.</source>
+        <translation>Ce document est trop volumineux pour la bureautique en ligne de votre organisation, ou pour être affiché ici.</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s web office answered with something else than a PDF.</source>
+        <translation>La bureautique en ligne de votre organisation a répondu par autre chose qu’un PDF.</translation>
+    </message>
+</context>
+<context>
     <name>parvis::matrix</name>
     <message>
         <source>This is not the address of a server. It looks like chat.example.org, or @name:example.org.</source>
@@ -1506,7 +1552,7 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     </message>
     <message>
         <source>This group is archived: nobody writes there. Open it again first.</source>
-        <translation>Ce groupe est archivé : personne n’y écrit. Rouvrez-le d’abord.</translation>
+        <translation>Ce groupe est archivé&#x202f;: personne n’y écrit. Rouvrez-le d’abord.</translation>
     </message>
     <message>
         <source>There are people in this channel whom you cannot send away. They have to leave or give up their role first.</source>
@@ -1905,6 +1951,41 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     <message>
         <source>The certificate of %1 is not valid.</source>
         <translation>Le certificat de %1 n’est pas valable.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::policy</name>
+    <message>
+        <source>%1: the file cannot be read.</source>
+        <translation>%1&#x202f;: le fichier est illisible.</translation>
+    </message>
+    <message>
+        <source>%1: the file is larger than 1 MB.</source>
+        <translation>%1&#x202f;: le fichier dépasse 1 Mo.</translation>
+    </message>
+    <message>
+        <source>%1: line %2 is not right: %3.</source>
+        <translation>%1&#x202f;: la ligne %2 est incorrecte&#x202f;: %3.</translation>
+    </message>
+    <message>
+        <source>%1: this is no JSON object, { … }.</source>
+        <translation>%1&#x202f;: ce n’est pas un objet JSON, { … }.</translation>
+    </message>
+    <message>
+        <source>%1: the folder cannot be read.</source>
+        <translation>%1&#x202f;: le dossier est illisible.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is either true or false.</source>
+        <translation>%1&#x202f;: «&#x202f;%2&#x202f;» vaut soit true, soit false.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is an address that begins with https://, or http:// on this computer, without a password.</source>
+        <translation>%1&#x202f;: «&#x202f;%2&#x202f;» est une adresse qui commence par https://, ou par http:// sur cet ordinateur, sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>%1: Parvis does not know &quot;%2&quot;.</source>
+        <translation>%1&#x202f;: Parvis ne connaît pas «&#x202f;%2&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -2444,7 +2525,7 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     </message>
     <message>
         <source>Leave %1?</source>
-        <translation>Quitter %1 ?</translation>
+        <translation>Quitter %1&#x202f;?</translation>
     </message>
     <message>
         <source>What you wrote stays there. You can come in again as long as you are in the group.</source>
@@ -2460,7 +2541,7 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation>Supprimer %1 ?</translation>
+        <translation>Supprimer %1&#x202f;?</translation>
     </message>
     <message>
         <source>Everybody in it loses all that was written there. This cannot be undone.</source>
@@ -3326,6 +3407,18 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
         <source>This file is too large to be shown here</source>
         <translation>Ce fichier est trop volumineux pour être affiché ici</translation>
     </message>
+    <message>
+        <source>This view is made by %1, your organisation&apos;s web office.</source>
+        <translation>Cet aperçu est fait par %1, la bureautique en ligne de votre organisation.</translation>
+    </message>
+    <message>
+        <source>No view of this document</source>
+        <translation>Pas d’aperçu de ce document</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s web office sent a PDF that cannot be shown.</source>
+        <translation>La bureautique en ligne de votre organisation a envoyé un PDF qui ne peut pas être affiché.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ui::FilesPanel</name>
@@ -4084,7 +4177,7 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     </message>
     <message>
         <source>Card of the link: %1</source>
-        <translation>Aperçu du lien : %1</translation>
+        <translation>Aperçu du lien&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -4424,7 +4517,7 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     </message>
     <message>
         <source>Optional. Everybody in the group sees that the channel is there, and can go in; nobody else does.</source>
-        <translation>Facultatif. Tous les membres du groupe voient ce canal et peuvent y entrer ; personne d’autre.</translation>
+        <translation>Facultatif. Tous les membres du groupe voient ce canal et peuvent y entrer&#x202f;; personne d’autre.</translation>
     </message>
     <message>
         <source>A channel needs a name.</source>

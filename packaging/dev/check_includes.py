@@ -17,16 +17,17 @@ ALLOWED = {
     "src/markup": ["base"],
     "src/protocol": ["base", "domain"],
     "src/net": ["base"],
+    "src/policy": ["base"],
     "src/backends/*": ["base", "domain", "markup", "protocol", "net"],
     "src/cache": ["base", "domain"],
     "src/secrets": ["base"],
     "src/media": ["base", "domain"],
     "src/workspace": ["base", "domain", "markup", "protocol", "cache", "secrets", "media"],
     "src/models": ["base", "domain", "protocol", "cache", "workspace"],
-    "src/engine": ["base", "domain", "markup", "protocol", "net", "backends", "cache", "secrets",
-                   "media", "workspace"],
-    "src/ctl": ["base", "domain", "protocol", "cache", "workspace", "engine", "models"],
-    "ui/*": ["base", "domain", "protocol", "workspace", "engine", "models", "ui"],
+    "src/engine": ["base", "domain", "markup", "protocol", "net", "policy", "backends", "cache",
+                   "secrets", "media", "workspace"],
+    "src/ctl": ["base", "domain", "protocol", "policy", "cache", "workspace", "engine", "models"],
+    "ui/*": ["base", "domain", "protocol", "policy", "workspace", "engine", "models", "ui"],
 }
 
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')

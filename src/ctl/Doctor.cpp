@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 leastFreeBytes = 200 * 1000 * 1000;
+constexpr qint64 leastFreeBytes = qint64{200} * 1000 * 1000;
 
 QString detailOf(const Error& error) {
     return error.detail.isEmpty() ? error.forPerson()
@@ -33,6 +33,7 @@ void Doctor::say(const QString& check, bool isRight, const QString& detail) {
 Task<ExitCode> Doctor::run() {
     auto opening = link().open();
     const Result<void> opened = co_await std::move(opening);
+    checkPolicies();
     checkFolder();
     checkOpening(opened);
     if (opened) {
@@ -50,6 +51,21 @@ Task<ExitCode> Doctor::run() {
     checkDisk();
     Result<ExitCode> code = m_allRight ? ExitCode::Done : ExitCode::Problems;
     co_return code;
+}
+
+void Doctor::checkPolicies() {
+    const policy::Reading& reading = link().policies();
+    const QString check = u"policy"_s;
+    if (reading.sources.isEmpty())
+        say(check, true, tr("nothing was decided for this computer"));
+    for (const QString& source : reading.sources)
+        say(check, true, tr("from %1").arg(source));
+    // As they are written in a file.
+    const QUrl& office = reading.policy.officeConverter;
+    say(check, true, u"linkPreviews: "_s + (reading.policy.linkPreviews ? u"true"_s : u"false"_s));
+    say(check, true, u"officeConverter: "_s + (office.isValid() ? office.toString() : tr("none")));
+    for (const QString& complaint : reading.complaints)
+        say(check, false, complaint);
 }
 
 void Doctor::checkFolder() {

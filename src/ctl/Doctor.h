@@ -16,6 +16,7 @@ public:
 
 private:
     void say(const QString& check, bool isRight, const QString& detail);
+    void checkPolicies();
     void checkFolder();
     void checkOpening(const Result<void>& opened);
     void checkStore(const QString& name, const Result<void>& intact, bool wasRebuilt);

@@ -22,10 +22,12 @@ constexpr auto echoTime = 10s;
 
 } // namespace
 
-Link::Link(engine::Engine& engine, Output& output, const CommandLine& line)
+Link::Link(engine::Engine& engine, Output& output, const CommandLine& line,
+           policy::Reading policies)
     : m_engine(engine)
     , m_output(output)
-    , m_line(line) {
+    , m_line(line)
+    , m_policies(std::move(policies)) {
 }
 
 QString Link::folder() const {
@@ -43,6 +45,7 @@ Task<void> Link::open() {
     options.lively = false;
     options.online = !m_line.offline;
     options.authoritiesFile = m_line.authoritiesFile;
+    options.policy = m_policies.policy;
     if (!m_line.passphraseFile.isEmpty()) {
         auto passphrase = readSecretFile(m_line.passphraseFile);
         if (!passphrase)

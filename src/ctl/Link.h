@@ -22,13 +22,16 @@ class Link : public QObject {
     Q_OBJECT
 
 public:
-    /// The arguments outlive this object.
-    Link(engine::Engine& engine, Output& output, const CommandLine& line);
+    /// The references outlive this object.
+    Link(engine::Engine& engine, Output& output, const CommandLine& line, policy::Reading policies);
 
     [[nodiscard]] engine::Engine& engine() const { return m_engine; }
     [[nodiscard]] cache::CacheReader& cache() const { return m_engine.reads().cache(); }
     [[nodiscard]] Output& output() const { return m_output; }
     [[nodiscard]] const CommandLine& line() const { return m_line; }
+
+    /// What the organisation decided, as it was read.
+    [[nodiscard]] const policy::Reading& policies() const { return m_policies; }
 
     /// The profile folder that the command line names.
     [[nodiscard]] QString folder() const;
@@ -74,6 +77,7 @@ private:
     engine::Engine& m_engine;
     Output& m_output;
     const CommandLine& m_line;
+    const policy::Reading m_policies;
     QDeadlineTimer m_deadline{QDeadlineTimer::Forever};
 };
 

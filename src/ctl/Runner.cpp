@@ -4,9 +4,9 @@
 
 namespace parvis::ctl {
 
-Runner::Runner(Output& output, const CommandLine& line)
+Runner::Runner(Output& output, const CommandLine& line, policy::Reading policies)
     : m_output(output)
-    , m_link(m_engine, output, line)
+    , m_link(m_engine, output, line, std::move(policies))
     , m_command(makeCommand(m_link)) {
     connect(&m_interrupt, &Interrupt::interrupted, this, [this] { finish(ExitCode::Interrupted); });
     connect(&m_engine, &engine::Engine::storageFailed, this,
@@ -26,6 +26,8 @@ void Runner::start() {
 
 Task<ExitCode> Runner::run() {
     if (!m_command->opensItself()) {
+        for (const QString& complaint : m_link.policies().complaints)
+            m_output.note(QStringLiteral("policy"), complaint);
         auto opening = m_link.open();
         const Result<void> opened = co_await std::move(opening);
         if (!opened)

@@ -10,8 +10,8 @@ class Runner : public QObject {
     Q_OBJECT
 
 public:
-    /// The arguments outlive this object.
-    Runner(Output& output, const CommandLine& line);
+    /// The references outlive this object. `policies`: what the organisation decided.
+    Runner(Output& output, const CommandLine& line, policy::Reading policies);
 
     /// Call from within the event loop.
     void start();

@@ -1,6 +1,7 @@
 #include "base/CrashDumps.h"
 #include "ctl/Help.h"
 #include "ctl/Runner.h"
+#include "policy/Policy.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -43,7 +44,7 @@ int main(int argc, char** argv) {
         results.write((line->help ? helpFor(*line) : versionText()).toUtf8());
         return static_cast<int>(output.flush() ? ExitCode::Done : ExitCode::Failed);
     }
-    Runner runner(output, *line);
+    Runner runner(output, *line, policy::read());
     QTimer::singleShot(0, &runner, &Runner::start);
     return QCoreApplication::exec();
 }

@@ -1,5 +1,6 @@
 #include "domain/FileKind.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace parvis {
@@ -45,12 +46,32 @@ const QSet<QString>& officeSuffixes() {
     return all;
 }
 
+/// The texts, tables and slides of an office by their types.
+const QHash<QString, QString>& officeTypes() {
+    static const QHash<QString, QString> all = [] {
+        const QString office = u"application/vnd.openxmlformats-officedocument."_s;
+        const QString open = u"application/vnd.oasis.opendocument."_s;
+        return QHash<QString, QString>{{u"application/msword"_s, u"doc"_s},
+                                       {office + "wordprocessingml.document"_L1, u"docx"_s},
+                                       {open + "text"_L1, u"odt"_s},
+                                       {u"application/rtf"_s, u"rtf"_s},
+                                       {u"text/rtf"_s, u"rtf"_s},
+                                       {u"application/vnd.ms-excel"_s, u"xls"_s},
+                                       {office + "spreadsheetml.sheet"_L1, u"xlsx"_s},
+                                       {open + "spreadsheet"_L1, u"ods"_s},
+                                       {u"application/vnd.ms-powerpoint"_s, u"ppt"_s},
+                                       {office + "presentationml.presentation"_L1, u"pptx"_s},
+                                       {open + "presentation"_L1, u"odp"_s}};
+    }();
+    return all;
+}
+
 bool isOfficeType(const QString& type) {
     return type.startsWith("application/vnd.openxmlformats-officedocument"_L1) ||
            type.startsWith("application/vnd.oasis.opendocument"_L1) ||
            type.startsWith("application/vnd.ms-"_L1) || type == "application/msword"_L1 ||
-           type == "application/rtf"_L1 || type == "application/epub+zip"_L1 ||
-           type == "application/postscript"_L1;
+           type == "application/rtf"_L1 || type == "text/rtf"_L1 ||
+           type == "application/epub+zip"_L1 || type == "application/postscript"_L1;
 }
 
 } // namespace
@@ -87,6 +108,17 @@ bool isPlainText(const Attachment& attachment) {
         type == "application/x-shellscript"_L1 || type == "application/javascript"_L1)
         return true;
     return tellsNothing(type) && textSuffixes().contains(suffixOf(attachment));
+}
+
+QString officeSuffix(const Attachment& attachment) {
+    if (attachment.kind != AttachmentKind::File)
+        return {};
+    const QHash<QString, QString>& types = officeTypes();
+    if (!tellsNothing(attachment.mimeType))
+        return types.value(attachment.mimeType);
+    static const QSet<QString> suffixes(types.begin(), types.end());
+    const QString suffix = suffixOf(attachment);
+    return suffixes.contains(suffix) ? suffix : QString();
 }
 
 bool mayRun(const Attachment& attachment) {

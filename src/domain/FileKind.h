@@ -20,6 +20,10 @@ enum class FileKind {
 /// Plain text, by the type or by the suffix: notes, tables of comma-separated values, logs, source.
 [[nodiscard]] bool isPlainText(const Attachment& attachment);
 
+/// What an office calls such a file, in lower case and without the dot: "docx", "ods". Empty: it is
+/// no text, table or slides of an office. By the suffix where the type leaves that open.
+[[nodiscard]] QString officeSuffix(const Attachment& attachment);
+
 /// A system may run such a file as a program, or as instructions to one, when it is opened.
 [[nodiscard]] bool mayRun(const Attachment& attachment);
 

@@ -28,8 +28,7 @@ constexpr std::chrono::milliseconds betweenRotated(5);
 
 } // namespace
 
-std::unique_ptr<AdapterRegistry>
-Engine::Parts::makeAdapters(const net::Authorities& authorities) const {
+std::unique_ptr<AdapterRegistry> Engine::Parts::makeAdapters() const {
     auto registry = std::make_unique<AdapterRegistry>();
     if (options.demo) {
         demo::Embedded::Options sample;
@@ -61,7 +60,6 @@ Engine::~Engine() = default;
 Task<void> Engine::open(EngineOptions options) {
     m_parts = std::make_unique<Parts>();
     m_parts->options = options;
-    net::Authorities trusted;
     if (!options.authoritiesFile.isEmpty()) {
         auto readingTask = runOn(m_parts->engineThread.root(), [file = options.authoritiesFile] {
             return net::readAuthorities(file);
@@ -69,12 +67,12 @@ Task<void> Engine::open(EngineOptions options) {
         auto authorities = co_await std::move(readingTask);
         if (!authorities)
             co_return fail(authorities);
-        trusted = std::move(*authorities);
+        m_parts->authorities = std::move(*authorities);
     }
     Parts* parts = m_parts.get();
     // Loading what networks need takes its time; so does the keychain: side by side.
-    auto adaptersTask = runOn(parts->engineThread.root(),
-                              [parts, trusted] { parts->adapters = parts->makeAdapters(trusted); });
+    auto adaptersTask =
+        runOn(parts->engineThread.root(), [parts] { parts->adapters = parts->makeAdapters(); });
     auto profileTask = Profile::open(*this, options.dataDir, options.passphrase, options.demo);
     auto profile = co_await std::move(profileTask);
     if (!profile)

@@ -158,9 +158,10 @@ public:
     /// it: for showing it without leaving a copy in clear.
     [[nodiscard]] Task<workspace::FileContent> read(MediaRef media, qint64 maxBytes);
     /// An office document as PDF in memory, made by the organisation's web office: see
-    /// policy::Policy::officeConverter. Unsupported: there is none, or it cannot read this kind of
-    /// document. TooLarge: the document or its PDF is larger than `maxBytes`. Otherwise as read(),
-    /// and what net::HttpClient fails with.
+    /// policy::Policy::officeConverter. Cancelling ends the request. Unsupported: there is none, or
+    /// it cannot read this kind of document, or refused this one. TooLarge: the document or its PDF
+    /// is larger than `maxBytes`. BadAnswer: what it sent is no PDF. ServerFailure, RateLimited: it
+    /// has a problem. Otherwise as read(), and what net::HttpClient fails with.
     [[nodiscard]] Task<QByteArray> pdfOf(const Attachment& document, qint64 maxBytes);
     /// Saves an attachment to a place on the computer.
     [[nodiscard]] Task<void> save(MediaRef media, QString path);
@@ -182,6 +183,7 @@ private:
     void watchNetwork();
     void watchForDamage();
     void rotateKeysWhenDue();
+    [[nodiscard]] Task<QByteArray> convert(Attachment document, qint64 maxBytes);
     [[nodiscard]] Task<void> rotateKey(cache::Writer* writer, std::shared_ptr<const Secret> key);
 
     std::unique_ptr<Parts> m_parts;

@@ -4,6 +4,7 @@
 #include "engine/Engine.h"
 #include "engine/Profile.h"
 #include "engine/Stores.h"
+#include "engine/WebOffice.h"
 #include "media/MediaStore.h"
 #include "net/Authorities.h"
 #include "workspace/MediaWorker.h"
@@ -66,6 +67,8 @@ struct Engine::Parts {
     std::unique_ptr<AdapterRegistry> adapters; // until the workspace has them
     std::unique_ptr<workspace::Workspace> workspace;
     std::unique_ptr<workspace::ReadSide> reads;
+    net::Authorities authorities;      // to trust besides the system's
+    std::unique_ptr<WebOffice> office; // in the engine thread, once somebody asks for it
     std::atomic<bool> cacheIsDamaged = false;
     std::atomic<bool> personalIsDamaged = false;
 
@@ -73,14 +76,14 @@ struct Engine::Parts {
         // From the outside in: nobody may send work to what is gone.
         engineThread.destroy(workspace);
         engineThread.destroy(adapters);
+        engineThread.destroy(office);
         mediaThread.destroy(mediaWorker);
         reads.reset();
         writerThread.destroy(stores.cache);
         writerThread.destroy(stores.personal);
     }
 
-    [[nodiscard]] std::unique_ptr<AdapterRegistry>
-    makeAdapters(const net::Authorities& authorities) const;
+    [[nodiscard]] std::unique_ptr<AdapterRegistry> makeAdapters() const;
 };
 
 } // namespace parvis::engine

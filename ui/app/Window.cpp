@@ -163,6 +163,7 @@ void Window::showSignIn(const QString& address) {
     connect(view, &SignInView::demoRequested, this, [this] {
         engine::EngineOptions demo;
         demo.demo = true;
+        demo.policy = m_options.policy;
         restart(demo);
     });
     if (!address.isEmpty())
@@ -241,8 +242,12 @@ void Window::confirmSignOut(AccountId account) {
 void Window::signOut(AccountId account) {
     m_engine->signOut(account).then(this, [this](Result<void> done) {
         if (m_engine->reads().live().accounts().isEmpty()) {
-            if (m_options.demo) // the sample organisation is the way to look around, not an account
-                m_options = engine::EngineOptions{};
+            if (m_options
+                    .demo) { // the sample organisation is the way to look around, not an account
+                engine::EngineOptions plain;
+                plain.policy = m_options.policy;
+                m_options = plain;
+            }
             showSignIn({});
         }
         if (!done && m_main)

@@ -1,4 +1,6 @@
 #include "base/CrashDumps.h"
+#include "base/Logging.h"
+#include "policy/Policy.h"
 #include "ui/app/Arguments.h"
 #include "ui/app/MainView.h"
 #include "ui/app/Shots.h"
@@ -16,6 +18,17 @@
 using namespace parvis;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+policy::Policy policyOfTheOrganisation() {
+    const policy::Reading reading = policy::read();
+    for (const QString& complaint : reading.complaints)
+        qCWarning(logUi).noquote() << "policy:" << complaint;
+    return reading.policy;
+}
+
+} // namespace
+
 int main(int argc, char** argv) {
     forbidCrashDumps(); // a dump would hold keys
     QApplication application(argc, argv);
@@ -24,9 +37,11 @@ int main(int argc, char** argv) {
     QApplication::setApplicationVersion(QStringLiteral(PARVIS_VERSION));
     QApplication::setDesktopFileName(u"parvis"_s);
     ui::languages::use({}); // for what the command line has to say
-    const ui::Arguments arguments = ui::readArguments(QApplication::arguments());
+    ui::Arguments arguments = ui::readArguments(QApplication::arguments());
     const bool pictures = !arguments.shot.isEmpty() || !arguments.shotsDir.isEmpty();
     // Pictures look the same for everybody.
+    if (!pictures)
+        arguments.engine.policy = policyOfTheOrganisation();
     ui::PreferenceStore preferences(pictures ? QString() : ui::PreferenceStore::usualPath());
     if (!preferences.current().language.isEmpty())
         ui::languages::use(preferences.current().language);

@@ -73,6 +73,8 @@ FilePreview::FilePreview(const PaneContext& context, QList<PreviewFile> files, i
     , m_next(new ArrowButton(context.theme,
                              isRightToLeft() ? Icon::ChevronLeft : Icon::ChevronRight,
                              tr("Next file"), this))
+    , m_maker(new TextLabel(context.theme, {}, TextSize::Small, TextWeight::Regular,
+                            TextLabel::Ink::Second))
     , m_column(new QVBoxLayout(this))
     , m_spinner(new Spinner(context.theme, 32))
     , m_before(window->focusWidget()) {
@@ -82,6 +84,11 @@ FilePreview::FilePreview(const PaneContext& context, QList<PreviewFile> files, i
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
     buildBar(*m_column);
+    m_maker->setObjectName(u"previewMaker"_s);
+    m_maker->setWordWrap(true);
+    m_maker->setContentsMargins(20, 0, 20, 10);
+    m_maker->hide();
+    m_column->addWidget(m_maker);
     m_previous->setObjectName(u"previewPrevious"_s);
     m_next->setObjectName(u"previewNext"_s);
     m_previous->setShortcutHint(shortcuts::keysOf(Shortcut::PreviousFile).constFirst());

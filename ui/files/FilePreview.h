@@ -34,8 +34,9 @@ struct PreviewFile {
 };
 
 /// Files over the whole window, one at a time: pictures, plain text and, where Qt PDF is there,
-/// PDF; of the others what they are, and the way to another program. Esc closes, the arrows go to
-/// the next. Nothing of it is written to the disk in clear. Deletes itself.
+/// PDF, and what the organisation's web office makes a PDF of; of the others what they are, and the
+/// way to another program. Esc closes, the arrows go to the next; both end what is under way.
+/// Nothing of it is written to the disk in clear. Deletes itself.
 class FilePreview : public QWidget {
     Q_OBJECT
 
@@ -69,19 +70,27 @@ private:
     void fetchPicture(const Attachment& attachment);
     void fetchText(const Attachment& attachment);
     void fetchPdf(const Attachment& attachment);
+    /// True: the organisation has a web office for such a file, and its PDF can be shown.
+    [[nodiscard]] bool isForOffice(const Attachment& attachment) const;
+    void fetchFromOffice(const Attachment& attachment);
+    /// Says why not by `explain`.
+    void showPdf(const QByteArray& bytes, const std::function<void(const Error&)>& explain);
     /// Takes the place of the spinner.
     void setBody(PreviewBody* body);
     void setInside(QWidget* inside);
     void say(const QString& headline, const QString& next, bool again = false);
     void sayWhy(const Error& error);
+    void sayWhyNoView(const Error& error);
     void sayTooLarge();
     void updatePlace();
     void placeArrows();
     [[nodiscard]] bool actOn(QKeyEvent& event);
     [[nodiscard]] const Attachment& attachment() const { return m_files[m_current].attachment; }
-    /// Handles an answer unless another file is shown by now.
+    /// Handles an answer unless another file is shown by now; an error by sayWhy().
     template<class T, class F>
     void await(Task<T> task, F handle);
+    template<class T, class F, class E>
+    void await(Task<T> task, F handle, E explain);
 
     PaneContext m_context;
     QList<PreviewFile> m_files;
@@ -96,6 +105,7 @@ private:
     IconButton* m_outside;
     IconButton* m_previous;
     IconButton* m_next;
+    TextLabel* m_maker; ///< Who made the view of a file that cannot be shown as it is.
     QVBoxLayout* m_column;
     Spinner* m_spinner;
     QPointer<QWidget> m_inside;

@@ -10,6 +10,7 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FileLook.h"
+#include "ui/widgets/TextLabel.h"
 
 #ifdef PARVIS_HAS_PDF
 #include "ui/files/PdfBody.h"
@@ -22,9 +23,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 shownText = 1024 * 1024;
+constexpr qint64 shownText = qint64{1024} * 1024;
 /// To show the beginning of a text all of it is fetched.
-constexpr qint64 fetchedText = 32 * 1024 * 1024;
+constexpr qint64 fetchedText = qint64{32} * 1024 * 1024;
 
 bool isShownAsPicture(const Attachment& attachment) {
     return attachment.kind == AttachmentKind::Image || fileKindOf(attachment) == FileKind::Picture;
@@ -37,6 +38,7 @@ void FilePreview::fetch() {
     if (const auto cancel = std::exchange(m_cancel, {}))
         cancel();
     setInside(nullptr);
+    m_maker->hide();
     m_patience.start();
     setFocus();
     const Attachment& file = attachment();
@@ -46,21 +48,28 @@ void FilePreview::fetch() {
         fetchPdf(file);
     else if (isPlainText(file))
         fetchText(file);
+    else if (isForOffice(file))
+        fetchFromOffice(file);
     else
         say(tr("No preview"), {});
 }
 
 template<class T, class F>
 void FilePreview::await(Task<T> task, F handle) {
+    await(std::move(task), handle, [this](const Error& error) { sayWhy(error); });
+}
+
+template<class T, class F, class E>
+void FilePreview::await(Task<T> task, F handle, E explain) {
     m_cancel = task.canceller();
-    std::move(task).then(this, [this, handle, asked = m_asked](Result<T> answer) {
+    std::move(task).then(this, [this, handle, explain, asked = m_asked](Result<T> answer) {
         if (asked != m_asked)
             return;
         m_cancel = {};
         if (answer)
             handle(std::move(*answer));
         else
-            sayWhy(answer.error());
+            explain(answer.error());
     });
 }
 
@@ -100,24 +109,61 @@ void FilePreview::fetchPdf(const Attachment& file) {
     };
     await(m_context.engine.read(file.media, PdfFile::maxBytes),
           [this, explain](const workspace::FileContent& content) {
-              if (!content.isWhole()) {
+              if (content.isWhole())
+                  showPdf(content.bytes, explain);
+              else
                   sayTooLarge();
-                  return;
-              }
-              PdfFile::open(content.bytes)
-                  .then(this,
-                        [this, explain, asked = m_asked](Result<std::shared_ptr<PdfFile>> pdf) {
-                            if (asked != m_asked)
-                                return;
-                            if (pdf)
-                                setBody(new PdfBody(m_context.theme, *pdf, attachment().fileName));
-                            else
-                                explain(pdf.error());
-                        });
+          });
+}
+
+void FilePreview::showPdf(const QByteArray& bytes,
+                          const std::function<void(const Error&)>& explain) {
+    PdfFile::open(bytes).then(
+        this, [this, explain, asked = m_asked](Result<std::shared_ptr<PdfFile>> pdf) {
+            if (asked != m_asked)
+                return;
+            if (pdf)
+                setBody(new PdfBody(m_context.theme, *pdf, attachment().fileName));
+            else
+                explain(pdf.error());
+        });
+}
+
+bool FilePreview::isForOffice(const Attachment& file) const {
+    return m_context.engine.policy().officeConverter.isValid() && !officeSuffix(file).isEmpty();
+}
+
+void FilePreview::fetchFromOffice(const Attachment& file) {
+    if (file.size > PdfFile::maxBytes) {
+        sayTooLarge();
+        return;
+    }
+    m_maker->setText(tr("This view is made by %1, your organisation's web office.")
+                         .arg(m_context.engine.policy().officeConverter.host()));
+    m_maker->show();
+    const auto explain = [this](const Error& error) {
+        sayWhyNoView(error);
+    };
+    const auto take = [this, explain](const QByteArray& pdf) {
+        m_context.navigator.announce(m_maker->text());
+        showPdf(pdf, explain);
+    };
+    // The file first: what goes wrong from then on is the office's.
+    await(m_context.engine.read(file.media, 1),
+          [this, take, explain](const workspace::FileContent&) {
+              await(m_context.engine.pdfOf(attachment(), PdfFile::maxBytes), take, explain);
           });
 }
 #else
 void FilePreview::fetchPdf(const Attachment&) {
+    say(tr("No preview"), {});
+}
+
+bool FilePreview::isForOffice(const Attachment&) const {
+    return false;
+}
+
+void FilePreview::fetchFromOffice(const Attachment&) {
     say(tr("No preview"), {});
 }
 #endif
@@ -148,6 +194,7 @@ void FilePreview::say(const QString& headline, const QString& why, bool again) {
                 m_actions->openOutside(attachment());
         },
         Qt::QueuedConnection);
+    m_maker->hide();
     setInside(words);
     m_context.navigator.announce(headline);
 }
@@ -160,6 +207,16 @@ void FilePreview::sayWhy(const Error& error) {
         sayTooLarge();
     else
         say(tr("This file is not here"), error.forPerson(), true);
+}
+
+void FilePreview::sayWhyNoView(const Error& error) {
+    if (error.kind == ErrorKind::TooLarge)
+        sayTooLarge();
+    else if (error.kind == ErrorKind::InvalidInput || error.kind == ErrorKind::Forbidden)
+        say(tr("No view of this document"),
+            tr("Your organisation's web office sent a PDF that cannot be shown."));
+    else
+        say(tr("No view of this document"), error.forPerson());
 }
 
 void FilePreview::sayTooLarge() {

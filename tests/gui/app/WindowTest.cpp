@@ -93,6 +93,24 @@ private slots:
         QTRY_VERIFY(window.engine().reads().cache().chats()->size() > 5);
     }
 
+    void theSampleOrganisationFollowsThePolicies() {
+        QTemporaryDir folder;
+        ui::Theme theme;
+        engine::EngineOptions options;
+        options.dataDir = folder.path();
+        options.passphrase = std::make_shared<const Secret>(Secret::take("secret"));
+        options.policy.linkPreviews = true;
+        options.policy.officeConverter = QUrl(u"https://office.example.org/"_s);
+        ui::Window window(theme, m_preferences, options);
+        window.start();
+        window.show();
+        QTRY_VERIFY_WITH_TIMEOUT(window.findChild<QAbstractButton*>(u"demoButton"_s), 20'000);
+        QTest::mouseClick(window.findChild<QAbstractButton*>(u"demoButton"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(window.mainView() != nullptr, 20'000);
+        QVERIFY(window.options().demo);
+        QCOMPARE(window.engine().policy(), options.policy);
+    }
+
     void aWindowThatIsAsLargeAsTheScreenStaysSo() {
         QTemporaryDir folder;
         ui::Theme theme;

@@ -36,6 +36,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QByteArray lentContent("what only\0another program knows", 30);
+constexpr int filesTab = 2; // of a group
 constexpr auto secret = "The interlock opens at 4.7 bar, said the Grüne Ordner.";
 
 } // namespace
@@ -54,7 +55,7 @@ private slots:
         auto* view = new ui::GroupView(m_stage->context());
         m_window = m_stage->show(nullptr, view);
         view->open(m_group.id);
-        child<ui::TabBar>(u"groupTabs"_s)->setCurrentIndex(1);
+        child<ui::TabBar>(u"groupTabs"_s)->setCurrentIndex(filesTab);
         m_list = child<ui::ListView>(u"filesList"_s);
         QTRY_VERIFY(m_list->isVisible() && m_list->model()->rowCount() > 3);
         m_stage->navigator().message.reset();
@@ -142,7 +143,7 @@ private slots:
         QTRY_VERIFY(groupCalled(u"Empty shelf"_s).feed.isValid());
         auto* view = m_window->findChild<ui::GroupView*>();
         view->open(groupCalled(u"Empty shelf"_s).id);
-        child<ui::TabBar>(u"groupTabs"_s)->setCurrentIndex(1);
+        child<ui::TabBar>(u"groupTabs"_s)->setCurrentIndex(filesTab);
         QTRY_VERIFY(child<QWidget>(u"filesEmpty"_s)->isVisible());
         m_stage->shoot(m_window, u"files-empty"_s);
     }

@@ -272,8 +272,8 @@ class Demo(unittest.TestCase):
 
     def test_doctor(self):
         checks = {c["check"]: c for c in self.run_demo("doctor").objects}
-        for name in ("folder", "lock", "key", "personal.db", "cache.db", "account", "connection",
-                     "versions", "disk"):
+        for name in ("policy", "folder", "lock", "key", "personal.db", "cache.db", "account",
+                     "connection", "versions", "disk"):
             self.assertTrue(checks[name]["ok"], checks)
         self.assertIn("SQLite 3.", checks["versions"]["detail"])
         plain = self.run_demo("doctor", json_lines=False).out.splitlines()

@@ -146,6 +146,44 @@ class Profiles(unittest.TestCase):
         self.assertTrue(checks["key"]["ok"] and checks["personal.db"]["ok"])
         self.assertFalse(checks["accounts"]["ok"])
 
+    def test_policies_of_the_organisation(self):
+        """With a /etc of our own, as far as this system lets us have one."""
+        policies = os.path.join(self.folder.name, "etc", "parvis", "policies")
+        os.makedirs(policies)
+
+        def run(*arguments):
+            process = subprocess.run(
+                ["unshare", "--map-root-user", "--mount", "sh", "-c",
+                 'mount --bind "$0" /etc && exec "$@"', os.path.join(self.folder.name, "etc"),
+                 ctl.BINARY, *arguments], env=ctl.environment(), capture_output=True, timeout=120,
+                check=False)
+            return ctl.Run(arguments, process)
+
+        try:
+            if run("--version").code != DONE:
+                self.skipTest("no mounts of one's own here")
+        except FileNotFoundError:
+            self.skipTest("no unshare here")
+        with open(os.path.join(policies, "10.json"), "w", encoding="utf-8") as file:
+            file.write('{"linkPreviews": true, "officeConverter": "https://office.example.org/x"}')
+        doctor = run("--json", "--demo", "doctor")
+        self.assertEqual(doctor.code, DONE, str(doctor))
+        self.assertEqual([c["detail"] for c in doctor.objects if c["check"] == "policy"],
+                         ["from /etc/parvis/policies/10.json", "linkPreviews: true",
+                          "officeConverter: https://office.example.org/x"])
+        with open(os.path.join(policies, "20.json"), "w", encoding="utf-8") as file:
+            file.write('{"telemetry": true}')
+        doctor = run("--json", "--demo", "doctor")
+        self.assertEqual(doctor.code, PROBLEMS, str(doctor))
+        complaint = [c for c in doctor.objects if not c["ok"]]
+        self.assertEqual([c["check"] for c in complaint], ["policy"])
+        self.assertIn("telemetry", complaint[0]["detail"])
+        self.assertIn("20.json", complaint[0]["detail"])
+        groups = run("--json", "--demo", "groups")
+        self.assertEqual(groups.code, DONE, str(groups))
+        self.assertEqual([note["note"] for note in groups.notes], ["policy"])
+        self.assertIn("20.json", groups.notes[0]["message"])
+
     def test_damage(self):
         self.person.run("groups", code=NOT_SIGNED_IN)
         cache = os.path.join(self.person.folder, "cache.db")

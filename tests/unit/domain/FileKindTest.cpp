@@ -36,6 +36,7 @@ private slots:
             u"application/vnd.openxmlformats-officedocument.wordprocessingml.document"_s,
             FileKind::Document);
         row(u"a.odt"_s, u"application/vnd.oasis.opendocument.text"_s, FileKind::Document);
+        row(u"a.rtf"_s, u"text/rtf"_s, FileKind::Document);
         row(u"a.csv"_s, u"text/csv"_s, FileKind::Document);
         row(u"a.zip"_s, u"application/zip"_s, FileKind::Other);
         row(u"a.mp4"_s, u"video/mp4"_s, FileKind::Other);
@@ -69,6 +70,23 @@ private slots:
         QVERIFY(isPlainText(file(u"notes.MD"_s)));
         QVERIFY(!isPlainText(file(u"a.rtf"_s, u"text/rtf"_s)));
         QVERIFY(!isPlainText(file(u"a.docx"_s)));
+    }
+
+    void anOfficeKnowsItsDocuments() {
+        QCOMPARE(officeSuffix(file(u"Plan.DOCX"_s)), u"docx"_s);
+        QCOMPARE(officeSuffix(file(u"table.ods"_s, u"application/octet-stream"_s)), u"ods"_s);
+        QCOMPARE(officeSuffix(file(u"slides"_s, u"application/vnd.ms-powerpoint"_s)), u"ppt"_s);
+        QCOMPARE(officeSuffix(file(u"a.txt"_s, u"text/rtf"_s)), u"rtf"_s);
+        QCOMPARE(officeSuffix(
+                     file(u"a.exe"_s,
+                          u"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"_s)),
+                 u"xlsx"_s);
+        // The type says something else, or the sender that it is a picture.
+        QCOMPARE(officeSuffix(file(u"a.docx"_s, u"application/zip"_s)), QString());
+        QCOMPARE(officeSuffix(file(u"a.docx"_s, {}, AttachmentKind::Image)), QString());
+        QCOMPARE(officeSuffix(file(u"a.pdf"_s)), QString());
+        QCOMPARE(officeSuffix(file(u"docx"_s)), QString());
+        QCOMPARE(officeSuffix(file({})), QString());
     }
 
     void programsAreKnownByTheirSuffixWhateverTypeIsClaimed() {
