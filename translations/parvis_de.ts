@@ -2648,6 +2648,14 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
         <source>Files of this chat</source>
         <translation>Dateien dieses Chats</translation>
     </message>
+    <message>
+        <source>not there any more</source>
+        <translation>nicht mehr da</translation>
+    </message>
+    <message>
+        <source>You are not in this chat any more.</source>
+        <translation>Sie sind nicht mehr in diesem Chat.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ui::ColourPicker</name>
@@ -2751,6 +2759,10 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     <message>
         <source>Edit message</source>
         <translation>Nachricht bearbeiten</translation>
+    </message>
+    <message>
+        <source>Copy what you wrote</source>
+        <translation>Geschriebenes kopieren</translation>
     </message>
 </context>
 <context>
@@ -3725,6 +3737,26 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
         <source>Channels</source>
         <translation>Kanäle</translation>
     </message>
+    <message>
+        <source>This group is not there any more</source>
+        <translation>Diese Gruppe gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>It was deleted, or you were taken out of it.</source>
+        <translation>Sie wurde gelöscht, oder Sie wurden aus ihr entfernt.</translation>
+    </message>
+    <message>
+        <source>Copy what you wrote</source>
+        <translation>Geschriebenes kopieren</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation>nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ui::GroupsPane</name>
@@ -4415,6 +4447,10 @@ sagt mehr; Exit-Codes und JSON-Felder stehen in der Handbuchseite parvisctl(1).<
     <message>
         <source>The admins of this group blocked you.</source>
         <translation>Die Admins dieser Gruppe haben Sie gesperrt.</translation>
+    </message>
+    <message>
+        <source>You were not let in this time. You can ask again.</source>
+        <translation>Sie wurden diesmal nicht aufgenommen. Sie können noch einmal anfragen.</translation>
     </message>
 </context>
 <context>
@@ -5173,6 +5209,10 @@ Versuchen Sie einen Teil des Namens.</translation>
     <message>
         <source>Plan an event</source>
         <translation>Eine Veranstaltung planen</translation>
+    </message>
+    <message>
+        <source>You cannot write here any more.</source>
+        <translation>Sie können hier nicht mehr schreiben.</translation>
     </message>
 </context>
 <context>

@@ -2648,6 +2648,14 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
         <source>Files of this chat</source>
         <translation>Fichiers de cette discussion</translation>
     </message>
+    <message>
+        <source>not there any more</source>
+        <translation>n’existe plus</translation>
+    </message>
+    <message>
+        <source>You are not in this chat any more.</source>
+        <translation>Vous n’êtes plus dans cette discussion.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ui::ColourPicker</name>
@@ -2751,6 +2759,10 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     <message>
         <source>Edit message</source>
         <translation>Modifier le message</translation>
+    </message>
+    <message>
+        <source>Copy what you wrote</source>
+        <translation>Copier ce que vous avez écrit</translation>
     </message>
 </context>
 <context>
@@ -3725,6 +3737,26 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
         <source>Channels</source>
         <translation>Canaux</translation>
     </message>
+    <message>
+        <source>This group is not there any more</source>
+        <translation>Ce groupe n’existe plus</translation>
+    </message>
+    <message>
+        <source>It was deleted, or you were taken out of it.</source>
+        <translation>Il a été supprimé, ou vous en avez été retiré.</translation>
+    </message>
+    <message>
+        <source>Copy what you wrote</source>
+        <translation>Copier ce que vous avez écrit</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation>n’existe plus</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ui::GroupsPane</name>
@@ -4415,6 +4447,10 @@ en dit plus&#x202f;; les codes de sortie et les champs JSON sont dans la page de
     <message>
         <source>The admins of this group blocked you.</source>
         <translation>Les admins de ce groupe vous ont bloqué.</translation>
+    </message>
+    <message>
+        <source>You were not let in this time. You can ask again.</source>
+        <translation>Vous n’avez pas été admis cette fois. Vous pouvez redemander.</translation>
     </message>
 </context>
 <context>
@@ -5173,6 +5209,10 @@ Essayez une partie du nom.</translation>
     <message>
         <source>Plan an event</source>
         <translation>Organiser un événement</translation>
+    </message>
+    <message>
+        <source>You cannot write here any more.</source>
+        <translation>Vous ne pouvez plus écrire ici.</translation>
     </message>
 </context>
 <context>

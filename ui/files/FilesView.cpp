@@ -4,6 +4,7 @@
 #include "models/FilesModel.h"
 #include "models/SectionedModel.h"
 #include "ui/files/FileActions.h"
+#include "ui/parts/CentredColumn.h"
 #include "ui/parts/OlderBar.h"
 #include "ui/shell/Navigator.h"
 #include "ui/shell/SectionedRows.h"
@@ -17,7 +18,6 @@
 #include "ui/widgets/Spinner.h"
 #include "ui/widgets/TimeText.h"
 
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
 #include <QScrollBar>
@@ -143,19 +143,12 @@ FilesView::FilesView(const PaneContext& context, QWidget* parent)
     head->setSpacing(10);
     head->addWidget(m_search);
     head->addWidget(chips);
-    auto* column = new QVBoxLayout;
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
+    QVBoxLayout* column = makeCentredColumn(*this, context.theme, widest);
     column->addLayout(head);
     column->addWidget(m_pages, 1);
     column->addWidget(m_older);
-    auto* page = new QWidget;
-    page->setLayout(column);
-    auto* middle = new QHBoxLayout(this);
-    middle->setContentsMargins(1, 0, 0, 0);
-    middle->addWidget(page);
-    const auto fit = [this, page] {
-        page->setMaximumWidth(m_context.theme.scaled(widest));
+    layout()->setContentsMargins(1, 0, 0, 0);
+    const auto fit = [this] {
         for (const Tab& tab : std::as_const(m_chips))
             tab.chip->setFixedHeight(m_context.theme.scaled(chipHeight));
     };

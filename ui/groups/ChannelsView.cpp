@@ -5,6 +5,7 @@
 #include "models/SectionedModel.h"
 #include "ui/dialogs/NewChannelDialog.h"
 #include "ui/parts/Avatars.h"
+#include "ui/parts/CentredColumn.h"
 #include "ui/parts/ConfirmDialog.h"
 #include "ui/shell/Navigator.h"
 #include "ui/shell/SectionedRows.h"
@@ -20,6 +21,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace parvis::ui {
 
@@ -84,20 +86,9 @@ ChannelsView::ChannelsView(const PaneContext& context, QWidget* parent)
     head->setSpacing(10);
     head->addWidget(about, 1);
     head->addWidget(m_new);
-    auto* page = new QWidget;
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
+    QVBoxLayout* column = makeCentredColumn(*this, context.theme, widest);
     column->addLayout(head);
     column->addWidget(m_pages, 1);
-    auto* middle = new QHBoxLayout(this);
-    middle->setContentsMargins(0, 0, 0, 0);
-    middle->addWidget(page);
-    const auto fit = [this, page] {
-        page->setMaximumWidth(m_context.theme.scaled(widest));
-    };
-    connect(&context.theme, &Theme::changed, this, fit);
-    fit();
 }
 
 ChannelsView::~ChannelsView() {

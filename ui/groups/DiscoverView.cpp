@@ -4,6 +4,7 @@
 #include "models/DiscoverModel.h"
 #include "models/GroupText.h"
 #include "ui/parts/Avatars.h"
+#include "ui/parts/CentredColumn.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/EmptyState.h"
@@ -13,7 +14,6 @@
 #include "ui/widgets/SearchField.h"
 #include "ui/widgets/TextLabel.h"
 
-#include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -110,17 +110,10 @@ DiscoverView::DiscoverView(const PaneContext& context, QWidget* parent)
         new TextLabel(context.theme, tr("Discover groups"), TextSize::Title, TextWeight::Strong));
     head->addWidget(m_search);
     head->addWidget(chips);
-    auto* page = new QWidget;
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
+    QVBoxLayout* column = makeCentredColumn(*this, context.theme, widest);
     column->addLayout(head);
     column->addWidget(m_pages, 1);
-    auto* middle = new QHBoxLayout(this);
-    middle->setContentsMargins(0, 0, 0, 0);
-    middle->addWidget(page);
-    const auto fit = [this, page] {
-        page->setMaximumWidth(m_context.theme.scaled(widest));
+    const auto fit = [this] {
         for (const auto& [chip, privacy] : m_chips)
             chip->setFixedHeight(m_context.theme.scaled(chipHeight));
     };

@@ -4,6 +4,7 @@
 #include "models/NotesModel.h"
 #include "ui/conversation/NoteEditor.h"
 #include "ui/conversation/NoteSheet.h"
+#include "ui/parts/CentredColumn.h"
 #include "ui/parts/OlderBar.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
@@ -17,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace parvis::ui {
 
@@ -88,21 +90,10 @@ NotesView::NotesView(const PaneContext& context, QWidget* parent)
     head->setSpacing(10);
     head->addWidget(m_search, 1);
     head->addWidget(m_new);
-    auto* page = new QWidget;
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
+    QVBoxLayout* column = makeCentredColumn(*this, context.theme, widest);
     column->addLayout(head);
     column->addWidget(m_pages, 1);
     column->addWidget(m_older);
-    auto* middle = new QHBoxLayout(this);
-    middle->setContentsMargins(0, 0, 0, 0);
-    middle->addWidget(page);
-    const auto fit = [this, page] {
-        page->setMaximumWidth(m_context.theme.scaled(widest));
-    };
-    connect(&context.theme, &Theme::changed, this, fit);
-    fit();
 }
 
 NotesView::~NotesView() {

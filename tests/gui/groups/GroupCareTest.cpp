@@ -21,7 +21,7 @@ private slots:
     void cleanup() { takeDown(); }
 
     void aNoteIsWrittenReadAndChanged() {
-        child<QTabBar>(u"groupTabs"_s)->setCurrentIndex(2);
+        child<QTabBar>(u"groupTabs"_s)->setCurrentIndex(3);
         auto* list = child<QListView>(u"notesList"_s);
         QTRY_VERIFY(list->model() && list->model()->rowCount() > 0);
         const int before = list->model()->rowCount();

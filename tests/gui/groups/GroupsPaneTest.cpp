@@ -194,7 +194,7 @@ private:
     /// Opens the menu of a member in the list and takes an entry of it.
     void choose(const PersonId& person, const QString& text) {
         auto* tabs = child<QTabBar>(u"groupTabs"_s);
-        tabs->setCurrentIndex(3);
+        tabs->setCurrentIndex(4);
         auto* list = child<QListView>(u"groupMembers"_s);
         QModelIndex index;
         QTRY_VERIFY((index = indexOf(*list, person)).isValid());
