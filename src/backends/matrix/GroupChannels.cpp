@@ -209,29 +209,42 @@ Task<Receipt> GroupChannels::run(DeleteChannel command) {
     co_return receiptOf(removed);
 }
 
-Task<void> GroupChannels::remove(QString space, QString channel) {
-    auto entering = enter(channel);
-    const Result<bool> entered = co_await std::move(entering);
-    if (!entered)
-        co_return fail(entered);
-    auto emptying = m_actions.closeAndEmpty(channel);
-    const Result<void> emptied = co_await std::move(emptying);
-    if (!emptied && emptied.error().kind == ErrorKind::Forbidden)
-        co_return fail(ErrorKind::Conflict,
-                       tr("There are people in this channel whom you cannot send away. They have "
-                          "to leave or give up their role first."));
-    if (!emptied)
-        co_return emptied;
-    // Off the list only when nobody is left in it: until then it can be found and tried again.
+Task<void> GroupChannels::unlist(QString space, QString channel) {
     MatrixCall call = m_context.call(
         "PUT", path({u"rooms"_s, space, u"state"_s, u"m.space.child"_s, channel}), QJsonObject());
     auto unlisting = m_context.http.callPatiently(std::move(call));
     const Result<QJsonObject> unlisted = co_await std::move(unlisting);
     if (!unlisted)
         co_return fail(unlisted);
+    co_return ok();
+}
+
+Task<void> GroupChannels::remove(QString space, QString channel) {
+    auto entering = enter(channel);
+    const Result<bool> entered = co_await std::move(entering);
+    if (!entered)
+        co_return fail(entered);
+    auto asking = belongs(channel, space);
+    const Result<bool> isOurs = co_await std::move(asking);
+    if (!isOurs)
+        co_return fail(isOurs);
+    if (*isOurs) {
+        auto emptying = m_actions.closeAndEmpty(channel);
+        const Result<void> emptied = co_await std::move(emptying);
+        if (!emptied && emptied.error().kind == ErrorKind::Forbidden)
+            co_return fail(ErrorKind::Conflict,
+                           tr("There are people in this channel whom you cannot send away. They "
+                              "have to leave or give up their role first."));
+        if (!emptied)
+            co_return emptied;
+    }
+    // Off the list only when nobody is left in it: until then it can be found and tried again.
+    auto unlisting = unlist(space, channel);
+    const Result<void> unlisted = co_await std::move(unlisting);
+    if (!unlisted || (!*isOurs && !*entered))
+        co_return unlisted;
     auto leaving = m_actions.leave(channel);
-    const Result<void> left = co_await std::move(leaving);
-    co_return left;
+    co_return co_await std::move(leaving);
 }
 
 // For all channels of a space
@@ -281,17 +294,59 @@ Task<void> GroupChannels::leave(QString channel) {
     co_return co_await std::move(leaving);
 }
 
+/// A space may list rooms that have a life of their own, in another space or in none. What happens
+/// to a group concerns only those that call it their own.
+Task<bool> GroupChannels::belongs(QString room, QString space) {
+    auto reading = m_actions.readState(room, u"m.space.parent"_s, space);
+    const Result<QJsonObject> parent = co_await std::move(reading);
+    if (!parent)
+        co_return fail(parent);
+    co_return json::flag(*parent, u"canonical") && !json::list(*parent, u"via").isEmpty();
+}
+
 Task<void> GroupChannels::leaveAll(QString space) {
     const QStringList channels = channelsOf(space);
     for (const QString& channel : channels) {
         const Room* room = m_context.rooms.find(channel);
-        if (!room || room->membership == Membership::None)
+        if (!room || room->membership != Membership::Joined)
+            continue;
+        auto asking = belongs(channel, space);
+        const Result<bool> isOurs = co_await std::move(asking);
+        if (!isOurs && isOurs.error().isTransient())
+            co_return fail(isOurs);
+        if (!isOurs || !*isOurs)
             continue;
         auto leaving = leave(channel);
         const Result<void> left = co_await std::move(leaving);
         if (!left && left.error().isTransient())
             co_return left;
         m_context.rooms.leave(channel);
+    }
+    co_return ok();
+}
+
+Task<void> GroupChannels::inEach(QString space, std::function<Task<void>(QString)> work) {
+    const QStringList channels = channelsOf(space);
+    for (const QString& channel : channels) {
+        auto entering = enter(channel);
+        const Result<bool> entered = co_await std::move(entering);
+        if (!entered && entered.error().isTransient())
+            co_return fail(entered);
+        if (!entered)
+            continue;
+        auto asking = belongs(channel, space);
+        const Result<bool> isOurs = co_await std::move(asking);
+        Result<void> done = isOurs ? ok() : Result<void>(fail(isOurs));
+        if (isOurs && *isOurs) {
+            auto working = work(channel);
+            done = co_await std::move(working);
+        }
+        if (*entered) {
+            auto leaving = leave(channel);
+            (void)co_await std::move(leaving);
+        }
+        if (!done && done.error().isTransient())
+            co_return done;
     }
     co_return ok();
 }
@@ -314,52 +369,20 @@ Task<void> GroupChannels::expelFrom(QString room, QString person, QString reason
 }
 
 Task<void> GroupChannels::expel(QString space, QString person, QString reason, bool ban) {
-    const QStringList channels = channelsOf(space);
-    for (const QString& channel : channels) {
-        auto entering = enter(channel);
-        const Result<bool> entered = co_await std::move(entering);
-        if (!entered)
-            continue;
-        auto expelling = expelFrom(channel, person, reason, ban);
-        const Result<void> expelled = co_await std::move(expelling);
-        if (*entered) {
-            auto leaving = leave(channel);
-            (void)co_await std::move(leaving);
-        }
-        if (!expelled && expelled.error().isTransient())
-            co_return expelled;
-    }
-    co_return ok();
+    return inEach(space, [=, this](const QString& channel) {
+        return expelFrom(channel, person, reason, ban);
+    });
 }
 
 Task<void> GroupChannels::unban(QString space, QString person) {
-    const QStringList channels = channelsOf(space);
-    for (const QString& channel : channels) {
-        auto opening = m_actions.unban(channel, person);
-        const Result<void> opened = co_await std::move(opening);
-        if (!opened && opened.error().isTransient())
-            co_return opened;
-    }
-    co_return ok();
+    return inEach(space,
+                  [=, this](const QString& channel) { return m_actions.unban(channel, person); });
 }
 
 Task<void> GroupChannels::giveLevel(QString space, QString person, int level) {
-    const QStringList channels = channelsOf(space);
-    for (const QString& channel : channels) {
-        auto entering = enter(channel);
-        const Result<bool> entered = co_await std::move(entering);
-        if (!entered)
-            continue;
-        auto giving = m_actions.giveLevel(channel, person, level);
-        const Result<void> given = co_await std::move(giving);
-        if (*entered) {
-            auto leaving = leave(channel);
-            (void)co_await std::move(leaving);
-        }
-        if (!given && given.error().isTransient())
-            co_return given;
-    }
-    co_return ok();
+    return inEach(space, [=, this](const QString& channel) {
+        return m_actions.giveLevel(channel, person, level);
+    });
 }
 
 Task<void> GroupChannels::archiveOne(QString room, bool archived) {
@@ -378,22 +401,8 @@ Task<void> GroupChannels::archiveOne(QString room, bool archived) {
 }
 
 Task<void> GroupChannels::archive(QString space, bool archived) {
-    const QStringList channels = channelsOf(space);
-    for (const QString& channel : channels) {
-        auto entering = enter(channel);
-        const Result<bool> entered = co_await std::move(entering);
-        if (!entered)
-            continue;
-        auto limiting = archiveOne(channel, archived);
-        const Result<void> limited = co_await std::move(limiting);
-        if (*entered) {
-            auto leaving = leave(channel);
-            (void)co_await std::move(leaving);
-        }
-        if (!limited && limited.error().isTransient())
-            co_return limited;
-    }
-    co_return ok();
+    return inEach(space,
+                  [=, this](const QString& channel) { return archiveOne(channel, archived); });
 }
 
 Task<void> GroupChannels::deleteAll(QString space) {

@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace parvis::matrix {
 
 /// The further rooms of a space. Nothing in the protocol ties who is in them to who is in the
@@ -40,9 +42,13 @@ public:
 
 private:
     [[nodiscard]] QStringList channelsOf(const QString& space) const;
+    /// Does `work` in every channel that is the space's own, the account being in it meanwhile.
+    [[nodiscard]] Task<void> inEach(QString space, std::function<Task<void>(QString)> work);
+    [[nodiscard]] Task<bool> belongs(QString room, QString space);
     /// True: the account was not in the room and is now; leave() it afterwards.
     [[nodiscard]] Task<bool> enter(QString room);
     [[nodiscard]] Task<void> enlist(QString space, QString channel);
+    [[nodiscard]] Task<void> unlist(QString space, QString channel);
     [[nodiscard]] Task<void> giveRoles(QString space, QString channel);
     [[nodiscard]] Task<void> remove(QString space, QString channel);
     [[nodiscard]] Task<void> expelFrom(QString room, QString person, QString reason, bool ban);

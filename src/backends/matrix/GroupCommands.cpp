@@ -236,24 +236,30 @@ Task<Receipt> GroupCommands::run(AnswerJoinRequest command) {
 
 Task<Receipt> GroupCommands::run(RemoveFromGroup command) {
     const QString space = command.group.remote;
+    const QString person = command.person.remote;
     const Room* room = m_context.rooms.find(space);
     const QString feed = room ? m_context.rooms.feedOf(*room) : QString();
     // The card first: whoever may not remove from the group must not half-remove either.
-    auto removedTask = m_actions.kick(space, command.person.remote, command.reason);
+    auto removedTask = m_actions.kick(space, person, command.reason);
     const Result<void> removed = co_await std::move(removedTask);
-    if (!removed)
-        co_return receiptOf(removed);
-    auto expelling = m_channels.expel(space, command.person.remote, command.reason, false);
+    if (!removed) {
+        // Somebody who is out already may be so because an earlier try stopped half-way.
+        auto reading = m_actions.readState(space, u"m.room.member"_s, person);
+        const Result<QJsonObject> member = co_await std::move(reading);
+        if (!member || json::text(*member, u"membership") != "leave"_L1)
+            co_return receiptOf(removed);
+    }
+    if (!feed.isEmpty()) {
+        auto silencedTask = m_actions.kick(feed, person, command.reason);
+        const Result<void> silenced = co_await std::move(silencedTask);
+        const bool failed = !silenced && silenced.error().kind != ErrorKind::Forbidden &&
+                            silenced.error().kind != ErrorKind::NotFound;
+        if (failed) // who was not in the feed is out already
+            co_return receiptOf(silenced);
+    }
+    auto expelling = m_channels.expel(space, person, command.reason, false);
     const Result<void> expelled = co_await std::move(expelling);
-    if (!expelled || feed.isEmpty())
-        co_return receiptOf(expelled);
-    auto silencedTask = m_actions.kick(feed, command.person.remote, command.reason);
-    const Result<void> silenced = co_await std::move(silencedTask);
-    const bool failed = !silenced && silenced.error().kind != ErrorKind::Forbidden &&
-                        silenced.error().kind != ErrorKind::NotFound;
-    if (failed) // who was not in the feed is out already
-        co_return receiptOf(silenced);
-    co_return Receipt{};
+    co_return receiptOf(expelled ? removed : expelled);
 }
 
 } // namespace parvis::matrix

@@ -113,14 +113,15 @@ Task<Receipt> GroupRules::run(BlockFromGroup command) {
     const Result<void> blocked = co_await std::move(blocking);
     if (!blocked)
         co_return receiptOf(blocked);
+    if (const QString feed = feedOf(space); !feed.isEmpty()) {
+        auto silencing = m_actions.ban(feed, person, command.reason);
+        const Result<void> silenced = co_await std::move(silencing);
+        if (!silenced)
+            co_return receiptOf(silenced);
+    }
     auto expelling = m_channels.expel(space, person, command.reason, true);
     const Result<void> expelled = co_await std::move(expelling);
-    const QString feed = feedOf(space);
-    if (!expelled || feed.isEmpty())
-        co_return receiptOf(expelled);
-    auto silencing = m_actions.ban(feed, person, command.reason);
-    const Result<void> silenced = co_await std::move(silencing);
-    co_return receiptOf(silenced);
+    co_return receiptOf(expelled);
 }
 
 Task<Receipt> GroupRules::run(UnblockFromGroup command) {

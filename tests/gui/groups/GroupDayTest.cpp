@@ -1,4 +1,5 @@
-// Channels, finding groups, following posts, cards of links, and what others do to a group meanwhile.
+// Channels, finding groups, following posts, cards of links, and what others do to a group
+// meanwhile.
 #include "GroupDesk.h"
 #include "ui/groups/ChannelsView.h"
 #include "ui/groups/DiscoverView.h"

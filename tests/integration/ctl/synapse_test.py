@@ -258,6 +258,28 @@ class TwoPeople(on_synapse.OnSynapse):
         self.ada.run("channel", "delete", "Foundry", "Valves", "--yes")
         self.assertEqual(self.ada.run("channels", "Foundry").objects, [])
 
+    def test_a_room_of_others_is_left_alone(self):
+        """A space may list rooms that have nothing to do with it otherwise."""
+        group = self.group_for_both("Library")
+        own = self.ada.run("channel", "create", "Library", "Loans").object["id"]
+        chat = self.ada.run("chat", "create", "Private", self.user("ben")).object["id"]
+        self.ben.run("chat", "join", chat)
+        token = self.server.request("POST", "/_matrix/client/v3/login", {
+            "type": "m.login.password", "password": "pass-ada",
+            "identifier": {"type": "m.id.user", "user": self.user("ada")}})["access_token"]
+        self.server.request("PUT", f"/_matrix/client/v3/rooms/{group}/state/m.space.child/{chat}",
+                            {"via": ["localhost"]}, token)
+        self.assertTrue(self.eventually(
+            lambda: chat in [c["id"] for c in self.ada.run("channels", "Library").objects]))
+        self.ada.run("group", "role", "Library", self.user("ben"), "--role", "moderator")
+        self.ada.run("group", "role", "Library", self.user("ben"), "--role", "member")
+        self.ada.run("group", "remove", "Library", self.user("ben"))
+        self.ben.run("send", chat, "still here")
+        self.ada.run("group", "delete", "Library", "--yes")
+        self.assertIn("still here", [m["text"] for m in self.ada.run("messages", chat).objects])
+        self.ada.run("send", chat, "and so am I")
+        self.ada.run("messages", own, code=WRONG_NAME)
+
     def test_following(self):
         group = self.group_for_both("News")
         post = self.ada.run("post", group, "Something new").object["id"]
