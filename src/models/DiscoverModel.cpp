@@ -59,8 +59,12 @@ void DiscoverModel::read() {
                 read();
                 return;
             }
-            if (groups)
-                applyDiff(m_items, *groups, [](const Group& group) { return group.id; });
+            if (groups) {
+                QList<Group> listed = *groups;
+                listed.removeIf(
+                    [](const Group& group) { return group.privacy == Privacy::Secret; });
+                applyDiff(m_items, listed, [](const Group& group) { return group.id; });
+            }
             emit found();
         });
 }

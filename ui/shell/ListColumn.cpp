@@ -94,7 +94,7 @@ void ListColumn::setFurther(Icon icon, const QString& text) {
         makeButton(m_theme, ButtonKind::Link, icon, text, objectName() + "Further"_L1);
     connect(further, &QPushButton::clicked, this, &ListColumn::furtherTriggered);
     auto* row = new QHBoxLayout;
-    row->setContentsMargins(10, 6, 16, 10);
+    row->setContentsMargins(16, 6, 16, 10);
     row->addWidget(further, 0, Qt::AlignLeading);
     m_column->addLayout(row);
 }
