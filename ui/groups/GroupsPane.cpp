@@ -95,8 +95,9 @@ GroupsPane::GroupsPane(const PaneContext& context, QObject* parent)
     const auto rowsChanged = [this] {
         m_list->updateEmpty();
         selectRow();
-        if (m_content->isVisible())
-            activated(); // the first rows can come after the pane
+        // The first rows can come after the pane; later ones take the focus from nobody.
+        if (!m_open.isValid() && m_content->isVisible() && m_content->currentWidget() == m_nothing)
+            activated();
     };
     connect(m_rows.get(), &QAbstractItemModel::rowsInserted, this, rowsChanged);
     connect(m_rows.get(), &QAbstractItemModel::rowsRemoved, this, rowsChanged);

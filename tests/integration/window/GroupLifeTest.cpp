@@ -36,6 +36,9 @@ private slots:
     void aPostIsCommented();
     void aPollIsAnsweredAndClosed();
     void anEventIsPlanned();
+    void aPostIsMutedAndFollowed();
+    void aChannelIsMade();
+    void anotherGroupIsDiscovered();
     void rulesMustBeRead();
     void benAcknowledgesInHisWindow();
     void adaSeesWhoHasRead();
@@ -43,6 +46,8 @@ private slots:
 private:
     void openWindow(const QString& who);
     void shoot(const char* name);
+    void jumpToTheGroup();
+    static void clickTab(const QString& name, int index);
     /// Chooses from the menu of a post.
     [[nodiscard]] bool choose(const QString& words, const QString& action);
     /// The post with this title, as somebody sees it with parvisctl.
@@ -120,6 +125,20 @@ bool GroupLifeTest::choose(const QString& words, const QString& action) {
         return true;
     }
     return false;
+}
+
+void GroupLifeTest::jumpToTheGroup() {
+    DO(m_hand.press(Qt::Key_K, Qt::ControlModifier));
+    DO(m_hand.type(u"Laser"_s));
+    DO(m_hand.press(Qt::Key_Return));
+    SOON(Hand::text(u"groupHeaderTitle"_s) == u"Laser lab"_s);
+}
+
+void GroupLifeTest::clickTab(const QString& name, int index) {
+    auto* tabs = qobject_cast<QTabBar*>(Hand::find(name));
+    QVERIFY(tabs);
+    QTest::mouseClick(tabs->window()->windowHandle(), Qt::LeftButton, {},
+                      tabs->mapTo(tabs->window(), tabs->tabRect(index).center()));
 }
 
 void GroupLifeTest::everybodySignsIn() {
@@ -226,6 +245,53 @@ void GroupLifeTest::anEventIsPlanned() {
     shoot("event");
 }
 
+void GroupLifeTest::aPostIsMutedAndFollowed() {
+    DO(choose(u"First light"_s, u"Mute this post"_s));
+    SOON(has(Hand::rows(u"groupFeed"_s), u"muted"_s));
+    DO(choose(u"First light"_s, u"Follow this post"_s));
+    SOON(has(Hand::rows(u"groupFeed"_s), u"you follow it"_s));
+}
+
+void GroupLifeTest::aChannelIsMade() {
+    clickTab(u"groupTabs"_s, 1);
+    DO(m_hand.click(u"channelsNew"_s));
+    DO(m_hand.waitForFocus(u"newChannelDialog/channelName"_s));
+    DO(m_hand.type(u"Mirrors"_s));
+    DO(m_hand.type(u"newChannelDialog/channelTopic"_s, u"Who cleans them"_s));
+    DO(m_hand.click(u"newChannelDialog/actionButton"_s));
+    SOON(Hand::text(u"chatHeaderTitle"_s) == u"Mirrors"_s);
+    SOON(Hand::text(u"chatHeaderDetail"_s).contains(u"channel of Laser lab"_s));
+    DO(m_hand.waitForFocus(u"chatComposer"_s));
+    DO(m_hand.type(u"I begin on Monday."_s));
+    DO(m_hand.press(Qt::Key_Return));
+    ENDS(m_ben.run({u"channel"_s, u"join"_s, u"Laser lab"_s, u"Mirrors"_s}), Colleague::Done);
+    ENDS(m_ben.run({u"send"_s, u"Mirrors"_s, u"And I on Tuesday."_s}), Colleague::Done);
+    SOON(has(Hand::rows(u"chatTimeline"_s), u"And I on Tuesday."_s));
+    shoot("channel");
+    DO(m_hand.click(u"placeGroups"_s));
+    SOON(has(Hand::listRows(u"channelsList"_s), u"Mirrors"_s));
+    clickTab(u"groupTabs"_s, 0);
+}
+
+void GroupLifeTest::anotherGroupIsDiscovered() {
+    ENDS(m_ben.run({u"group"_s, u"create"_s, u"Juggling"_s, u"--privacy"_s, u"open"_s,
+                    u"--purpose"_s, u"Clubs and balls at noon"_s}),
+         Colleague::Done);
+    ENDS(m_ben.run({u"post"_s, u"Juggling"_s, u"Bring five balls"_s}), Colleague::Done);
+    DO(m_hand.click(u"groupListFurther"_s));
+    DO(m_hand.waitForFocus(u"discoverSearch"_s));
+    DO(m_hand.type(u"clubs"_s)); // a word of its purpose
+    SOON(has(Hand::listRows(u"discoverList"_s), u"Juggling"_s));
+    shoot("discovered");
+    DO(m_hand.press(Qt::Key_Return));
+    SOON(Hand::text(u"groupHeaderTitle"_s) == u"Juggling"_s);
+    // Read without joining: where the posts are is asked for when the group is opened.
+    SOON(has(Hand::rows(u"groupFeed"_s), u"Bring five balls"_s));
+    DO(m_hand.click(u"groupJoin"_s));
+    SOON(Hand::find(u"postPrompt"_s));
+    jumpToTheGroup();
+}
+
 void GroupLifeTest::rulesMustBeRead() {
     DO(m_hand.click(u"postPrompt"_s));
     DO(m_hand.type(u"postTitle"_s, u"Rules of the lab"_s));
@@ -262,7 +328,7 @@ void GroupLifeTest::benAcknowledgesInHisWindow() {
 void GroupLifeTest::adaSeesWhoHasRead() {
     openWindow(u"ada"_s);
     SOON(Hand::find(u"mainView"_s));
-    DO(m_hand.click(u"placeGroups"_s));
+    jumpToTheGroup();
     DO(m_hand.clickIn(u"groupFeed"_s, u"Rules of the lab"_s, ui::Hit::What::ShowAnswers));
     SOON(Hand::find(u"answersDialog"_s));
     const auto tab = [](int index) {
@@ -272,9 +338,7 @@ void GroupLifeTest::adaSeesWhoHasRead() {
     SOON(tab(0).endsWith(u"1"_s) && tab(1).endsWith(u"1"_s));
     SOON(Hand::listRows(u"answersPeople"_s) == QStringList{u"Ben Okafor"_s});
     test::shoot(Hand::find(u"answersDialog"_s), u"group-life-answers"_s);
-    auto* tabs = qobject_cast<QTabBar*>(Hand::find(u"answersTabs"_s));
-    QTest::mouseClick(tabs->window()->windowHandle(), Qt::LeftButton, {},
-                      tabs->mapTo(tabs->window(), tabs->tabRect(1).center()));
+    clickTab(u"answersTabs"_s, 1);
     SOON(Hand::listRows(u"answersPeople"_s) == QStringList{u"Cleo Marchetti"_s});
 }
 
