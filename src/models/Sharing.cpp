@@ -109,12 +109,12 @@ QList<ShareTarget> shareTargets(const workspace::ReadSide& reads, AccountId acco
                  peer.avatar},
                 chat.lastActivity);
         } else {
-            add({chat.id,
-                 {},
-                 {},
-                 chat.name,
-                 chat.memberCount > 0 ? memberCountText(chat.memberCount) : QString(),
-                 chat.avatar},
+            QStringList detail;
+            if (const auto group = groupOf(reads, chat.id))
+                detail << group->name;
+            if (chat.memberCount > 0)
+                detail << memberCountText(chat.memberCount);
+            add({chat.id, {}, {}, chat.name, detail.join(u" · "_s), chat.avatar},
                 chat.lastActivity);
         }
     }

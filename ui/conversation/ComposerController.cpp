@@ -92,7 +92,7 @@ void ComposerController::setTarget(const ConversationId& conversation,
     m_sendWhenReady = false;
     m_loading = true;
     m_composer.clear();
-    m_links->begin(conversation.account);
+    m_links->begin(conversation);
     m_composer.setText(m_context.engine.draft(conversation, threadRoot));
     m_loading = false;
     showAttachments();
@@ -122,7 +122,7 @@ void ComposerController::edit(const models::TimelineItem& item) {
     m_editing = item.message.id;
     m_title = item.message.title;
     m_composer.setEditBanner(item.message.text);
-    m_links->begin(m_conversation.account, item.message.link);
+    m_links->begin(m_conversation, item.message.link);
     m_composer.setText(item.message.text);
     m_composer.setFocus();
 }
@@ -185,7 +185,7 @@ void ComposerController::finishSending(const QString& text) {
     const QString now = m_composer.text();
     m_loading = true;
     m_composer.clear();
-    m_links->begin(m_conversation.account);
+    m_links->begin(m_conversation);
     if (edited)
         m_composer.setText(m_beforeEdit);
     else if (now != text && now.startsWith(text))
@@ -275,7 +275,7 @@ void ComposerController::takeBack(const SendMessage& message, const models::Time
     if (message.conversation != m_conversation || content.threadRoot != m_threadRoot)
         return; // its text is the draft of that place already
     giveUpBanner();
-    m_links->begin(m_conversation.account, content.link);
+    m_links->begin(m_conversation, content.link);
     m_composer.setText(workspace::joinedDraft(workspace::typedText(content), m_composer.text()));
     for (const PersonId& person : content.mentions)
         m_composer.addMention(

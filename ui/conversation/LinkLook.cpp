@@ -19,9 +19,9 @@ LinkLook::LinkLook(const PaneContext& context, QObject* parent)
     connect(&m_pause, &QTimer::timeout, this, &LinkLook::look);
 }
 
-void LinkLook::begin(AccountId account, const std::optional<LinkCard>& card) {
+void LinkLook::begin(const ConversationId& conversation, const std::optional<LinkCard>& card) {
     m_pause.stop();
-    m_account = account;
+    m_conversation = conversation;
     m_text.clear();
     m_card = card;
     m_asked = card ? card->url : QString();
@@ -29,12 +29,20 @@ void LinkLook::begin(AccountId account, const std::optional<LinkCard>& card) {
     tell();
 }
 
+/// What is written in an encrypted conversation is not for the server, links included.
+bool LinkLook::mayLook() const {
+    if (!m_context.engine.policy().linkPreviews || !m_conversation.isValid())
+        return false;
+    const auto& reads = m_context.engine.reads();
+    const auto place = reads.cache().conversation(m_conversation);
+    return place && *place && !(*place)->encrypted &&
+           reads.live().capabilities(m_conversation.account).linkPreviews;
+}
+
 void LinkLook::setText(const QString& text) {
     m_text = text;
     const QString link = workspace::firstLink(text);
-    const bool mayLook = m_context.engine.policy().linkPreviews &&
-                         m_context.engine.reads().live().capabilities(m_account).linkPreviews;
-    if (mayLook && !link.isEmpty() && link != m_asked && !m_unwanted.contains(link))
+    if (!link.isEmpty() && link != m_asked && !m_unwanted.contains(link) && mayLook())
         m_pause.start();
     else
         m_pause.stop();
@@ -44,7 +52,7 @@ void LinkLook::setText(const QString& text) {
 void LinkLook::look() {
     const QString link = workspace::firstLink(m_text);
     m_asked = link;
-    m_context.engine.execute(PreviewLink{link}, m_account)
+    m_context.engine.execute(PreviewLink{link}, m_conversation.account)
         .then(this, [this, link](const Result<Receipt>& done) {
             // Nobody needs to hear that a page could not be read: the link goes without a card.
             if (link != m_asked || m_unwanted.contains(link))

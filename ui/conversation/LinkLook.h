@@ -20,7 +20,7 @@ public:
     explicit LinkLook(const PaneContext& context, QObject* parent = nullptr);
 
     /// Begins anew, with the card that is there already.
-    void begin(AccountId account, const std::optional<LinkCard>& card = {});
+    void begin(const ConversationId& conversation, const std::optional<LinkCard>& card = {});
     void setText(const QString& text);
     /// The person does not want the card of this link.
     void leaveOut();
@@ -32,11 +32,12 @@ signals:
     void changed(const std::optional<parvis::LinkCard>& card);
 
 private:
+    [[nodiscard]] bool mayLook() const;
     void look();
     void tell();
 
     PaneContext m_context;
-    AccountId m_account;
+    ConversationId m_conversation;
     QString m_text;
     std::optional<LinkCard> m_card;
     std::optional<LinkCard> m_told;

@@ -177,6 +177,13 @@ private slots:
         m_composer->setDisabledReason(u"Read only."_s);
         QVERIFY(!m_edit->isVisible());
         QVERIFY(m_composer->findChild<QWidget*>(u"composerReason"_s)->isVisible());
+        // What was written before is not lost with the right to send it.
+        auto* rescue = m_composer->findChild<QAbstractButton*>(u"composerRescue"_s);
+        QVERIFY(!rescue->isVisible());
+        m_composer->setText(u"half a sentence"_s);
+        QVERIFY(rescue->isVisible());
+        m_composer->clear();
+        QVERIFY(!rescue->isVisible());
         m_composer->setDisabledReason({});
         QVERIFY(m_edit->isVisible());
     }

@@ -70,6 +70,7 @@ void Composer::build() {
     m_reason->setWordWrap(true);
     m_reason->hide();
     column->addWidget(m_reason);
+    m_rescue->setAccessibleName(m_rescue->text());
     m_rescue->hide();
     column->addWidget(m_rescue, 0, Qt::AlignLeading);
     column->addWidget(m_edit);
