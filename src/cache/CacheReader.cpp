@@ -14,13 +14,6 @@ namespace parvis::cache {
 
 namespace {
 
-QByteArray sql(std::initializer_list<QByteArrayView> parts) {
-    QByteArray text;
-    for (const QByteArrayView part : parts)
-        text.append(part);
-    return text;
-}
-
 constexpr auto chatFrom =
     " FROM conversation c "
     "LEFT JOIN person q ON q.account=c.account AND q.remote=c.peer AND c.peer<>'' "

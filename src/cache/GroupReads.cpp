@@ -2,6 +2,7 @@
 #include "base/Folding.h"
 #include "cache/Codec.h"
 #include "cache/HitRows.h"
+#include "cache/Query.h"
 
 #include <algorithm>
 #include <vector>
@@ -9,13 +10,6 @@
 namespace parvis::cache {
 
 namespace {
-
-QByteArray sql(std::initializer_list<QByteArrayView> parts) {
-    QByteArray text;
-    for (const QByteArrayView part : parts)
-        text.append(part);
-    return text;
-}
 
 /// A group with the state of its feed and the newest message there.
 constexpr auto groupRowFrom =

@@ -2,14 +2,24 @@
 
 #include "cache/Database.h"
 
+#include <QByteArray>
 #include <QList>
 
+#include <initializer_list>
 #include <optional>
 
 namespace parvis::cache {
 
 // Short forms for statements of one kind each. The SQL is text of the program and is compiled once
 // a connection; `read` turns the current row into a value.
+
+/// A statement of several parts.
+[[nodiscard]] inline QByteArray sql(std::initializer_list<QByteArrayView> parts) {
+    QByteArray text;
+    for (const QByteArrayView part : parts)
+        text.append(part);
+    return text;
+}
 
 /// Runs a statement that returns no rows that matter.
 template<class... Values>

@@ -195,6 +195,8 @@ private:
                                                   const QString& transaction) const;
     void remember(const WorldSession& by, const QString& transaction, const QString& outcome);
     QString append(WorldConversation& place, Message message, const QString& device);
+    /// Begins a chat or channel with `person` as its admin.
+    WorldConversation& open(const QString& person, WorldConversation fresh);
     void tell(WorldConversation& place, const QString& actor, SystemEvent event);
     /// Where people ask to come in, not everybody can answer.
     [[nodiscard]] static Role leastToApprove(Privacy privacy, Role wanted);

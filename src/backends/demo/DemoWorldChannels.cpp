@@ -28,15 +28,7 @@ DemoWorld::Done DemoWorld::act(const WorldSession& by, const CreateChannel& comm
     channel.facts.name = command.name.trimmed();
     channel.facts.topic = command.topic.trimmed();
     const QString id = channel.facts.id.remote;
-    WorldConversation& place = m_conversations.emplace(id, std::move(channel)).first->second;
-    Member creator;
-    creator.person.remote = by.person;
-    creator.role = Role::Admin;
-    place.members.insert(by.person, creator);
-    note(LogEntry::What::ConversationMember, id, by.person);
-    SystemEvent created;
-    created.what = SystemEvent::What::Created;
-    tell(place, by.person, created);
+    open(by.person, std::move(channel));
     outcome.receipt.conversation.remote = id;
     remember(by, command.transactionId, id);
     return outcome;

@@ -40,6 +40,20 @@ void DemoWorld::setMember(WorldConversation& place, const QString& person, Membe
         place.receipts[person].own = qMax(receipt, place.receipts[person].own);
 }
 
+WorldConversation& DemoWorld::open(const QString& person, WorldConversation fresh) {
+    const QString id = fresh.facts.id.remote;
+    WorldConversation& place = m_conversations.emplace(id, std::move(fresh)).first->second;
+    Member creator;
+    creator.person.remote = person;
+    creator.role = Role::Admin;
+    place.members.insert(person, creator);
+    note(LogEntry::What::ConversationMember, id, person);
+    SystemEvent created;
+    created.what = SystemEvent::What::Created;
+    tell(place, person, created);
+    return place;
+}
+
 DemoWorld::Done DemoWorld::act(const WorldSession& by, const CreateConversation& command) {
     if (const auto before = repeated(by, command.transactionId)) {
         Outcome outcome;
@@ -74,15 +88,7 @@ DemoWorld::Done DemoWorld::act(const WorldSession& by, const CreateConversation&
     fresh.facts.kind = direct ? ConversationKind::Direct : ConversationKind::Chat;
     fresh.facts.name = name;
     const QString id = fresh.facts.id.remote;
-    WorldConversation& place = m_conversations.emplace(id, std::move(fresh)).first->second;
-    Member creator;
-    creator.person.remote = by.person;
-    creator.role = Role::Admin;
-    place.members.insert(by.person, creator);
-    note(LogEntry::What::ConversationMember, id, by.person);
-    SystemEvent created;
-    created.what = SystemEvent::What::Created;
-    tell(place, by.person, created);
+    WorldConversation& place = open(by.person, std::move(fresh));
     for (const QString& person : std::as_const(others)) {
         place.invitedBy.insert(person, by.person);
         setMember(place, person, Membership::Invited);
